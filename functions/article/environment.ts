@@ -1,0 +1,16 @@
+/** Names of the environment variables of each function: infra writes them, the composition roots read them. */
+export interface IngestEnv {
+  readonly ARTICLE_BUCKET: string;
+  readonly RECORDS_TABLE: string;
+  readonly INGEST_QUEUE_URL: string;
+}
+export interface RelateEnv {
+  readonly ARTICLE_BUCKET: string;
+  readonly RECORDS_TABLE: string;
+  readonly INDEX_TABLE: string;
+  readonly RELATE_QUEUE_URL: string;
+}
+export interface AnnounceEnv {
+  readonly RECORDS_TABLE: string;
+  readonly EVENT_BUS_NAME: string;
+}

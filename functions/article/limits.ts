@@ -1,0 +1,30 @@
+/** Every bound of the pipeline, with the reason for its number. Bounds hold before the expensive parser runs. */
+export interface Limits {
+  /** Bytes of one article. Largest real page seen: 2.9 MB. */
+  readonly articleBytes: number;
+  /** Bytes of a container (after decompression it is streamed and bounded by `ratio`). */
+  readonly objectBytes: number;
+  /** Decompressed ÷ compressed. Real gzip of news text stays under 20; bombs start at 1,000. */
+  readonly ratio: number;
+  /** Entries of a zip or multipart container. */
+  readonly entries: number;
+  /** Nesting of elements. Real pages reach 39; jsdom needs 3.9 s at 2,000. */
+  readonly depth: number;
+  /** Elements. Real pages reach 9,888; Readability needs 10 s at 50,000. */
+  readonly elements: number;
+  /** Attributes of one element. Real pages reach 70; jsdom needs 13.8 s at 50,000. */
+  readonly attributesPerElement: number;
+  /** Characters of one kept attribute: a srcset of 40,000 costs Readability 9.7 s. */
+  readonly attributeChars: number;
+}
+
+export const LIMITS: Limits = {
+  articleBytes: 4 * 1024 * 1024,
+  objectBytes: 5 * 1024 * 1024 * 1024,
+  ratio: 200,
+  entries: 20_000,
+  depth: 256,
+  elements: 20_000,
+  attributesPerElement: 256,
+  attributeChars: 4_096,
+};

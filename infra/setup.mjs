@@ -1,0 +1,51 @@
+// Plain JavaScript for whatever Node the host has (20 or newer): installs the packages when they are missing or older
+// than the lock file, finds the project's own Node 24, builds generated data, then runs what was asked for.
+import { spawnSync } from 'node:child_process';
+import { existsSync, statSync, utimesSync } from 'node:fs';
+import { delimiter, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = fileURLToPath(new URL('..', import.meta.url));
+const bin = join(root, 'node_modules', '.bin');
+const windows = process.platform === 'win32';
+
+function run(command, args, options = {}) {
+  const path = `${bin}${delimiter}${process.env.PATH ?? ''}`;
+  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path }, ...options });
+  if (error) throw error;
+  if (status !== 0) process.exit(status ?? 1);
+}
+
+function install() {
+  const stamp = join(root, 'node_modules', '.package-lock.json');
+  const lock = join(root, 'package-lock.json');
+  if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
+  console.error('dateline: installing packages (npm ci), about a minute …');
+  run(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], { shell: windows });
+  const now = new Date();
+  utimesSync(stamp, now, now);
+}
+
+/** The Node that runs everything: the npm package's, else the host's if it is 24.15 or newer. */
+function findNode() {
+  const packaged = join(bin, windows ? 'node.exe' : 'node');
+  if (existsSync(packaged)) return packaged;
+  const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
+  if (major > 24 || (major === 24 && minor >= 15)) return process.execPath;
+  console.error(
+    `dateline: needs Node 24.15 or newer. No npm package brings it to ${process.platform}-${process.arch}, and this is Node ${process.versions.node}.\n` +
+      'Install Node 24 (https://nodejs.org), then run the same command again.',
+  );
+  process.exit(1);
+}
+
+install();
+const node = findNode();
+const [task, ...rest] = process.argv.slice(2);
+const script = { start: 'infra/cli/start.ts', test: 'test/run.ts', data: 'infra/build-data.ts' }[task ?? 'data'];
+if (script === undefined) {
+  console.error(`dateline: unknown task "${task}". Tasks: start, test, data.`);
+  process.exit(2);
+}
+if (script !== 'infra/build-data.ts') run(node, ['infra/build-data.ts']);
+run(node, [script, ...rest]);
