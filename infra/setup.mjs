@@ -11,7 +11,12 @@ const windows = process.platform === 'win32';
 
 function run(command, args, options = {}) {
   const path = `${bin}${delimiter}${process.env.PATH ?? ''}`;
-  const { status, error } = spawnSync(command, args, { cwd: root, stdio: 'inherit', env: { ...process.env, PATH: path }, ...options });
+  const { status, error } = spawnSync(command, args, {
+    cwd: root,
+    stdio: 'inherit',
+    env: { ...process.env, PATH: path },
+    ...options,
+  });
   if (error) throw error;
   if (status !== 0) process.exit(status ?? 1);
 }
@@ -21,7 +26,9 @@ function install() {
   const lock = join(root, 'package-lock.json');
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
   console.error('dateline: installing packages (npm ci), about a minute …');
-  run(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], { shell: windows });
+  run(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], {
+    shell: windows,
+  });
   const now = new Date();
   utimesSync(stamp, now, now);
 }
