@@ -1,7 +1,7 @@
 // Plain JavaScript for whatever Node the host has (20 or newer): installs the packages when they are missing or older
 // than the lock file, finds the project's own Node 24, builds generated data, then runs what was asked for.
 import { spawnSync } from 'node:child_process';
-import { existsSync, statSync, utimesSync } from 'node:fs';
+import { existsSync, lstatSync, statSync, utimesSync } from 'node:fs';
 import { delimiter, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -22,7 +22,10 @@ function run(command, args, options = {}) {
 }
 
 function install() {
-  const stamp = join(root, 'node_modules', '.package-lock.json');
+  const modules = join(root, 'node_modules');
+  // A linked node_modules belongs to another checkout: it is used, never changed.
+  if (existsSync(modules) && lstatSync(modules).isSymbolicLink()) return;
+  const stamp = join(modules, '.package-lock.json');
   const lock = join(root, 'package-lock.json');
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
   console.error('dateline: installing packages (npm ci), about a minute …');
