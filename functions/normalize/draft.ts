@@ -1,0 +1,71 @@
+import type { DateCandidate, Embed, Image, Note, PageKind, PubStatus, TitleBasis } from '#article/article.ts';
+import type { RejectCode } from '#article/reject.ts';
+
+/** What a format reader gives: everything the document states, nothing decided that more than one format must decide
+ * alike (identity, title fallback, dateline, date vote, language): `finish` does that once for all. */
+export interface Draft {
+  readonly format: string;
+  readonly uri: string | null;
+  readonly url: string | null;
+  readonly source: string | null;
+  /** As declared by the document; checked against the text later. */
+  readonly language: string | null;
+  readonly pubStatus: PubStatus;
+  readonly embargoedUntil: string | null;
+  readonly expires: string | null;
+  readonly kind: PageKind;
+  readonly kindConfidence: number;
+  readonly title: string | null;
+  readonly titleBasis: TitleBasis;
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  readonly description: string | null;
+  readonly section: string | null;
+  readonly keywords: readonly string[];
+  readonly images: readonly Image[];
+  readonly embeds: readonly Embed[];
+  readonly notes: readonly Note[];
+  /** The body, one string a paragraph, plain text; the dateline is still in it. */
+  readonly paragraphs: readonly string[];
+  readonly dateCandidates: readonly DateCandidate[];
+  readonly repairs: readonly string[];
+  readonly warnings: readonly string[];
+}
+
+/** A reader's refusal; `normalize` adds the provenance. */
+export interface Refusal {
+  readonly code: RejectCode;
+  readonly message: string;
+}
+
+export type Reading = { readonly ok: true; readonly draft: Draft } | { readonly ok: false; readonly refusal: Refusal };
+
+/** A draft with nothing in it but its format: readers spread it and fill in what they find. */
+export function emptyDraft(format: string): Draft {
+  return {
+    format,
+    uri: null,
+    url: null,
+    source: null,
+    language: null,
+    pubStatus: 'usable',
+    embargoedUntil: null,
+    expires: null,
+    kind: 'article',
+    kindConfidence: 50,
+    title: null,
+    titleBasis: 'none',
+    byline: null,
+    authors: [],
+    description: null,
+    section: null,
+    keywords: [],
+    images: [],
+    embeds: [],
+    notes: [],
+    paragraphs: [],
+    dateCandidates: [],
+    repairs: [],
+    warnings: [],
+  };
+}
