@@ -1,4 +1,8 @@
 /** Names of the environment variables of each function: infra writes them, the composition roots read them. */
+export interface CommonEnv {
+  /** Name of the stack: the dimension of every metric. */
+  readonly DATELINE_STACK: string;
+}
 export interface IngestEnv {
   readonly ARTICLE_BUCKET: string;
   readonly RECORDS_TABLE: string;

@@ -1,0 +1,23 @@
+/** What the functions count (CloudWatch embedded metrics) and the alarms watch: one place for both. */
+export const METRIC_NAMESPACE = 'Dateline';
+
+/** The one dimension: name of the stack, so that dev and prod in one account stay apart. */
+export const METRIC_DIMENSION = 'Stack';
+
+export const METRICS = {
+  /** Articles written by `ingest`. */
+  articles: 'Articles',
+  /** Inputs refused by `ingest`, whole objects and single items of containers. */
+  rejects: 'Rejects',
+  /** Events and objects that hold no article: folder markers, test events. */
+  ignored: 'Ignored',
+  /** Messages that failed and will come again. */
+  failures: 'Failures',
+  /** Milliseconds from bytes to article. */
+  articleMs: 'ArticleMilliseconds',
+  /** Articles that got their rows. */
+  recorded: 'Recorded',
+  /** Events put on the bus. */
+  announced: 'Announced',
+} as const;
+export type MetricName = (typeof METRICS)[keyof typeof METRICS];

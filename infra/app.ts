@@ -1,0 +1,24 @@
+/** The CDK app: bundles the functions, then describes the stack. `cdk deploy` and `infra/synth.ts` both run this file. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { App } from 'aws-cdk-lib';
+import { bundleAll } from './bundle.ts';
+import { stagePolicyOf } from './constructs/stage.ts';
+import { DatelineStack } from './dateline-stack.ts';
+
+const app = new App({ analyticsReporting: false });
+const policy = stagePolicyOf(app.node.tryGetContext('stage'));
+const alarmTopic: unknown = app.node.tryGetContext('alarmTopic');
+// A folder of one's own: two runs at once must not pull the bundles away under each other. CDK copies what is in it.
+const folder = mkdtempSync(join(tmpdir(), 'dateline-bundles-'));
+try {
+  new DatelineStack(app, policy.stage === 'prod' ? 'Dateline' : 'DatelineDev', {
+    policy,
+    bundles: await bundleAll(folder),
+    ...(typeof alarmTopic === 'string' ? { alarmTopic } : {}),
+  });
+  app.synth();
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

@@ -1,0 +1,90 @@
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { build, type Metafile, type Plugin } from 'esbuild';
+
+export type StageName = 'ingest' | 'relate' | 'announce';
+
+export interface Bundle {
+  readonly stage: StageName;
+  /** Folder with `index.js`, `package.json` and `data/`: what Lambda gets. */
+  readonly folder: string;
+  readonly metafile: Metafile;
+  /** Data files that the bundled modules name, as they are in the repository. */
+  readonly data: readonly string[];
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const OURS = /[\\/]functions[\\/].*\.ts$/;
+// Bounded classes and no nesting: linear.
+const DATA_URL = /new URL\(\s*(['"])((?:\.{1,2}\/)+(?:[\w-]+\/)*data\/([\w.-]+))\1\s*,\s*import\.meta\.url\s*,?\s*\)/g;
+const COMPUTED_DATA_URL = /new URL\(\s*(?:`[^`]*data\/|['"][^'"]*data\/['"])/;
+
+/**
+ * Bundles one Lambda: a single minified CommonJS file with everything in it (the AWS SDK too: the version is ours), and
+ * beside it, flat in `data/`, exactly the data files that its modules name with `new URL('…/data/NAME', import.meta.url)`.
+ */
+export async function bundle(stage: StageName, outFolder: string): Promise<Bundle> {
+  const folder = join(outFolder, stage);
+  rmSync(folder, { recursive: true, force: true });
+  mkdirSync(folder, { recursive: true });
+  const data = new Map<string, string>();
+  const { metafile } = await build({
+    absWorkingDir: ROOT,
+    entryPoints: [join('functions', 'handlers', 'lambda', `${stage}.ts`)],
+    outfile: join(folder, 'index.js'),
+    bundle: true,
+    platform: 'node',
+    target: 'node24',
+    format: 'cjs',
+    minify: true,
+    mainFields: ['module', 'main'],
+    legalComments: 'none',
+    metafile: true,
+    // jsdom asks for the path of a worker file that it needs only for synchronous XHR, which stays off.
+    define: { 'require.resolve': 'String', 'import.meta.url': 'bundleUrl' },
+    banner: { js: "const bundleUrl=require('node:url').pathToFileURL(__filename).href;" },
+    plugins: [namedData(data)],
+    logLevel: 'warning',
+  });
+  // The repository is ESM; without this the file would be read as such when it runs from inside it.
+  writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
+  copyData(data, folder);
+  return { stage, folder, metafile, data: [...data.values()].map((file) => relative(ROOT, file)).sort() };
+}
+
+/** All three into one folder; gives the folder of each. */
+export async function bundleAll(outFolder: string): Promise<Readonly<Record<StageName, string>>> {
+  const [ingest, relate, announce] = await Promise.all([
+    bundle('ingest', outFolder),
+    bundle('relate', outFolder),
+    bundle('announce', outFolder),
+  ]);
+  return { ingest: ingest.folder, relate: relate.folder, announce: announce.folder };
+}
+
+function namedData(found: Map<string, string>): Plugin {
+  return {
+    name: 'named-data',
+    setup({ onLoad }) {
+      onLoad({ filter: OURS }, ({ path }) => {
+        const source = readFileSync(path, 'utf8');
+        if (COMPUTED_DATA_URL.test(source)) throw new Error(`${path}: a data file is named by a computed URL.`);
+        const contents = source.replaceAll(DATA_URL, (_whole, _quote, url: string, name: string) => {
+          const file = resolve(dirname(path), url);
+          const other = found.get(name);
+          if (other !== undefined && other !== file) throw new Error(`Two data files of one name: ${other}, ${file}.`);
+          found.set(name, file);
+          return `new URL('./data/${name}', import.meta.url)`;
+        });
+        return { contents, loader: 'ts' };
+      });
+    },
+  };
+}
+
+function copyData(data: ReadonlyMap<string, string>, folder: string): void {
+  if (data.size === 0) return;
+  mkdirSync(join(folder, 'data'));
+  for (const file of data.values()) copyFileSync(file, join(folder, 'data', basename(file)));
+}

@@ -1,0 +1,162 @@
+import { Aws, CfnOutput, Duration, Stack, type StackProps } from 'aws-cdk-lib';
+import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
+import { EventBus } from 'aws-cdk-lib/aws-events';
+import { Topic } from 'aws-cdk-lib/aws-sns';
+import type { Construct } from 'constructs';
+import type { AnnounceEnv, IngestEnv, RelateEnv } from '#article/environment.ts';
+import { ARTICLE_PREFIX, BODY_PREFIX, CONTROL_PREFIX } from '#article/messages.ts';
+import { Alarms, type Watched } from './constructs/alarms.ts';
+import { ArticleBucket } from './constructs/article-bucket.ts';
+import { DropBucket } from './constructs/drop-bucket.ts';
+import { feedFromQueue, feedFromStream } from './constructs/event-sources.ts';
+import { EveryMinute } from './constructs/every-minute.ts';
+import { pinLogicalId } from './constructs/logical-id.ts';
+import { NewsroomDashboard } from './constructs/newsroom-dashboard.ts';
+import type { StagePolicy } from './constructs/stage.ts';
+import { StageFunction } from './constructs/stage-function.ts';
+import { Tables } from './constructs/tables.ts';
+import { deadLetterQueue, WorkQueue } from './constructs/work-queue.ts';
+
+export interface DatelineStackProps extends StackProps {
+  readonly policy: StagePolicy;
+  /** Folders of the finished bundles. */
+  readonly bundles: Readonly<Record<'ingest' | 'relate' | 'announce', string>>;
+  /** ARN of the SNS topic that alarms go to; without one they only turn red. */
+  readonly alarmTopic?: string;
+}
+
+const INGEST_TIMEOUT = Duration.seconds(60);
+const RELATE_TIMEOUT = Duration.seconds(30);
+const ANNOUNCE_TIMEOUT = Duration.seconds(30);
+/** `announce` hears of articles and stories, not of the index rows made from them nor of what it writes itself. */
+const ANNOUNCED_ROWS = ['ARTICLE#', 'STORY#'];
+
+/** Drop bucket → ingest → article bucket → relate → records → announce → event bus: the whole road in one stack. */
+export class DatelineStack extends Stack {
+  constructor(scope: Construct, id: string, { policy, bundles, alarmTopic, ...props }: DatelineStackProps) {
+    super(scope, id, {
+      description: 'Dateline: drop articles, get records of when, where, who and which story.',
+      ...props,
+    });
+
+    const ingestQueue = new WorkQueue(this, 'IngestWork', {
+      policy,
+      name: 'Ingest',
+      consumerTimeout: INGEST_TIMEOUT,
+      deliveries: 5,
+    });
+    const relateQueue = new WorkQueue(this, 'RelateWork', {
+      policy,
+      name: 'Relate',
+      consumerTimeout: RELATE_TIMEOUT,
+      deliveries: 8,
+    });
+    const announceDeadLetters = deadLetterQueue(this, 'AnnounceDeadLetters', 'AnnounceDeadLetters', policy);
+    const { bucket: drop } = new DropBucket(this, 'Drop', { policy, queue: ingestQueue });
+    const { bucket: articles } = new ArticleBucket(this, 'Articles', { policy, queue: relateQueue });
+    const { records, index } = new Tables(this, 'Tables', policy);
+    const bus = new EventBus(this, 'Bus', { description: 'Dateline: what is new about articles and stories.' });
+    pinLogicalId(bus, 'EventBus');
+
+    const ingest = new StageFunction(this, 'Ingest', {
+      policy,
+      description: 'Reads a dropped object, makes articles of it and finds dates, places and names.',
+      bundle: bundles.ingest,
+      timeout: INGEST_TIMEOUT,
+      memorySize: 2048,
+      environment: {
+        ARTICLE_BUCKET: articles.bucketName,
+        RECORDS_TABLE: records.tableName,
+        INGEST_QUEUE_URL: ingestQueue.queue.queueUrl,
+      } satisfies IngestEnv,
+      sendsToItself: true,
+    });
+    // One object an invocation: a hostile page must not starve its neighbours.
+    feedFromQueue(ingest, ingestQueue, { batchSize: 1, maxConcurrency: 50 });
+    ingest.allow(['s3:GetObject', 's3:GetObjectVersion'], [drop.arnForObjects('*')]);
+    ingest.allow(
+      ['s3:PutObject'],
+      [articles.arnForObjects(`${ARTICLE_PREFIX}*`), articles.arnForObjects(`${CONTROL_PREFIX}*`)],
+    );
+    ingest.allow(['dynamodb:UpdateItem'], [records.tableArn], ['OBJECT#*', 'REJECTED#*']);
+    ingest.allow(['sqs:SendMessage'], [ingestQueue.queue.queueArn]);
+
+    const relate = new StageFunction(this, 'Relate', {
+      policy,
+      description: 'Finds copies and stories of an article and writes its records.',
+      bundle: bundles.relate,
+      timeout: RELATE_TIMEOUT,
+      memorySize: 512,
+      environment: {
+        ARTICLE_BUCKET: articles.bucketName,
+        RECORDS_TABLE: records.tableName,
+        INDEX_TABLE: index.tableName,
+        RELATE_QUEUE_URL: relateQueue.queue.queueUrl,
+      } satisfies RelateEnv,
+      sendsToItself: true,
+    });
+    feedFromQueue(relate, relateQueue, { batchSize: 10, maxConcurrency: 10 });
+    relate.allow(
+      ['s3:GetObject'],
+      [ARTICLE_PREFIX, CONTROL_PREFIX, BODY_PREFIX].map((prefix) => articles.arnForObjects(`${prefix}*`)),
+    );
+    relate.allow(['s3:PutObject', 's3:DeleteObject'], [articles.arnForObjects(`${BODY_PREFIX}*`)]);
+    relate.allow(
+      [
+        'dynamodb:BatchGetItem',
+        'dynamodb:ConditionCheckItem',
+        'dynamodb:DeleteItem',
+        'dynamodb:GetItem',
+        'dynamodb:PutItem',
+        'dynamodb:Query',
+        'dynamodb:UpdateItem',
+      ],
+      [records.tableArn, index.tableArn],
+    );
+    relate.allow(['sqs:SendMessage'], [relateQueue.queue.queueArn]);
+    new EveryMinute(this, 'Wake', relateQueue);
+
+    const announce = new StageFunction(this, 'Announce', {
+      policy,
+      description: 'Tells the event bus what is new about articles and stories.',
+      bundle: bundles.announce,
+      timeout: ANNOUNCE_TIMEOUT,
+      memorySize: 256,
+      environment: { RECORDS_TABLE: records.tableName, EVENT_BUS_NAME: bus.eventBusName } satisfies AnnounceEnv,
+      sendsToItself: false,
+    });
+    feedFromStream(announce, records, ANNOUNCED_ROWS, announceDeadLetters);
+    announce.allow(['events:PutEvents'], [bus.eventBusArn]);
+    announce.allow(['dynamodb:PutItem'], [records.tableArn], ['FEED#*']);
+
+    const watched: Watched = {
+      stackName: Aws.STACK_NAME,
+      queues: { Ingest: ingestQueue, Relate: relateQueue },
+      functions: { Ingest: ingest, Relate: relate, Announce: announce },
+      deadLetters: {
+        Ingest: ingestQueue.deadLetters,
+        Relate: relateQueue.deadLetters,
+        Announce: announceDeadLetters,
+      },
+      action: alarmTopic === undefined ? undefined : new SnsAction(Topic.fromTopicArn(this, 'AlarmTopic', alarmTopic)),
+    };
+    new NewsroomDashboard(this, 'Newsroom', watched, new Alarms(this, 'Alarms', watched));
+
+    this.#outputs({
+      DropBucketName: drop.bucketName,
+      ArticleBucketName: articles.bucketName,
+      RecordsTableName: records.tableName,
+      IndexTableName: index.tableName,
+      EventBusName: bus.eventBusName,
+      IngestQueueUrl: ingestQueue.queue.queueUrl,
+      IngestDeadLettersUrl: ingestQueue.deadLetters.queueUrl,
+      RelateQueueUrl: relateQueue.queue.queueUrl,
+      RelateDeadLettersUrl: relateQueue.deadLetters.queueUrl,
+      AnnounceDeadLettersUrl: announceDeadLetters.queueUrl,
+    });
+  }
+
+  #outputs(values: Readonly<Record<string, string>>): void {
+    for (const [name, value] of Object.entries(values)) new CfnOutput(this, name, { value });
+  }
+}

@@ -1,0 +1,112 @@
+/**
+ * Synthesizes the stack without the CDK command line and keeps the result: `npm run synth` prints where it lies. Loads no
+ * CDK itself (the app runs in a process of its own), so that a long-lived caller stays small.
+ */
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, utimesSync } from 'node:fs';
+import { join, relative } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Stage } from './constructs/stage.ts';
+
+export interface Assembly {
+  /** Path of the CloudFormation template (JSON). */
+  readonly template: string;
+  /** Folder of the assets: a function's `Code.S3Key` `<hash>.zip` is the folder `asset.<hash>` in it. */
+  readonly assets: string;
+  /** False when it was taken from the cache. */
+  readonly fresh: boolean;
+}
+
+const ROOT = fileURLToPath(new URL('..', import.meta.url));
+const CACHE = join(ROOT, '.cache', 'assembly');
+/** What the assembly depends on. `infra/local` and `infra/cli` do not enter it. */
+const SOURCES = ['functions', 'infra/constructs', 'infra/app.ts', 'infra/bundle.ts', 'infra/dateline-stack.ts'];
+const LOCK = ['package-lock.json', 'package.json', 'cdk.json', 'infra/synth.ts'];
+const KEPT = 4;
+
+/** The assembly of the sources as they are now: from the cache in well under a second, else made in a few. */
+export async function synthesize(stage: Stage = 'dev'): Promise<Assembly> {
+  const folder = join(CACHE, `${stage}-${hashOfSources()}`);
+  const fresh = !existsSync(folder);
+  if (fresh) {
+    const unfinished = `${folder}.${process.pid}`;
+    rmSync(unfinished, { recursive: true, force: true });
+    mkdirSync(unfinished, { recursive: true });
+    try {
+      await runApp(unfinished, stage);
+      settle(unfinished, folder);
+    } finally {
+      rmSync(unfinished, { recursive: true, force: true });
+    }
+    dropOldest();
+  } else {
+    const now = new Date();
+    utimesSync(folder, now, now);
+  }
+  return { template: templateIn(folder), assets: folder, fresh };
+}
+
+/** Only whole assemblies bear the final name; if another process was faster, its result is the same. */
+function settle(unfinished: string, folder: string): void {
+  try {
+    renameSync(unfinished, folder);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
+  }
+}
+
+function templateIn(folder: string): string {
+  const name = readdirSync(folder).find((file) => file.endsWith('.template.json'));
+  if (name === undefined) throw new Error(`No template in ${folder}; remove the folder and try again.`);
+  return join(folder, name);
+}
+
+function runApp(outFolder: string, stage: Stage): Promise<void> {
+  const { promise, resolve, reject } = Promise.withResolvers<void>();
+  const app = spawn(process.execPath, [join(ROOT, 'infra', 'app.ts')], {
+    cwd: ROOT,
+    env: { ...process.env, CDK_OUTDIR: outFolder, CDK_CONTEXT_JSON: JSON.stringify({ stage }) },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  const output: Buffer[] = [];
+  app.stdout.on('data', (chunk: Buffer) => output.push(chunk));
+  app.stderr.on('data', (chunk: Buffer) => output.push(chunk));
+  app.on('error', reject);
+  app.on('close', (code) => {
+    if (code === 0) resolve();
+    else
+      reject(new Error(`The stack could not be synthesized (exit code ${code}):\n${Buffer.concat(output).toString()}`));
+  });
+  return promise;
+}
+
+function hashOfSources(): string {
+  const hash = createHash('sha256').update(process.version);
+  for (const file of [...SOURCES.flatMap((source) => filesOf(join(ROOT, source))), ...LOCK.map((f) => join(ROOT, f))]) {
+    const bytes = readFileSync(file);
+    hash.update(`${relative(ROOT, file)}\u0000${bytes.length}\u0000`).update(bytes);
+  }
+  return hash.digest('hex').slice(0, 20);
+}
+
+function filesOf(path: string): string[] {
+  if (statSync(path).isFile()) return [path];
+  return readdirSync(path, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name))
+    .sort();
+}
+
+function dropOldest(): void {
+  const folders = readdirSync(CACHE).map((name) => join(CACHE, name));
+  const byAge = folders.sort((a, b) => statSync(b).mtimeMs - statSync(a).mtimeMs);
+  for (const folder of byAge.slice(KEPT)) rmSync(folder, { recursive: true, force: true });
+}
+
+if (import.meta.main) {
+  const started = performance.now();
+  const { template, fresh } = await synthesize(process.argv.includes('prod') ? 'prod' : 'dev');
+  const seconds = ((performance.now() - started) / 1000).toFixed(2);
+  console.log(`${template}\n${fresh ? 'synthesized' : 'from the cache'} in ${seconds} s`);
+}

@@ -1,0 +1,28 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { synthesize } from '#infra/synth.ts';
+
+interface Resource {
+  readonly Type: string;
+  readonly Properties: { readonly Code?: { readonly S3Key?: string }; readonly Description?: string };
+}
+
+test('synthesizes offline, and the second time in no time', async () => {
+  const first = await synthesize();
+  const started = performance.now();
+  const second = await synthesize();
+  const elapsed = performance.now() - started;
+  expect(second).toEqual({ ...first, fresh: false });
+  expect(elapsed).toBeLessThan(1_000);
+
+  const template: { Resources: Record<string, Resource> } = JSON.parse(readFileSync(second.template, 'utf8'));
+  const keys = Object.values(template.Resources)
+    .filter(({ Type, Properties }) => Type === 'AWS::Lambda::Function' && Properties.Description?.endsWith('.'))
+    .map(({ Properties }) => Properties.Code?.S3Key ?? '');
+  expect(keys).toHaveLength(3);
+  for (const key of keys) {
+    const folder = join(second.assets, `asset.${key.replace('.zip', '')}`);
+    expect(existsSync(join(folder, 'index.js')) && existsSync(join(folder, 'package.json'))).toBe(true);
+  }
+});
