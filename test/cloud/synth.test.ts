@@ -5,7 +5,7 @@ import { synthesize } from '#infra/synth.ts';
 
 interface Resource {
   readonly Type: string;
-  readonly Properties: { readonly Code?: { readonly S3Key?: string }; readonly Description?: string };
+  readonly Properties: { readonly Code?: { readonly S3Key?: string }; readonly Handler?: string };
 }
 
 test('synthesizes offline, and the second time in no time', async () => {
@@ -18,7 +18,13 @@ test('synthesizes offline, and the second time in no time', async () => {
 
   const template: { Resources: Record<string, Resource> } = JSON.parse(readFileSync(second.template, 'utf8'));
   const keys = Object.values(template.Resources)
-    .filter(({ Type, Properties }) => Type === 'AWS::Lambda::Function' && Properties.Description?.endsWith('.'))
+    .filter(
+      ({ Type, Properties }) =>
+        Type === 'AWS::Lambda::Function' &&
+        Properties.Handler === 'index.handler' &&
+        Properties.Code?.S3Key !== undefined &&
+        'Architectures' in Properties,
+    )
     .map(({ Properties }) => Properties.Code?.S3Key ?? '');
   expect(keys).toHaveLength(3);
   for (const key of keys) {
