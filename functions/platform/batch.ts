@@ -1,0 +1,92 @@
+import type {
+  DynamoDBBatchResponse,
+  DynamoDBRecord,
+  DynamoDBStreamEvent,
+  SQSBatchResponse,
+  SQSEvent,
+  SQSRecord,
+} from 'aws-lambda';
+import type { Log } from './log.ts';
+
+export interface BatchOptions {
+  readonly log: Log;
+  /** Milliseconds that the invocation still has. */
+  readonly remaining?: () => number;
+  /** Makes a failed message come again after some seconds. */
+  readonly retryIn?: (receiptHandle: string, seconds: number) => Promise<void>;
+}
+
+/** Under this, no further message is begun: it would be cut off in the middle. */
+const LAST_CALL_MS = 3_000;
+const FIRST_RETRY_SECONDS = 5;
+const LONGEST_RETRY_SECONDS = 300;
+
+/**
+ * Works off a batch of SQS messages one by one and answers which failed; only those come again. What `work` throws
+ * fails its own message and no other. Messages not begun for want of time are given back.
+ */
+export async function handleMessages(
+  event: SQSEvent,
+  work: (body: string, record: SQSRecord) => Promise<void>,
+  options: BatchOptions,
+): Promise<SQSBatchResponse> {
+  const batchItemFailures: { itemIdentifier: string }[] = [];
+  for (const record of event.Records) {
+    if (options.remaining !== undefined && options.remaining() < LAST_CALL_MS) {
+      options.log('message.postponed', { messageId: record.messageId });
+      batchItemFailures.push({ itemIdentifier: record.messageId });
+      await comeAgain(record, 0, options);
+      continue;
+    }
+    try {
+      await work(record.body, record);
+    } catch (error) {
+      const deliveries = Number(record.attributes?.ApproximateReceiveCount ?? '1');
+      options.log('message.failed', { messageId: record.messageId, deliveries, ...describe(error) });
+      batchItemFailures.push({ itemIdentifier: record.messageId });
+      await comeAgain(record, retrySeconds(deliveries), options);
+    }
+  }
+  return { batchItemFailures };
+}
+
+/**
+ * Works off stream records in order. The first that fails ends the batch and is named: Lambda begins again with it, so
+ * nothing is overtaken and nothing before it is repeated.
+ */
+export async function handleStream(
+  event: DynamoDBStreamEvent,
+  work: (record: DynamoDBRecord) => Promise<void>,
+  { log }: BatchOptions,
+): Promise<DynamoDBBatchResponse> {
+  for (const record of event.Records) {
+    try {
+      await work(record);
+    } catch (error) {
+      const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
+      log('message.failed', { sequenceNumber: itemIdentifier, ...describe(error) });
+      return { batchItemFailures: [{ itemIdentifier }] };
+    }
+  }
+  return { batchItemFailures: [] };
+}
+
+/** 5, 10, 20 … 300 seconds. */
+function retrySeconds(deliveries: number): number {
+  return Math.min(LONGEST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 2 ** Math.max(0, deliveries - 1));
+}
+
+/** A courtesy: without it the message comes again when its visibility ends. So a failure here is only noted. */
+async function comeAgain(record: SQSRecord, seconds: number, { retryIn, log }: BatchOptions): Promise<void> {
+  try {
+    await retryIn?.(record.receiptHandle, seconds);
+  } catch (error) {
+    log('message.postponed', { messageId: record.messageId, ...describe(error) });
+  }
+}
+
+function describe(error: unknown): { readonly error: string; readonly message: string; readonly cause: string | null } {
+  if (!(error instanceof Error)) return { error: 'unknown', message: String(error), cause: null };
+  const cause = error.cause instanceof Error ? `${error.cause.name}: ${error.cause.message}` : null;
+  return { error: error.name, message: error.message, cause };
+}
