@@ -1,0 +1,105 @@
+import { packSections, readData, unpackSections } from './binary.ts';
+import { LABELS, STRIDE } from './labels.ts';
+
+/** Slots of the feature table; a power of two. */
+const SLOTS = 1 << 18;
+const MASK = SLOTS - 1;
+
+const slotOf = (hash: number): number => Math.imul(hash, 0x9e3779b1) & MASK;
+const checkOf = (hash: number): number => hash >>> 16;
+
+/** Quantized CRF weights, viewed in place: an occupied slot's row is the number of occupied slots before it. */
+export class CrfWeights {
+  readonly transitions: Float32Array;
+  readonly #bits: Uint32Array;
+  readonly #ranks: Uint32Array;
+  readonly #checks: Uint16Array;
+  readonly #weights: Int8Array;
+  readonly #scale: number;
+
+  constructor(file: Uint8Array) {
+    const { buffer, places } = unpackSections(file);
+    const [bits, ranks, checks, weights, transitions, scale] = places;
+    this.#bits = new Uint32Array(buffer, bits?.[0], (bits?.[1] ?? 0) / 4);
+    this.#ranks = new Uint32Array(buffer, ranks?.[0], (ranks?.[1] ?? 0) / 4);
+    this.#checks = new Uint16Array(buffer, checks?.[0], (checks?.[1] ?? 0) / 2);
+    this.#weights = new Int8Array(buffer, weights?.[0], weights?.[1]);
+    this.transitions = new Float32Array(buffer, transitions?.[0], (transitions?.[1] ?? 0) / 4);
+    this.#scale = new Float32Array(buffer, scale?.[0], 1)[0] ?? 1;
+  }
+
+  /** Row of a feature, or -1. */
+  #row(hash: number): number {
+    let slot = slotOf(hash);
+    const check = checkOf(hash);
+    for (;;) {
+      const word = this.#bits[slot >>> 5] ?? 0;
+      const bit = slot & 31;
+      if (((word >>> bit) & 1) === 0) return -1;
+      let below = bit === 0 ? 0 : word & (0xffffffff >>> (32 - bit));
+      below -= (below >>> 1) & 0x55555555;
+      below = (below & 0x33333333) + ((below >>> 2) & 0x33333333);
+      const row = (this.#ranks[slot >>> 5] ?? 0) + (Math.imul((below + (below >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24);
+      if (this.#checks[row] === check) return row;
+      slot = (slot + 1) & MASK;
+    }
+  }
+
+  /** Adds the scores of `count` features into `out[offset .. offset + 13)`. */
+  score(hashes: Int32Array, count: number, out: Float32Array, offset: number): void {
+    const weights = this.#weights;
+    const sums = this.#sums;
+    sums.fill(0);
+    for (let index = 0; index < count; index++) {
+      const row = this.#row(hashes[index] ?? 0);
+      if (row < 0) continue;
+      const base = row * LABELS;
+      for (let label = 0; label < LABELS; label++) sums[label] = (sums[label] ?? 0) + (weights[base + label] ?? 0);
+    }
+    for (let label = 0; label < LABELS; label++)
+      out[offset + label] = (out[offset + label] ?? 0) + (sums[label] ?? 0) * this.#scale;
+  }
+  readonly #sums = new Int32Array(STRIDE);
+}
+
+/** Packs pruned float weights (`rows`: hash → 13 weights) as the file that `CrfWeights` reads. */
+export function packCrfWeights(rows: ReadonlyMap<number, Float32Array>, transitions: Float32Array): Uint8Array {
+  const slots = new Map<number, number>();
+  for (const hash of rows.keys()) {
+    let slot = slotOf(hash);
+    while (slots.has(slot)) slot = (slot + 1) & MASK;
+    slots.set(slot, hash);
+  }
+  let top = 0;
+  for (const row of rows.values()) for (const weight of row) top = Math.max(top, Math.abs(weight));
+  const scale = top / 127;
+  const bits = new Uint32Array(SLOTS / 32);
+  const ranks = new Uint32Array(SLOTS / 32);
+  const checks = new Uint16Array(rows.size);
+  const weights = new Int8Array(rows.size * LABELS);
+  let count = 0;
+  for (let slot = 0; slot < SLOTS; slot++) {
+    if (slot % 32 === 0) ranks[slot >>> 5] = count;
+    const hash = slots.get(slot);
+    if (hash === undefined) continue;
+    bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
+    checks[count] = checkOf(hash);
+    rows.get(hash)?.forEach((weight, label) => {
+      weights[count * LABELS + label] = Math.round(weight / scale);
+    });
+    count++;
+  }
+  const bytes = (array: Uint32Array | Uint16Array | Float32Array): Uint8Array =>
+    new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+  return packSections([
+    bytes(bits),
+    bytes(ranks),
+    bytes(checks),
+    new Uint8Array(weights.buffer),
+    bytes(transitions),
+    bytes(Float32Array.of(scale)),
+  ]);
+}
+
+/** Reads the committed weights. */
+export const readCrfWeights = (): CrfWeights => new CrfWeights(readData('entities-crf.bin'));
