@@ -1,0 +1,92 @@
+import type { Limits } from '#article/limits.ts';
+import { emptyDraft, type Reading } from '../draft.ts';
+import { canonicalUrl, hostOf, resolve, siteName } from './address.ts';
+import { readAuthors } from './authors.ts';
+import { blocksOf } from './blocks.ts';
+import { keptBy } from './body.ts';
+import { ldText, metaOf, metasOf, readHead } from './head.ts';
+import { readEmbeds, readImages } from './media.ts';
+import { pageDates } from './page-dates.ts';
+import { parsePage } from './parse-page.ts';
+import { clean } from './plain.ts';
+import { serialize } from './serialize.ts';
+import { readTitle } from './title.ts';
+
+/** What is known of a page before it is read. */
+export interface HtmlHints {
+  /** Where the page came from, if known: relative addresses are resolved against it. */
+  readonly url: string | null;
+  readonly contentType: string | null;
+  /** ISO instant; dates after it are implausible. */
+  readonly receivedAt: string;
+}
+
+/**
+ * Reads a web page: everything it states as a draft, or a refusal with its own code (`too-deep`, `too-many-elements`,
+ * `too-many-attributes`, `too-large`, `not-an-article`, `no-text`). The guard runs before the expensive parser; no script
+ * runs, nothing is loaded. Readability on jsdom is loaded at the first page. Callers that read many pages yield a
+ * macrotask between them: jsdom's windows are released only then.
+ */
+export async function readHtml(html: string, hints: HtmlHints, limits: Limits): Promise<Reading> {
+  if (html.length > limits.articleBytes) {
+    return {
+      ok: false,
+      refusal: {
+        code: 'too-large',
+        message: `the page has ${html.length} characters; at most ${limits.articleBytes} are read`,
+      },
+    };
+  }
+  const parsed = parsePage(html, limits);
+  if (!parsed.ok) return parsed;
+  const { page } = parsed;
+  const head = readHead(page);
+  const url = canonicalUrl(head, hints.url);
+  const base = resolve(head.base, url) ?? url;
+  const site = siteName(head);
+  const blocks = blocksOf(page);
+  const title = readTitle(page, head, site, hostOf(url));
+  const { readableText } = await import('./readability.ts');
+  const kept = readableText(
+    serialize(page, () => false),
+    title.text ?? '',
+  );
+  const flags = keptBy(blocks, kept);
+  const paragraphs = blocks
+    .filter((block) => flags[block.index] && block.host.tag !== 'figcaption')
+    .map((block) => clean(block.text))
+    .filter((text) => text !== '');
+  if (paragraphs.length === 0)
+    return { ok: false, refusal: { code: 'no-text', message: 'the page has no text that could be an article' } };
+  const authors = readAuthors(page, head, site);
+  return {
+    ok: true,
+    draft: {
+      ...emptyDraft('html'),
+      url,
+      source: site ?? hostOf(url),
+      language: head.language ?? metaOf(head, 'og:locale', 'content-language', 'dc.language', 'language'),
+      title: title.text,
+      titleBasis: title.basis,
+      byline: authors.byline,
+      authors: authors.authors,
+      description:
+        metaOf(head, 'og:description', 'description', 'twitter:description', 'dc.description') ??
+        ldText(head, 'description'),
+      section:
+        ldText(head, 'articleSection') ?? metaOf(head, 'article:section', 'section', 'parsely-section', 'category'),
+      keywords: keywords(metasOf(head, 'news_keywords', 'keywords', 'article:tag', 'parsely-tags')),
+      images: readImages(page, head, base),
+      embeds: readEmbeds(page, base),
+      paragraphs,
+      dateCandidates: pageDates(page, head, blocks, url),
+    },
+  };
+}
+
+const COMMA = /\s*[,;|，、]\s*/u;
+
+function keywords(values: readonly string[]): string[] {
+  const found = values.flatMap((value) => value.split(COMMA)).filter((word) => word !== '' && word.length <= 60);
+  return [...new Set(found)].slice(0, 30);
+}
