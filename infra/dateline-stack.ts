@@ -4,7 +4,9 @@ import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
 import type { AnnounceEnv, IngestEnv, RelateEnv } from '#article/environment.ts';
+import { INGEST_DELIVERIES } from '#article/limits.ts';
 import { ARTICLE_PREFIX, BODY_PREFIX, CONTROL_PREFIX } from '#article/messages.ts';
+import { STREAM_FILTERS } from '#records/table-layout.ts';
 import { Alarms, type Watched } from './constructs/alarms.ts';
 import { ArticleBucket } from './constructs/article-bucket.ts';
 import { DropBucket } from './constructs/drop-bucket.ts';
@@ -28,8 +30,6 @@ export interface DatelineStackProps extends StackProps {
 const INGEST_TIMEOUT = Duration.seconds(60);
 const RELATE_TIMEOUT = Duration.seconds(30);
 const ANNOUNCE_TIMEOUT = Duration.seconds(30);
-/** `announce` hears of articles and stories, not of the index rows made from them nor of what it writes itself. */
-const ANNOUNCED_ROWS = ['ARTICLE#', 'STORY#'];
 
 /** Drop bucket → ingest → article bucket → relate → records → announce → event bus: the whole road in one stack. */
 export class DatelineStack extends Stack {
@@ -43,7 +43,7 @@ export class DatelineStack extends Stack {
       policy,
       name: 'Ingest',
       consumerTimeout: INGEST_TIMEOUT,
-      deliveries: 5,
+      deliveries: INGEST_DELIVERIES,
     });
     const relateQueue = new WorkQueue(this, 'RelateWork', {
       policy,
@@ -54,6 +54,9 @@ export class DatelineStack extends Stack {
     const announceDeadLetters = deadLetterQueue(this, 'AnnounceDeadLetters', 'AnnounceDeadLetters', policy);
     const { bucket: drop } = new DropBucket(this, 'Drop', { policy, queue: ingestQueue });
     const { bucket: articles } = new ArticleBucket(this, 'Articles', { policy, queue: relateQueue });
+    const enriched = articles.arnForObjects(`${ARTICLE_PREFIX}*`);
+    const control = articles.arnForObjects(`${CONTROL_PREFIX}*`);
+    const bodies = articles.arnForObjects(`${BODY_PREFIX}*`);
     const { records, index } = new Tables(this, 'Tables', policy);
     const bus = new EventBus(this, 'Bus', { description: 'Dateline: what is new about articles and stories.' });
     pinLogicalId(bus, 'EventBus');
@@ -74,11 +77,10 @@ export class DatelineStack extends Stack {
     // One object an invocation: a hostile page must not starve its neighbours.
     feedFromQueue(ingest, ingestQueue, { batchSize: 1, maxConcurrency: 50 });
     ingest.allow(['s3:GetObject', 's3:GetObjectVersion'], [drop.arnForObjects('*')]);
-    ingest.allow(
-      ['s3:PutObject'],
-      [articles.arnForObjects(`${ARTICLE_PREFIX}*`), articles.arnForObjects(`${CONTROL_PREFIX}*`)],
-    );
-    ingest.allow(['dynamodb:UpdateItem'], [records.tableArn], ['OBJECT#*', 'REJECTED#*']);
+    // With it S3 answers 404 for what is not there, without it 403: a broken permission must not pass for a deleted object.
+    ingest.allow(['s3:ListBucket'], [drop.bucketArn]);
+    ingest.allow(['s3:PutObject'], [enriched, control]);
+    ingest.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [records.tableArn], ['OBJECT#*', 'REJECTED#*']);
     ingest.allow(['sqs:SendMessage'], [ingestQueue.queue.queueArn]);
 
     const relate = new StageFunction(this, 'Relate', {
@@ -96,23 +98,14 @@ export class DatelineStack extends Stack {
       sendsToItself: true,
     });
     feedFromQueue(relate, relateQueue, { batchSize: 10, maxConcurrency: 10 });
-    relate.allow(
-      ['s3:GetObject'],
-      [ARTICLE_PREFIX, CONTROL_PREFIX, BODY_PREFIX].map((prefix) => articles.arnForObjects(`${prefix}*`)),
-    );
-    relate.allow(['s3:PutObject', 's3:DeleteObject'], [articles.arnForObjects(`${BODY_PREFIX}*`)]);
-    relate.allow(
-      [
-        'dynamodb:BatchGetItem',
-        'dynamodb:ConditionCheckItem',
-        'dynamodb:DeleteItem',
-        'dynamodb:GetItem',
-        'dynamodb:PutItem',
-        'dynamodb:Query',
-        'dynamodb:UpdateItem',
-      ],
-      [records.tableArn, index.tableArn],
-    );
+    relate.allow(['s3:GetObject'], [enriched, control, bodies]);
+    relate.allow(['s3:ListBucket'], [articles.bucketArn]);
+    relate.allow(['s3:PutObject'], [bodies]);
+    // An article that an editor erases goes with its text and with every version of it.
+    relate.allow(['s3:DeleteObject'], [enriched, bodies]);
+    const itemActions = ['BatchGetItem', 'DeleteItem', 'GetItem', 'PutItem', 'Query'].map((name) => `dynamodb:${name}`);
+    relate.allow(itemActions, [records.tableArn]);
+    relate.allow([...itemActions, 'dynamodb:UpdateItem'], [index.tableArn]);
     relate.allow(['sqs:SendMessage'], [relateQueue.queue.queueArn]);
     new EveryMinute(this, 'Wake', relateQueue);
 
@@ -125,9 +118,9 @@ export class DatelineStack extends Stack {
       environment: { RECORDS_TABLE: records.tableName, EVENT_BUS_NAME: bus.eventBusName } satisfies AnnounceEnv,
       sendsToItself: false,
     });
-    feedFromStream(announce, records, ANNOUNCED_ROWS, announceDeadLetters);
+    feedFromStream(announce, records, STREAM_FILTERS, announceDeadLetters);
     announce.allow(['events:PutEvents'], [bus.eventBusArn]);
-    announce.allow(['dynamodb:PutItem'], [records.tableArn], ['FEED#*']);
+    announce.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], [records.tableArn], ['FEED#*']);
 
     const watched: Watched = {
       stackName: Aws.STACK_NAME,

@@ -18,6 +18,9 @@ export interface Limits {
   readonly attributeChars: number;
 }
 
+/** Deliveries of one message before it is set aside among the dead letters. */
+export const INGEST_DELIVERIES = 5;
+
 export const LIMITS: Limits = {
   articleBytes: 4 * 1024 * 1024,
   objectBytes: 5 * 1024 * 1024 * 1024,

@@ -26,11 +26,17 @@ export function feedFromQueue(stage: StageFunction, { queue }: WorkQueue, source
   });
 }
 
-/** Feeds a function from a table's stream: only rows whose `pk` begins with one of `prefixes`. */
+/** Which rows of a table a stream's reader hears of. */
+export interface StreamRows {
+  readonly pkPrefix: string;
+  readonly sk: string;
+}
+
+/** Feeds a function from a table's stream: only those rows. */
 export function feedFromStream(
   stage: StageFunction,
   table: TableV2,
-  prefixes: readonly string[],
+  rows: readonly StreamRows[],
   deadLetters: Queue,
 ): EventSourceMapping {
   const { tableStreamArn } = table;
@@ -52,8 +58,10 @@ export function feedFromStream(
     // CDK's `SqsDlq` would grant more than sending.
     onFailure: { bind: () => ({ destination: deadLetters.queueArn }) },
     // A positive list: `announce` writes rows of its own into this table, and must never hear of them.
-    filters: prefixes.map((prefix) =>
-      FilterCriteria.filter({ dynamodb: { Keys: { pk: { S: FilterRule.beginsWith(prefix) } } } }),
+    filters: rows.map(({ pkPrefix, sk }) =>
+      FilterCriteria.filter({
+        dynamodb: { Keys: { pk: { S: FilterRule.beginsWith(pkPrefix) }, sk: { S: FilterRule.isEqual(sk) } } },
+      }),
     ),
   });
 }

@@ -1,0 +1,26 @@
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { INGEST_DELIVERIES } from '#article/limits.ts';
+import { handleMessages } from '#platform/batch.ts';
+import { parseIngestBody } from '#platform/events.ts';
+import { heed } from './ingest/heed.ts';
+import type { IngestPorts } from './ingest/ports.ts';
+import { takeIn } from './ingest/take-in.ts';
+
+/** `ingest` over its ports: messages of the ingest queue in, articles in the article bucket and status rows out. */
+export function createIngest(ports: IngestPorts) {
+  return (event: SQSEvent, context?: Pick<Context, 'getRemainingTimeInMillis'>): Promise<SQSBatchResponse> =>
+    handleMessages(
+      event,
+      async (body, { attributes }) => {
+        const delivery = { last: Number(attributes.ApproximateReceiveCount) >= INGEST_DELIVERIES };
+        const asked = parseIngestBody(body);
+        if ('type' in asked) return takeIn(ports, asked.object, asked.cursor, delivery);
+        for (const notice of asked) await heed(ports, notice, delivery);
+      },
+      {
+        log: ports.log,
+        ...(context === undefined ? {} : { remaining: () => context.getRemainingTimeInMillis() }),
+        ...(ports.retryIn === undefined ? {} : { retryIn: ports.retryIn }),
+      },
+    );
+}
