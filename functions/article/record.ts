@@ -273,6 +273,10 @@ export interface Change {
   readonly into: string | null;
   /** For `updated`, `corrected`, `story.changed`: the attributes that differ. */
   readonly fields: readonly string[];
+  /** For routing: outlet, language and country of the article or story; null once it is gone. */
+  readonly source: string | null;
+  readonly language: string | null;
+  readonly countryCode: string | null;
   /** When the changed row was written. */
   readonly at: string;
 }

@@ -71,6 +71,22 @@ export async function handleStream(
   return { batchItemFailures: [] };
 }
 
+/** Works off stream records as one batch: if `work` throws, all of them come again. */
+export async function handleStreamBatch(
+  event: DynamoDBStreamEvent,
+  work: (records: readonly DynamoDBRecord[]) => Promise<void>,
+  { log }: BatchOptions,
+): Promise<DynamoDBBatchResponse> {
+  try {
+    await work(event.Records);
+    return { batchItemFailures: [] };
+  } catch (error) {
+    const itemIdentifier = event.Records[0]?.dynamodb?.SequenceNumber ?? '';
+    log('message.failed', { sequenceNumber: itemIdentifier, ...describe(error) });
+    return { batchItemFailures: [{ itemIdentifier }] };
+  }
+}
+
 /** 5, 10, 20 … 300 seconds. */
 function retrySeconds(deliveries: number): number {
   return Math.min(LONGEST_RETRY_SECONDS, FIRST_RETRY_SECONDS * 2 ** Math.max(0, deliveries - 1));

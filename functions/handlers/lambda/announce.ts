@@ -1,5 +1,17 @@
-import type { DynamoDBBatchResponse, DynamoDBStreamEvent } from 'aws-lambda';
+import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
+import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
+import type { AnnounceEnv } from '#article/environment.ts';
+import { readEnv } from '#platform/env.ts';
+import { createEventBridgeBus } from '#platform/eventbridge-event-bus.ts';
+import { createLog } from '#platform/log.ts';
+import { createDynamoRecordStore } from '#platform/record-store/dynamo-record-store.ts';
+import { createAnnounce } from '../announce.ts';
 
-export function handler(event: DynamoDBStreamEvent): Promise<DynamoDBBatchResponse> {
-  return Promise.resolve({ batchItemFailures: event.Records.map((r) => ({ itemIdentifier: r.eventID ?? '' })) });
-}
+const env: AnnounceEnv = readEnv(['RECORDS_TABLE', 'EVENT_BUS_NAME']);
+
+export const handler = createAnnounce({
+  feed: createDynamoRecordStore(new DynamoDBClient({}), env.RECORDS_TABLE),
+  bus: createEventBridgeBus(new EventBridgeClient({}), env.EVENT_BUS_NAME),
+  now: () => new Date().toISOString(),
+  log: createLog(),
+});
