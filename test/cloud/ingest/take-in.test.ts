@@ -79,7 +79,7 @@ describe('an object', () => {
     'a%2Bb.txt',
     '🗞️/ünï.txt',
     'é.txt'.normalize('NFD'),
-    'x'.repeat(1020) + '.txt',
+    `${'x'.repeat(1020)}.txt`,
     '../../etc/passwd.txt',
   ])('is found by its key: %s', async (key) => {
     const desk = createDesk();
