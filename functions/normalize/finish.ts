@@ -1,0 +1,133 @@
+import {
+  type DateCandidate,
+  type Dateline,
+  type NormalizedArticle,
+  type Provenance,
+  SCHEMA_VERSION,
+} from '#article/article.ts';
+import { articleIdOf, uriOf } from '#article/ids.ts';
+import type { RawArticle } from '#article/raw.ts';
+import { decideDates } from './dates/decide-dates.ts';
+import type { Draft, Reading } from './draft.ts';
+import { decideLanguage } from './language.ts';
+import { type Given, readMetadata } from './metadata.ts';
+import { readStatedDate } from './stated-date.ts';
+import { datelineCandidate } from './text/dateline-candidate.ts';
+import { firstSentence } from './text/first-sentence.ts';
+import { takeDateline } from './text/take-dateline.ts';
+
+export type Finished =
+  | { readonly ok: true; readonly article: NormalizedArticle }
+  | Extract<Reading, { readonly ok: false }>;
+
+const LONGEST_TITLE = 500;
+
+/** The finished article of a draft: identity, title and its basis, dateline, publication date by vote, language. Whatever the
+ * dropper stated counts first for identity, source and language, and as one more witness for the date.
+ * Refused: `no-text`, when the draft has neither a paragraph nor the standing of a withdrawn item. */
+export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): Finished {
+  const given = readMetadata(raw.object.metadata);
+  const withdrawn = draft.pubStatus === 'canceled';
+  if (draft.paragraphs.length === 0 && !withdrawn && draft.kind !== 'live-blog') {
+    return { ok: false, refusal: { code: 'no-text', message: `the ${draft.format} document has no text` } };
+  }
+  const taken = takeDateline(draft.paragraphs);
+  const { dateline } = taken;
+  const text = taken.paragraphs.join('\n\n');
+  const identity = identityOf(draft, given, raw);
+  const stated = [
+    ...given.dates,
+    ...draft.dateCandidates,
+    ...readStatedDate(raw.date, { role: 'published', basis: 'feed', in: 'meta', confidence: 80 }),
+  ];
+  const fromDateline =
+    dateline === null ? [] : datelineCandidate(dateline, taken.paragraphs[0] ?? '', stated, raw.object.receivedAt);
+  const dates = decideDates([...stated, ...fromDateline], raw.object.receivedAt);
+  const title = titleOf(draft, given.title, taken.title, taken.paragraphs[0] ?? '', dateline);
+  const language = decideLanguage(given.language ?? draft.language, `${title.text}\n${text}`);
+  const byline = draft.byline ?? taken.byline;
+  return {
+    ok: true,
+    article: {
+      schemaVersion: SCHEMA_VERSION,
+      articleId: articleIdOf(identity.uri),
+      ...identity,
+      source: given.source ?? draft.source,
+      language: language.language,
+      pubStatus: draft.pubStatus,
+      embargoedUntil: given.embargoedUntil ?? draft.embargoedUntil,
+      expires: draft.expires,
+      kind: draft.kind,
+      kindConfidence: draft.kindConfidence,
+      title: title.text,
+      titleBasis: title.basis,
+      byline,
+      authors: draft.authors.length > 0 ? draft.authors : taken.authors,
+      description: draft.description,
+      section: draft.section ?? taken.section,
+      keywords: draft.keywords,
+      images: draft.images,
+      embeds: draft.embeds,
+      notes: draft.notes,
+      text,
+      wordCount: wordsOf(text),
+      dateline,
+      datePublished: dates.published?.value ?? null,
+      datePrecision: dates.published?.precision ?? null,
+      dateBasis: dates.published?.basis ?? null,
+      dateConfidence: dates.published === null ? 0 : dates.confidence,
+      dateModified: dates.modified?.value ?? null,
+      dateCandidates: dates.candidates,
+      provenance,
+      warnings: [
+        ...draft.warnings,
+        ...given.warnings,
+        ...language.warnings,
+        ...(title.basis === 'first-sentence' ? ['no-headline'] : []),
+        ...(dates.published === null ? ['no-date'] : []),
+        ...dates.candidates.flatMap(warningOf),
+      ],
+    },
+  };
+}
+
+/** What the dropper says of an object holds for the one article in it, not for each of many. */
+function identityOf(
+  draft: Draft,
+  given: Given,
+  raw: RawArticle,
+): { readonly uri: string; readonly url: string | null } {
+  const alone = raw.item === null;
+  const url = (alone ? given.url : null) ?? draft.url ?? raw.url;
+  const stated = (alone ? given.uri : null) ?? draft.uri;
+  return { uri: uriOf(stated, url, raw.object.bucket, raw.object.key, raw.item?.label ?? null), url };
+}
+
+function warningOf({ flag, basis }: DateCandidate): readonly string[] {
+  return flag === 'implausible' ? [`implausible-date:${basis}`] : [];
+}
+
+function titleOf(
+  draft: Draft,
+  given: string | null,
+  glued: string | null,
+  first: string,
+  dateline: Dateline | null,
+): { readonly text: string; readonly basis: NormalizedArticle['titleBasis'] } {
+  if (draft.title !== null && draft.title.trim() !== '')
+    return { text: draft.title.trim().slice(0, LONGEST_TITLE), basis: draft.titleBasis };
+  if (given !== null && given !== '') return { text: given.slice(0, LONGEST_TITLE), basis: 'object' };
+  if (glued !== null) return { text: glued, basis: 'headline' };
+  const sentence = firstSentence(dateline === null ? first : first.slice(dateline.end));
+  return sentence === '' ? { text: '', basis: 'none' } : { text: sentence, basis: 'first-sentence' };
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
+
+/** Words of a text: runs of letters and digits; of scripts without spaces, one word for two characters. */
+function wordsOf(text: string): number {
+  const unspaced = text.match(UNSPACED)?.length ?? 0;
+  if (unspaced === 0) return text.match(WORD)?.length ?? 0;
+  return Math.round(unspaced / 2) + (text.replace(UNSPACED, ' ').match(WORD)?.length ?? 0);
+}

@@ -1,0 +1,141 @@
+import type { DateCandidate, Image, PageKind } from '#article/article.ts';
+import { type Draft, emptyDraft, type Reading } from '../draft.ts';
+import { instantOf, urlOf } from '../metadata.ts';
+import type { ReadPage } from '../read-page.ts';
+import { repairText, unescapeNewlines } from '../repair/repair-text.ts';
+import { readStatedDate } from '../stated-date.ts';
+import { authorsOf } from '../text/byline.ts';
+import { readText } from '../text/read-text.ts';
+import { isObject, type JsonObject, memberOf, namesOf, textOf } from './fields.ts';
+
+const HTML_NAMES = ['html', 'body_html', 'content_html', 'contentHtml', 'bodyHtml'] as const;
+const TEXT_NAMES =
+  'text body content articleBody body_text content_text bodyText fullText full_text maintext article'.split(' ');
+const PUBLISHED =
+  'datePublished date_published published publishedAt published_at pubDate publishDate publish_date publicationDate webPublicationDate firstPublished date'.split(
+    ' ',
+  );
+const MODIFIED = 'dateModified date_modified modified updated updatedAt updated_at lastModified'.split(' ');
+const MARKUP = /<(?:p|br|div|h[1-6]|article)\b[^<>]{0,500}>/i;
+const WITHDRAWN = /^(?:canceled|cancelled|killed|withdrawn|retracted|deleted)$/i;
+const WITHHELD = /^(?:withheld|draft|hold|private)$/i;
+const OPINION = /Opinion|Review/;
+const TAG = /<\/?[a-z][^<>]{0,200}>/gi;
+const SPACES = /\s+/g;
+const BY = /^by\s+/i;
+const LIST = /[,;]/;
+
+/** An article as a JSON object: `uri, url, title, text | html, datePublished, dateModified, byline, source, language` and the
+ * names that schema.org and common exports use for the same. Stated fields win over what the text or page says of itself.
+ * Refused: `no-text`, when neither a text nor a page is in it. */
+export async function readArticleJson(object: JsonObject, readPage: ReadPage): Promise<Reading> {
+  const url = urlOf(
+    textOf(object, 'url', 'link', 'canonicalUrl', 'canonical_url', 'webUrl', 'mainEntityOfPage', '@id'),
+  );
+  const body = await readBody(object, url, readPage);
+  if (!body.ok) return body;
+  const { draft } = body;
+  const title = line(textOf(object, 'title', 'headline', 'name', 'webTitle'));
+  const source = namesOf(memberOf(object, 'source', 'publisher', 'site', 'siteName', 'outlet'))[0];
+  const section = namesOf(memberOf(object, 'section', 'articleSection', 'category'))[0];
+  const keywords = keywordsIn(object);
+  const stated: Draft = {
+    ...draft,
+    ...attribution(object, draft),
+    format: 'json',
+    uri: textOf(object, 'uri', 'guid', 'id', '_id', 'identifier', 'articleId'),
+    url: url ?? draft.url,
+    source: line(source ?? null) ?? draft.source,
+    language: textOf(object, 'language', 'lang', 'inLanguage') ?? draft.language,
+    section: line(section ?? null) ?? draft.section,
+    description: line(textOf(object, 'description', 'summary', 'abstract', 'excerpt')) ?? draft.description,
+    keywords: keywords.length > 0 ? keywords : draft.keywords,
+    title: title ?? draft.title,
+    titleBasis: title === null ? draft.titleBasis : 'headline',
+    images: [...imagesIn(object), ...draft.images],
+    ...statusIn(object, draft),
+    dateCandidates: [...datesIn(object), ...draft.dateCandidates],
+  };
+  return { ok: true, draft: stated };
+}
+
+async function readBody(object: JsonObject, url: string | null, readPage: ReadPage): Promise<Reading> {
+  const html = textOf(object, ...HTML_NAMES);
+  const text = textOf(object, ...TEXT_NAMES);
+  if (html !== null && (text === null || html.length > text.length / 2)) return await readPage(html, url);
+  if (text === null) {
+    const status = textOf(object, 'pubStatus', 'pubstatus', 'status') ?? '';
+    if (WITHDRAWN.test(status)) return { ok: true, draft: emptyDraft('json') };
+    return {
+      ok: false,
+      refusal: { code: 'no-text', message: 'the JSON object has neither "text" nor "html" with anything in it' },
+    };
+  }
+  if (MARKUP.test(text)) return await readPage(text, url);
+  const repaired = repairText(unescapeNewlines(text));
+  const reading = readText(repaired.text);
+  return reading.ok ? { ok: true, draft: { ...reading.draft, repairs: repaired.repairs } } : reading;
+}
+
+function attribution(object: JsonObject, draft: Draft): Pick<Draft, 'byline' | 'authors'> {
+  const stated = line(textOf(object, 'byline'));
+  const names = authorsIn(object);
+  const byline = stated ?? (names.length > 0 ? names.join(', ') : draft.byline);
+  if (names.length > 0) return { byline, authors: names };
+  return { byline, authors: stated === null ? draft.authors : authorsOf(stated.replace(BY, '')) };
+}
+
+function statusIn(object: JsonObject, draft: Draft): Pick<Draft, 'pubStatus' | 'embargoedUntil' | 'expires' | 'kind'> {
+  const status = textOf(object, 'pubStatus', 'pubstatus', 'status') ?? '';
+  const pubStatus = WITHDRAWN.test(status) ? 'canceled' : WITHHELD.test(status) ? 'withheld' : draft.pubStatus;
+  const embargo = textOf(object, 'embargoedUntil', 'embargoed', 'embargoed-until', 'embargo');
+  return {
+    pubStatus,
+    embargoedUntil: instantOf(embargo ?? '') ?? draft.embargoedUntil,
+    expires: instantOf(textOf(object, 'expires', 'expirationDate') ?? '') ?? draft.expires,
+    kind: kindIn(object) ?? draft.kind,
+  };
+}
+
+function kindIn(object: JsonObject): PageKind | null {
+  const type = namesOf(memberOf(object, '@type'))[0] ?? '';
+  if (type === 'LiveBlogPosting') return 'live-blog';
+  return OPINION.test(type) ? 'opinion' : null;
+}
+
+function line(value: string | null): string | null {
+  if (value === null) return null;
+  const text = repairText(value.replace(TAG, '')).text.replace(SPACES, ' ').trim();
+  return text === '' ? null : text;
+}
+
+function authorsIn(object: JsonObject): readonly string[] {
+  const names = namesOf(memberOf(object, 'authors', 'author', 'creator')).map((name) => line(name) ?? '');
+  const all = names.length === 1 ? authorsOf((names[0] ?? '').replace(BY, '')) : names;
+  return all.filter((name) => name !== '' && name.length < 200);
+}
+
+function keywordsIn(object: JsonObject): readonly string[] {
+  const given = memberOf(object, 'keywords', 'tags');
+  const names = typeof given === 'string' ? given.split(LIST) : namesOf(given);
+  return names.flatMap((name) => line(name) ?? []).slice(0, 100);
+}
+
+function imagesIn(object: JsonObject): readonly Image[] {
+  const given = memberOf(object, 'image', 'images', 'imageUrl', 'urlToImage');
+  const all: readonly unknown[] = Array.isArray(given) ? given : [given];
+  return all.slice(0, 50).flatMap((image) => {
+    const stated = isObject(image) ? image : { url: image };
+    const url = urlOf(textOf(stated, 'url', 'href', 'src', 'contentUrl'));
+    const caption = line(textOf(stated, 'caption', 'description', 'alt'));
+    return url === null ? [] : [{ url, caption, credit: line(textOf(stated, 'credit', 'creditText', 'byline')) }];
+  });
+}
+
+function datesIn(object: JsonObject): readonly DateCandidate[] {
+  const origin = { basis: 'format', in: 'meta', confidence: 97 } as const;
+  return [
+    ...readStatedDate(textOf(object, ...PUBLISHED), { ...origin, role: 'published' }),
+    ...readStatedDate(textOf(object, ...MODIFIED), { ...origin, role: 'modified' }),
+  ];
+}

@@ -1,0 +1,40 @@
+const BYLINE =
+  /^(?:by|von|par|por|di|door|af|av|reporting by|written by|text by|story by|words by)[: ]{1,3}(?=\p{Lu})/iu;
+const NAME =
+  "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|de|del|della|van|von|der|den|bin|al|el|la|le|ben|ibn|da|dos|du|di|ter|ten)";
+const NAMES = new RegExp(
+  `^${NAME}(?:\\s${NAME}){0,5}(?:(?:,\\s|\\s(?:and|und|et|y|e|&|en|og|och)\\s|,\\sand\\s)${NAME}(?:\\s${NAME}){0,5}){0,6}`,
+  'u',
+);
+const TAIL =
+  /^(?:\s?[,|/–—-]\s?.{0,80}|\s?\(.{0,60}\)|\s(?:in|at|for|of)\s.{0,80}|\s[A-Z][\w .]{0,40}\s(?:writer|correspondent|reporter|staff)|[.:]?)$/iu;
+const STAFF =
+  /^(?:(?:our|staff|special|web|news|online|city|crime|sports|the|press)\s){0,3}(?:correspondent|correspondents|reporter|reporters|desk|bureau|report|monitoring|agencies|newsroom|team|web desk|news desk|staff)(?:\s(?:report|reporter|desk))?$/i;
+const LONGEST = 160;
+
+/** Whether a line is a byline and nothing else (`By Colette Imbert`, `By A. Name and B. Name, Staff Writers`). */
+export function isBylineLine(line: string): boolean {
+  if (line.length > LONGEST) return false;
+  if (STAFF.test(line)) return true;
+  const lead = BYLINE.exec(line);
+  if (lead === null) return false;
+  const rest = line.slice(lead[0].length);
+  const names = NAMES.exec(rest);
+  return (names !== null && TAIL.test(rest.slice(names[0].length))) || STAFF.test(rest);
+}
+
+/** The names of a byline line, without `By` and without what follows them. */
+export function readByline(line: string): string {
+  const rest = line.replace(BYLINE, '').trim();
+  const names = NAMES.exec(rest);
+  if (names === null || STAFF.test(rest)) return rest;
+  return names[0].trim();
+}
+
+const AND = /\s*(?:,\s*(?:and|und|et|y)\s|,|\s(?:and|und|et|y|e|&|en|og|och)\s)\s*/iu;
+
+/** `A. Name, B. Name and C. Name` → three authors. */
+export function authorsOf(byline: string): readonly string[] {
+  const names = byline.split(AND).map((name) => name.trim());
+  return names.filter((name, i) => name !== '' && names.indexOf(name) === i);
+}

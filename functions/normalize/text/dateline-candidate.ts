@@ -1,0 +1,62 @@
+import type { DateCandidate, Dateline } from '#article/article.ts';
+import { datelineDateParts } from './dateline-date.ts';
+
+const DAY_MS = 86_400_000;
+const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
+const WEEKDAY = /\b(?:on|late|early|of|since)\s(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i;
+const LEAD = 600;
+
+/** What the date of a dateline says about the publication date, as a list of one or none. A year that is not written is
+ * that of the nearest stated date; with none stated, that of arrival, unless the weekday in the lead speaks against it: then there is no candidate. */
+export function datelineCandidate(
+  dateline: Dateline,
+  lead: string,
+  stated: readonly DateCandidate[],
+  receivedAt: string,
+): readonly DateCandidate[] {
+  const parts = dateline.date === null ? null : datelineDateParts(dateline.date);
+  if (dateline.date === null || parts === null) return [];
+  const anchor = stated.find((candidate) => candidate.role === 'published' && candidate.value.length >= 7);
+  const written = parts.year !== null;
+  const year = parts.year ?? yearNear(parts.month, parts.day, anchor?.value ?? receivedAt, anchor === undefined);
+  const value = `${String(year).padStart(4, '0')}-${String(parts.month).padStart(2, '0')}-${String(parts.day).padStart(2, '0')}`;
+  const time = Date.parse(value);
+  if (Number.isNaN(time) || new Date(time).getUTCDate() !== parts.day) return [];
+  if (!written && anchor === undefined && !weekdayFits(time, lead)) return [];
+  const confidence = written ? 92 : anchor === undefined ? 60 : 88;
+  const start = lead.indexOf(dateline.date, dateline.start);
+  return [
+    {
+      role: 'published',
+      value,
+      precision: 'day',
+      basis: 'dateline',
+      confidence,
+      flag: null,
+      in: 'text',
+      text: dateline.date,
+      start,
+      end: start + dateline.date.length,
+    },
+  ];
+}
+
+/** The year in which month and day lie nearest to an anchor; `past` if they may not lie after it. */
+function yearNear(month: number, day: number, anchor: string, past: boolean): number {
+  const at = Date.parse(anchor.slice(0, 10).padEnd(10, '-01'));
+  const base = Number(anchor.slice(0, 4));
+  const distance = (year: number): number => {
+    const ahead = Date.UTC(year, month - 1, day) - at;
+    return past && ahead > 2 * DAY_MS ? Number.POSITIVE_INFINITY : Math.abs(ahead);
+  };
+  return [base - 1, base, base + 1].reduce((best, year) => (distance(year) < distance(best) ? year : best));
+}
+
+/** News tells of the day itself or the day before; a weekday that is neither means another year. */
+function weekdayFits(time: number, lead: string): boolean {
+  const name = WEEKDAY.exec(lead.slice(0, LEAD))?.[1]?.toLowerCase();
+  if (name === undefined) return true;
+  const day = new Date(time).getUTCDay();
+  const behind = (day - WEEKDAYS.indexOf(name) + 7) % 7;
+  return behind <= 1 || behind === 6;
+}

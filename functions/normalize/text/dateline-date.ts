@@ -1,0 +1,59 @@
+import { MONTHS } from './dateline-words.ts';
+
+export interface DatelineDate {
+  /** As written: `Feb. 17, 2023`. */
+  readonly text: string;
+  readonly end: number;
+}
+
+const LEAD = '[\\s,.;|]{0,3}(?:\\(\\s?)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s)?';
+const MONTH_FIRST = new RegExp(
+  `${LEAD}((\\p{L}{3,10})\\.?\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,2}((?:19|20)\\d{2})(?!\\d))?)\\)?`,
+  'uy',
+);
+const DAY_FIRST = new RegExp(
+  `${LEAD}((\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s{0,2}(?:de\\s)?(\\p{L}{3,10})\\b\\.?(?:,?\\s{1,2}(?:de\\s)?((?:19|20)\\d{2})(?!\\d))?)\\)?`,
+  'uy',
+);
+const ISO = /[\s,.;|]{0,3}\(?((?:19|20)\d{2}-\d{2}-\d{2})\)?/y;
+const WEEKDAY = /,\s((?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?=\s?(?:\(|--|[-–—:]))/y;
+
+/** The date part of a dateline at `at`: month and day in either order, with or without a year; an ISO day; a weekday before a mark. */
+export function readDatelineDate(text: string, at: number): DatelineDate | null {
+  for (const pattern of [MONTH_FIRST, DAY_FIRST]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match === null) continue;
+    const [whole, stated = '', a = '', b = ''] = match;
+    const month = pattern === MONTH_FIRST ? a : b;
+    const day = Number(pattern === MONTH_FIRST ? b : a);
+    if (MONTHS.has(month.toLowerCase()) && day >= 1 && day <= 31)
+      return { text: stated.trim(), end: at + whole.length };
+  }
+  for (const pattern of [ISO, WEEKDAY]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    if (match?.[1] !== undefined) return { text: match[1], end: at + match[0].length };
+  }
+  return null;
+}
+
+const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
+const PARTS_MONTH_FIRST = /^(\p{L}{3,10})\.?\s{0,2}(\d{1,2})\D{0,4}(\d{4})?$/u;
+const PARTS_DAY_FIRST = /^(\d{1,2})\D{0,5}?\s{0,2}(?:de\s)?(\p{L}{3,10})\.?\D{0,6}(\d{4})?$/u;
+
+/** Year (null if not written), month and day of the date part of a dateline, or null where it is a weekday. */
+export function datelineDateParts(
+  stated: string,
+): { readonly year: number | null; readonly month: number; readonly day: number } | null {
+  if (ISO_DAY.test(stated)) {
+    const [year = 0, month = 0, day = 0] = stated.split('-').map(Number);
+    return { year, month, day };
+  }
+  const monthFirst = PARTS_MONTH_FIRST.exec(stated);
+  const dayFirst = monthFirst === null ? PARTS_DAY_FIRST.exec(stated) : null;
+  const [name, day, year] =
+    monthFirst === null ? [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3]] : [monthFirst[1], monthFirst[2], monthFirst[3]];
+  const month = MONTHS.get((name ?? '').toLowerCase());
+  return month === undefined ? null : { year: year === undefined ? null : Number(year), month, day: Number(day) };
+}

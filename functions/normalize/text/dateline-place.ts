@@ -1,0 +1,104 @@
+import { MONTHS, PARTICLES } from './dateline-words.ts';
+
+export interface PlacesRead {
+  readonly names: readonly string[];
+  /** Written in capitals throughout: the house style of most wires. */
+  readonly upper: boolean;
+  readonly end: number;
+}
+
+/** One word of a name: letters with inner apostrophes, hyphens and full stops (`ST.`, `L'AQUILA`, `Port-au-Prince`, `D.C.`). */
+const WORD = /(?:\p{Lu}\.(?:\p{Lu}\.)*|[\p{L}\p{M}]+(?:['’ʻ`-][\p{L}\p{M}]+)*)/uy;
+const UPPER_WORD = /^(?:(?:Mc|Mac|O'|O’)?[\p{Lu}\p{M}]+(?:['’ʻ`-](?:[\p{Lu}\p{M}]+|s|d))*|(?:\p{Lu}\.)+)$/u;
+const TITLE_WORD = /^\p{Lu}/u;
+const ABBREVIATED = /^(?:ST|STE|MT|FT|PT|St|Ste|Mt|Ft|Pt|Sto|Sta|Gral|Pto|Dr)$/;
+const MOST_WORDS = 6;
+const MOST_PLACES = 5;
+const SEPARATOR = /\s?\/\s?|\s(?:&|and|et|und|y)\s(?=\p{Lu}{2})/uy;
+const QUALIFIER =
+  /,\s{1,2}((?:\p{Lu}\.\s?){1,4}|\p{Lu}[\p{L}\p{M}.'’-]{0,20}(?:\s(?:(?:of|and|de|del|the|la|du|al)\s)?\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,4})/uy;
+const IN_BRACKETS =
+  /\s\((\p{Lu}[\p{L}\p{M}.'’-]{2,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2})\)(?=,)|\s?\[(\p{Lu}[\p{L}\p{M}.\s'’-]{1,40})\]/uy;
+const STEM = /[\s.]/;
+const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
+
+/** The place or places at `at`: capitals (`NEW DELHI`, `BEIJING/SEOUL`) or title case (`Rio de Janeiro`), at most six words each. */
+export function readPlaces(text: string, at: number): PlacesRead | null {
+  const first = readName(text, at, null);
+  if (first === null) return null;
+  const names = [first.name];
+  let end = first.end;
+  while (names.length < MOST_PLACES) {
+    SEPARATOR.lastIndex = end;
+    const separator = SEPARATOR.exec(text);
+    if (separator === null) break;
+    const next = readName(text, end + separator[0].length, first.upper);
+    if (next === null) break;
+    names.push(next.name);
+    end = next.end;
+  }
+  return { names, upper: first.upper, end };
+}
+
+function readName(text: string, at: number, upperWanted: boolean | null) {
+  let end = at;
+  let upper = upperWanted;
+  let words = 0;
+  let next = at;
+  while (words < MOST_WORDS && next !== -1) {
+    const word = wordAt(text, next);
+    if (word === null) break;
+    const after = next + word.length;
+    if (words > 0 && PARTICLES.has(word)) {
+      next = afterSpace(text, after);
+      continue;
+    }
+    const isUpper = UPPER_WORD.test(word) && word.length > 1;
+    if (!TITLE_WORD.test(word) || !belongs(word, isUpper, upper, words)) break;
+    upper ??= isUpper;
+    words++;
+    end = text[after] === '.' && ABBREVIATED.test(word) ? after + 1 : after;
+    next = afterSpace(text, end);
+  }
+  return words === 0 || end - at < 2 ? null : { name: text.slice(at, end), end, upper: upper ?? false };
+}
+
+/** A name in capitals goes on in capitals; one in title case ends at a month or at a word in capitals. */
+function belongs(word: string, isUpper: boolean, upper: boolean | null, words: number): boolean {
+  if (upper === true) return isUpper;
+  return words === 0 || !(MONTHS.has(word.toLowerCase()) || (isUpper && word.length > 3));
+}
+
+function wordAt(text: string, at: number): string | null {
+  WORD.lastIndex = at;
+  return WORD.exec(text)?.[0] ?? null;
+}
+
+function afterSpace(text: string, at: number): number {
+  return text[at] === ' ' && text[at + 1] !== ' ' ? at + 1 : -1;
+}
+
+/** `, Pakistan`, `, Calif.`, ` (Sitapur),`, ` [India]`: what narrows the place down. A month is no qualifier. */
+export function readQualifiers(text: string, at: number): { readonly names: readonly string[]; readonly end: number } {
+  const names: string[] = [];
+  let end = at;
+  while (names.length < 3) {
+    const match = qualifierAt(text, end);
+    if (match === null) break;
+    const [whole, name] = match;
+    if (MONTHS.has((name.split(STEM)[0] ?? '').toLowerCase()) || WEEKDAY.test(name)) break;
+    names.push(name.trim());
+    end += whole.length;
+  }
+  return { names, end };
+}
+
+function qualifierAt(text: string, at: number): readonly [string, string] | null {
+  for (const pattern of [IN_BRACKETS, QUALIFIER]) {
+    pattern.lastIndex = at;
+    const match = pattern.exec(text);
+    const name = match?.[1] ?? match?.[2];
+    if (match !== null && name !== undefined) return [match[0], name];
+  }
+  return null;
+}

@@ -1,0 +1,137 @@
+import { readDatelineDate } from './dateline-date.ts';
+import { readPlaces, readQualifiers } from './dateline-place.ts';
+import { NOT_PLACES } from './dateline-words.ts';
+
+const SPACES = /\s+/;
+
+const AGENCY_PARTS = /\s+[-–—]+\s+|,\s+(?=[A-Z][a-z]{2})/;
+
+/** A dateline in a paragraph: `start` and `end` are UTF-16 units into it, `text` is the slice between them. */
+export interface DatelineFound {
+  readonly text: string;
+  readonly places: readonly string[];
+  readonly qualifiers: readonly string[];
+  readonly agency: string | null;
+  readonly date: string | null;
+  readonly start: number;
+  readonly end: number;
+  readonly strength: 'strong' | 'weak';
+}
+
+/** `(Reuters)`, `/TASS/`, `(Marketwire - December 23, 2010)`, `/PRNewswire-USNewswire/`, `[ANI]`. */
+const AGENCY = /[\s,.]{0,3}(?:--|[-–—])?\s?(?:\(([^()\n]{2,60})\)|\/([A-Z][\w .&'-]{1,40})\/|\[([A-Z]{2,6})\])/y;
+/** `(ANSA) - ROME`: the agency in front of the place. */
+const AGENCY_FIRST = /\(([A-Z][\w .&'-]{1,30})\)\s?(?:--|[-–—])?\s?/y;
+const MARK = /\s{0,2}(?:\.?\s?(?:--+|—|–|―)|\.-|\s-(?=\s)|-(?=\s)|:(?!\/)|\||\.(?=\s))/y;
+const PROSE = /\s{0,3}(?:["'“”‘’«„¿¡([]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\d$€£#@]|(?:al|el|de|d'|d’|iP|e[A-Z])))/uy;
+const LOWER_PROSE = /\s{0,3}["'“”‘’«„([]{0,3}\p{Ll}/uy;
+const SPACE_AFTER = /[\s"“]/;
+const AGENCY_WORDS =
+  /^(?:[\p{Lu}\d][\p{L}\d.&'’-]{0,20}|[a-z]{2,4}(?:-[a-zA-Z]{2,6})?|of|and|the|for|by)(?:[\s/-]{1,3}(?:[\p{Lu}\d][\p{L}\d.&'’-]{0,20}|of|and|the|for|de|news|com))*$/u;
+const NEXT_CAPITALIZED = /\s{1,2}["“‘'(]?\p{Lu}[\p{Ll}'’]/uy;
+const NEXT_ARTICLE = /\s{1,2}["“‘'(]?(?:\p{Lu}[\p{Ll}'’]|A\s)/uy;
+
+/**
+ * The dateline that begins at `from`, or null: `[(AGENCY) -] PLACE[/PLACE…][, QUAL…|(DISTRICT)|[COUNTRY]] [, date] [(AGENCY)|/AGENCY/] [mark]`,
+ * the forms of AP, Reuters, AFP, dpa, EFE, ANSA, Xinhua, Yonhap, Kyodo, PTI, ANI, APP, TASS, Interfax, South Asian papers, local TV and
+ * press-release wires. `strong` forms carry an agency, or capitals with a dash or a date, or a date and a mark; the others
+ * (`Karachi: …`, `LONDON The government …`) are `weak`: they hold only if the place is one. `ABOARD …` is a dateline without a place.
+ * Each part is read once, from left to right: linear time.
+ */
+export function datelineAt(text: string, from: number): DatelineFound | null {
+  const first = matchAt(AGENCY_FIRST, text, from);
+  const start = from;
+  let at = first === null ? from : from + first[0].length;
+  const places = readPlaces(text, at);
+  if (places === null) return null;
+  at = places.end;
+  const qualifiers = readQualifiers(text, at);
+  at = qualifiers.end;
+  let date = readDatelineDate(text, at);
+  at = date?.end ?? at;
+  const agency = readAgency(text, at);
+  at = agency?.end ?? at;
+  date ??= readDatelineDate(text, at) ?? agency?.date ?? null;
+  at = Math.max(at, date?.end ?? 0);
+  const mark = matchAt(MARK, text, at);
+  const end = mark === null ? at : at + mark[0].length;
+  const found = {
+    names: places.names,
+    upper: places.upper,
+    agency: agency?.name ?? (first === null ? null : (first[1] ?? null)),
+    date: date?.text ?? null,
+    mark: mark === null ? '' : mark[0].trim(),
+    qualified: qualifiers.names.length > 0,
+  };
+  const strength = strengthOf(found, text, end);
+  if (strength === null) return null;
+  const aboard = places.names[0]?.toUpperCase().startsWith('ABOARD ') ?? false;
+  return {
+    text: text.slice(start, end),
+    places: aboard ? [] : places.names,
+    qualifiers: qualifiers.names,
+    agency: found.agency,
+    date: found.date,
+    start,
+    end,
+    strength,
+  };
+}
+
+interface Parts {
+  readonly names: readonly string[];
+  readonly upper: boolean;
+  readonly agency: string | null;
+  readonly date: string | null;
+  readonly mark: string;
+  readonly qualified: boolean;
+}
+
+/** How far the form alone vouches for a dateline; null if it is none. */
+function strengthOf(parts: Parts, text: string, end: number): 'strong' | 'weak' | null {
+  if (end >= text.length || parts.names.some((name) => NOT_PLACES.has(name.toLowerCase()))) return null;
+  const prose = matchAt(PROSE, text, end) !== null;
+  if (parts.agency !== null) {
+    return prose || (parts.mark !== '' && matchAt(LOWER_PROSE, text, end) !== null) ? 'strong' : null;
+  }
+  if (!prose) return null;
+  return parts.date === null ? undatedStrength(parts, text, end) : datedStrength(parts, text, end);
+}
+
+function datedStrength(parts: Parts, text: string, end: number): 'strong' | 'weak' | null {
+  if (parts.mark === '.') return 'weak';
+  if (parts.upper || parts.mark !== '') return 'strong';
+  return matchAt(NEXT_ARTICLE, text, end) === null ? null : 'weak';
+}
+
+function undatedStrength(parts: Parts, text: string, end: number): 'strong' | 'weak' | null {
+  if (parts.mark === '.') return null;
+  const dash = parts.mark !== '' && parts.mark !== ':' && parts.mark !== '|';
+  if (parts.upper && dash) return 'strong';
+  // `Anglo-American`, `Trump–Kim`: a dash without a space is none.
+  if (dash && !SPACE_AFTER.test(text[end] ?? '')) return null;
+  if (parts.mark !== '') return 'weak';
+  return parts.upper && isBareForm(parts, text, end) ? 'weak' : null;
+}
+
+/** `LONDON The government …`, `FRANKFORT, Kentucky A sentence …`: scraped copy that lost its marks. */
+function isBareForm(parts: Parts, text: string, end: number): boolean {
+  const letters = parts.names.join('').replaceAll(/[^\p{L}]/gu, '').length;
+  return letters > 3 && matchAt(parts.qualified ? NEXT_ARTICLE : NEXT_CAPITALIZED, text, end) !== null;
+}
+
+function readAgency(text: string, at: number) {
+  const match = matchAt(AGENCY, text, at);
+  if (match === null) return null;
+  const inside = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+  const [head = '', ...tail] = inside.split(AGENCY_PARTS);
+  if (!AGENCY_WORDS.test(head) || head.split(SPACES).length > 5) return null;
+  const stated = tail.length === 0 ? null : readDatelineDate(`, ${tail.join(', ')}`, 0);
+  const end = at + match[0].length;
+  return { name: head, end, date: stated === null ? null : { text: stated.text, end } };
+}
+
+function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
+  pattern.lastIndex = at;
+  return pattern.exec(text);
+}

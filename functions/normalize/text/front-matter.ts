@@ -1,0 +1,55 @@
+import { isBylineLine, readByline } from './byline.ts';
+import { datelineAt } from './dateline.ts';
+
+export interface FrontMatter {
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly section: string | null;
+  /** Lines that state a date and nothing else. */
+  readonly dateLines: readonly string[];
+  /** Wire markers in front of the headline: `UPDATE 2`, `WRAPUP 1`, `REFILE`. */
+  readonly markers: readonly string[];
+  readonly body: readonly string[];
+}
+
+const MARKER =
+  /^(?:(?:UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|EXCLUSIVE|BREAKING(?: NEWS)?|URGENT|FLASH|ALERT|NEWSALERT|ADVISORY|FEATURE|ANALYSIS|FACTBOX|TIMELINE|INTERVIEW|EXPLAINER|INSTANT VIEW|POLL|LEAD|1ST LD|2ND LD|XINHUA HEADLINES)(?:[ -]?\d{1,2})?(?:\s?[-–—:]\s?))+/;
+const DATE_LINE =
+  /^(?:(?:posted|published|updated|last updated|first published|date|on|created)[: ]{1,3}(?:on )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} )?(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})(?:[ ,|@•·T-]{1,4}(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?)?\.?$/iu;
+const SECTION =
+  /^(?:news|world|world news|national|local|local news|business|politics|sports?|opinion|asia|europe|africa|americas|middle east|south asia|pakistan|india|us|u\.s\.|u\.s\. news|uk|international|economy|markets|technology|science|health|culture|entertainment|environment|top stories|headlines|latest|home|crime|education|share|share this|print|email|facebook|twitter|whatsapp|advertisement|listen to this article|listen|\d{1,2} min(?:ute)?s? read|by our correspondent|staff report)\s?[:.|]?$/i;
+const SENTENCE_END = /[.!?…]["”’')\]]{0,2}$/;
+const TITLE_LONGEST = 220;
+const TITLE_SHORTEST = 8;
+const MOST_LINES = 12;
+
+/** Takes apart what stands before the body of a plain-text story: headline, byline, section word, date lines. A first
+ * paragraph is a headline only if it does not end like a sentence, is no dateline and longer prose follows. */
+export function readFrontMatter(paragraphs: readonly string[]): FrontMatter {
+  let title: string | null = null;
+  let byline: string | null = null;
+  let section: string | null = null;
+  const dateLines: string[] = [];
+  const markers: string[] = [];
+  let at = 0;
+  for (; at < Math.min(paragraphs.length - 1, MOST_LINES); at++) {
+    const line = paragraphs[at] ?? '';
+    if (SECTION.test(line)) section ??= line;
+    else if (isBylineLine(line)) byline ??= readByline(line);
+    else if (DATE_LINE.test(line)) dateLines.push(line);
+    else if (title === null && isHeadline(line, paragraphs.slice(at + 1))) {
+      const marker = MARKER.exec(line)?.[0] ?? '';
+      if (marker !== '') markers.push(marker);
+      title = line.slice(marker.length);
+    } else break;
+  }
+  return { title, byline, section, dateLines, markers, body: paragraphs.slice(at) };
+}
+
+function isHeadline(line: string, rest: readonly string[]): boolean {
+  if (line.length > TITLE_LONGEST || line.length < TITLE_SHORTEST) return false;
+  if (SENTENCE_END.test(line) && !MARKER.test(line)) return false;
+  const dateline = datelineAt(line, 0);
+  if (dateline !== null && dateline.strength === 'strong') return false;
+  return rest.some((paragraph) => paragraph.length > line.length && SENTENCE_END.test(paragraph));
+}

@@ -1,0 +1,54 @@
+import type { DateCandidate } from '#article/article.ts';
+
+/** What a machine wrote in front of the text: fields by their lower-case names, and how many characters they take. */
+export interface Header {
+  readonly fields: ReadonlyMap<string, string>;
+  readonly dates: readonly DateCandidate[];
+  readonly end: number;
+}
+
+/** ` date 2023-02-17 Karachi: …`: a crawl dump's prefix, on the line of the text; the day or the month only. */
+const DUMP = /^\s{0,20}date[ :]{1,3}((?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?=\s)[ \t]{0,10}/i;
+const FIELD =
+  /^[ \t]{0,4}\**(headline|title|subject|slug|date|published|pubdate|publication date|date published|datepublished|updated|last updated|modified|author|authors|by|byline|source|publisher|publication|url|link|language|section|category|uri|id|guid|keywords|tags|location|place)\**[ \t]{0,4}:\**[ \t]{1,4}(\S[^\n]{0,2000})(?:\n|$)/i;
+/** Two fields make a header; a single `Date:` or `Source:` line may be prose. */
+const LEAST_FIELDS = 2;
+const MOST_FIELDS = 20;
+
+/** The machine header at the start of plain text. A dump's `date YYYY-MM-DD` prefix, or a block of at least two `Name: value` lines. */
+export function readHeader(text: string): Header {
+  const fields = readFields(text);
+  const at = fields.end;
+  const dump = DUMP.exec(text.slice(at, at + 80));
+  if (dump?.[1] === undefined) return { ...fields, dates: [] };
+  const value = dump[1];
+  const candidate: DateCandidate = {
+    role: 'published',
+    value,
+    precision: value.length === 10 ? 'day' : 'month',
+    basis: 'header',
+    confidence: 95,
+    flag: null,
+    in: 'header',
+    text: dump[0].trim(),
+    start: null,
+    end: null,
+  };
+  return { fields: fields.fields, dates: [candidate], end: at + dump[0].length };
+}
+
+function readFields(text: string): { readonly fields: ReadonlyMap<string, string>; readonly end: number } {
+  const fields = new Map<string, string>();
+  let end = LEADING_BLANK.exec(text)?.[0].length ?? 0;
+  while (fields.size < MOST_FIELDS) {
+    const match = FIELD.exec(text.slice(end, end + 2_200));
+    if (match === null) break;
+    const [whole, name = '', value = ''] = match;
+    if (fields.has(name.toLowerCase())) break;
+    fields.set(name.toLowerCase(), value.trim());
+    end += whole.length;
+  }
+  return fields.size >= LEAST_FIELDS ? { fields, end } : { fields: new Map(), end: 0 };
+}
+
+const LEADING_BLANK = /^\s{0,1000}/;

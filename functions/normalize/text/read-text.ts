@@ -1,0 +1,84 @@
+import type { DateCandidate, Embed, Note } from '#article/article.ts';
+import { type Draft, emptyDraft, type Reading } from '../draft.ts';
+import { lettersLost } from '../letters-lost.ts';
+import { readStatedDate } from '../stated-date.ts';
+import { authorsOf } from './byline.ts';
+import { readFrontMatter } from './front-matter.ts';
+import { readHeader } from './header.ts';
+import { looksLikeMarkdown, plainMarkdown } from './markdown.ts';
+import { noteOf } from './notes.ts';
+import { splitParagraphs } from './split-paragraphs.ts';
+import { tweetOf } from './tweets.ts';
+
+const UPDATED = /^(?:last )?updated/i;
+
+const LETTER = /\p{L}/u;
+
+/** A draft of a plain-text story (wire copy, a crawl dump, Markdown, a note from a reporter): machine header, headline,
+ * byline and date lines apart; embedded posts and notes apart; the rest is the body, untouched. Refused: text without a letter. */
+export function readText(text: string): Reading {
+  if (!LETTER.test(text)) return { ok: false, refusal: { code: 'no-text', message: 'there is no text in it' } };
+  const header = readHeader(text);
+  const source = text.slice(header.end);
+  const markdown = looksLikeMarkdown(source);
+  const paragraphs = splitParagraphs(markdown ? plainMarkdown(source) : source);
+  const front = readFrontMatter(paragraphs);
+  const sorted = sortParagraphs(front.body);
+  const field = (...names: readonly string[]) =>
+    names.map((name) => header.fields.get(name)).find((value) => value !== undefined) ?? null;
+  const title = field('headline', 'title', 'subject') ?? front.title;
+  const byline = field('byline', 'author', 'authors', 'by') ?? front.byline;
+  const draft: Draft = {
+    ...emptyDraft(markdown ? 'markdown' : 'text'),
+    kindConfidence: 70,
+    uri: field('uri', 'id', 'guid'),
+    url: field('url', 'link'),
+    source: field('source', 'publisher', 'publication'),
+    language: field('language'),
+    section: field('section', 'category') ?? front.section,
+    title,
+    titleBasis: title === null ? 'none' : header.fields.size > 0 && title !== front.title ? 'header' : 'headline',
+    byline,
+    authors: byline === null ? [] : authorsOf(byline),
+    pubStatus: sorted.notes.some((note) => note.kind === 'kill') ? 'canceled' : 'usable',
+    embeds: sorted.embeds,
+    notes: sorted.notes,
+    paragraphs: sorted.body,
+    dateCandidates: [...header.dates, ...fieldDates(header.fields), ...front.dateLines.flatMap(lineDate)],
+    warnings: lettersLost(paragraphs, [front.title ?? '', ...front.body]) > MUCH ? ['front-matter-dropped'] : [],
+  };
+  return { ok: true, draft };
+}
+
+/** Front matter that is not kept anywhere (section words, share buttons) is short. */
+const MUCH = 400;
+
+function sortParagraphs(paragraphs: readonly string[]) {
+  const body: string[] = [];
+  const embeds: Embed[] = [];
+  const notes: Note[] = [];
+  for (const paragraph of paragraphs) {
+    const tweet = tweetOf(paragraph);
+    const note = tweet === null ? noteOf(paragraph) : null;
+    if (tweet !== null) embeds.push(tweet);
+    else if (note !== null) notes.push(note);
+    else body.push(paragraph);
+  }
+  return { body, embeds, notes };
+}
+
+const PUBLISHED = ['date', 'published', 'pubdate', 'publication date', 'date published', 'datepublished'] as const;
+const MODIFIED = ['updated', 'last updated', 'modified'] as const;
+
+function fieldDates(fields: ReadonlyMap<string, string>): readonly DateCandidate[] {
+  const read = (names: readonly string[], role: DateCandidate['role']) =>
+    names.flatMap((name) =>
+      readStatedDate(fields.get(name) ?? '', { role, basis: 'header', in: 'header', confidence: 93 }),
+    );
+  return [...read(PUBLISHED, 'published'), ...read(MODIFIED, 'modified')];
+}
+
+function lineDate(line: string): readonly DateCandidate[] {
+  const role = UPDATED.test(line) ? 'modified' : 'published';
+  return readStatedDate(line, { role, basis: 'header', in: 'header', confidence: 88 });
+}

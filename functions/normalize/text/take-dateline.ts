@@ -1,0 +1,69 @@
+import type { Dateline } from '#article/article.ts';
+import { authorsOf, readByline } from './byline.ts';
+import { datelineAt } from './dateline.ts';
+
+const TRAILING_MARKS = /[.:|\s–—-]+$/u;
+
+export interface Taken {
+  readonly paragraphs: readonly string[];
+  readonly dateline: Dateline | null;
+  readonly title: string | null;
+  readonly byline: string | null;
+  readonly authors: readonly string[];
+  readonly section: string | null;
+}
+
+/** How far into the first paragraph a dateline may stand behind a glued headline or byline. */
+const FRONT = 320;
+const GLUED_BYLINE = /^by\s\p{Lu}[\p{L}\p{M}.'’ -]{3,60}?(?:[.:|]|\s(?:[-–—]|--))?\s{1,2}(?=\p{Lu}{2})/iu;
+const UPPER_START = /(?<=[.!?"”’:|)\]\s])(?=\p{Lu}{2}[\p{Lu}\s./'’-]{1,40}(?:,|\s?\(|\s?[-–—:]|\/))/gu;
+
+/** Finds the dateline of a body; what is glued in front of it (`By A. Name. LONDON (Reuters) - …`, a headline run into the
+ * first line) is cut off and given as byline or title. Offsets of the dateline are into the first paragraph, which is the start of the text. */
+export function takeDateline(paragraphs: readonly string[]): Taken {
+  const plain: Taken = { paragraphs, dateline: null, title: null, byline: null, authors: [], section: null };
+  const [first, ...rest] = paragraphs;
+  if (first === undefined) return plain;
+  const lone = loneDateline(first, rest[0]);
+  if (lone !== null) return { ...plain, ...lone, paragraphs: [...lone.paragraphs, ...rest.slice(1)] };
+  const here = datelineAt(first, 0);
+  if (here !== null) return { ...plain, dateline: here };
+  const byline = GLUED_BYLINE.exec(first)?.[0];
+  if (byline !== undefined) {
+    const dateline = datelineAt(first, byline.length);
+    if (dateline !== null) return { ...cut(plain, first, rest, dateline), ...bylineOf(byline) };
+  }
+  for (const { index } of first.slice(0, FRONT).matchAll(UPPER_START)) {
+    const dateline = datelineAt(first, index);
+    if (dateline === null || dateline.strength !== 'strong' || dateline.agency === null) continue;
+    const front = first.slice(0, index).trim();
+    return { ...cut(plain, first, rest, dateline), ...(BY.test(front) ? bylineOf(front) : { title: front }) };
+  }
+  return plain;
+}
+
+const BY = /^by\s/i;
+
+function bylineOf(front: string): Pick<Taken, 'byline' | 'authors'> {
+  const byline = readByline(front.replace(TRAILING_MARKS, ''));
+  return { byline, authors: authorsOf(byline) };
+}
+
+function cut(plain: Taken, first: string, rest: readonly string[], dateline: Dateline): Taken {
+  const { start } = dateline;
+  return {
+    ...plain,
+    paragraphs: [first.slice(start), ...rest],
+    dateline: { ...dateline, start: 0, end: dateline.end - start },
+  };
+}
+
+/** A dateline on a line of its own: joined to the paragraph that it stands over by a line break. */
+function loneDateline(first: string, second: string | undefined): Pick<Taken, 'paragraphs' | 'dateline'> | null {
+  if (second === undefined || first.length > 90) return null;
+  const joined = `${first}\n${second}`;
+  const dateline = datelineAt(joined, 0);
+  if (dateline === null || dateline.end !== first.length) return null;
+  if (dateline.date === null && dateline.agency === null) return null;
+  return { paragraphs: [joined], dateline };
+}
