@@ -1,0 +1,76 @@
+import { bucketEntryOf } from './bucket-entry.ts';
+import { fingerprintBuckets, leaderPosts, memberPosts } from './bucket-keys.ts';
+import { withErasure } from './lifecycle.ts';
+import type { ItemKey, RelaterPorts } from './ports.ts';
+import { type ArticleState, currencyOf } from './state.ts';
+import { changeState, readState } from './state-store.ts';
+
+/** Where an erased article may still stand: `bucket entry` pairs and the keys of its enriched objects. They are written down
+ * before the state is wiped, so that a crash in between loses none of them. */
+function traceKey(articleId: string): ItemKey {
+  return { pk: `A#${articleId}`, sk: 'ERASED' };
+}
+
+interface Traces {
+  readonly buckets: readonly (readonly [string, string])[];
+  readonly refs: readonly string[];
+  readonly objects: readonly string[];
+}
+
+function tracesOf(state: ArticleState): Traces {
+  const { features, articleId, arrivals } = state;
+  const entry = features === null ? '' : bucketEntryOf(features.minute, articleId);
+  const pks =
+    features === null
+      ? []
+      : [...fingerprintBuckets(features), ...[...memberPosts(features), ...leaderPosts(features)].map(({ pk }) => pk)];
+  return {
+    buckets: pks.map((pk) => [pk, entry] as const),
+    refs: arrivals.map(({ ref }) => ref),
+    objects: [...new Set(arrivals.map(({ objectHash }) => objectHash))],
+  };
+}
+
+/** Erases an article: tombstone first, then everything that is left of it. */
+export async function erase(ports: RelaterPorts, articleId: string): Promise<void> {
+  for (;;) {
+    const before = await readState(ports.index, articleId);
+    if (before.erased) break;
+    const traces = tracesOf(before);
+    const key = traceKey(articleId);
+    const [known] = await ports.index.read([key]);
+    const body = JSON.stringify(merged(known?.body, traces));
+    if (
+      !(await ports.index.write({ ...key, ver: (known?.ver ?? 0) + 1, ttl: null, body, bytes: null }, known?.ver ?? 0))
+    ) {
+      continue;
+    }
+    // Only the state that the traces were taken from may be wiped.
+    const after = await changeState(ports, articleId, (now) => (now.ver === before.ver ? withErasure(now) : now));
+    if (after.erased) break;
+  }
+  await finishErasure(ports, await readState(ports.index, articleId));
+}
+
+function merged(body: string | undefined, traces: Traces): Traces {
+  if (body === undefined) return traces;
+  const known = JSON.parse(body) as Traces;
+  const buckets = new Map([...known.buckets, ...traces.buckets].map((pair) => [pair.join(' '), pair]));
+  return {
+    buckets: [...buckets.values()],
+    refs: [...new Set([...known.refs, ...traces.refs])],
+    objects: [...new Set([...known.objects, ...traces.objects])],
+  };
+}
+
+/** Removes what an erased article left behind. Repeated whenever the article is touched: a worker that was under way may have
+ * posted once more after the first time. */
+export async function finishErasure(ports: RelaterPorts, state: ArticleState): Promise<void> {
+  if (currencyOf(state).state !== 'erased') return;
+  const [traces] = await ports.index.read([traceKey(state.articleId)]);
+  if (traces == null) return;
+  const { buckets, refs, objects } = JSON.parse(traces.body) as Traces;
+  for (const ref of refs) await ports.articles.remove(ref);
+  for (const [pk, entry] of buckets) await ports.index.leave(pk, entry);
+  for (const objectHash of objects) await ports.index.remove({ pk: `O#${objectHash}`, sk: state.articleId });
+}

@@ -1,0 +1,81 @@
+import type { Revision } from '#article/placement.ts';
+import {
+  ARRIVALS_KEPT,
+  type ArticleState,
+  currencyOf,
+  type EditorMark,
+  sequencerAtMost,
+  withheldStanding,
+} from './state.ts';
+
+/** What happens to an article's state, as pure functions. Each gives back the same object when nothing changes, and all of
+ * them commute: the end depends on what happened, not on the order in which it became known. */
+
+/** Marks the state undecided when what others may see of the article has changed. */
+function reconsidered(before: ArticleState, after: ArticleState): ArticleState {
+  const [was, is] = [currencyOf(before), currencyOf(after)];
+  if (was.state === is.state && was.current?.order === is.current?.order && before.arrivals.length > 0) return after;
+  return {
+    ...after,
+    decided: false,
+    decisionVer: after.decisionVer + 1,
+    posted: { keys: false, terms: false, leader: false },
+  };
+}
+
+export function withArrival(state: ArticleState, revision: Revision): ArticleState {
+  if (state.erased || state.arrivals.some(({ order }) => order === revision.order)) return state;
+  const arrivals = [...state.arrivals, revision].sort((a, b) => (a.order < b.order ? -1 : 1)).slice(-ARRIVALS_KEPT);
+  if (!arrivals.includes(revision)) return state;
+  return reconsidered(state, { ...state, arrivals });
+}
+
+export function withRemoval(state: ArticleState, objectHash: string, sequencer: string): ArticleState {
+  const known = state.removals[objectHash];
+  if (state.erased || (known !== undefined && sequencerAtMost(sequencer, known))) return state;
+  return reconsidered(state, { ...state, removals: { ...state.removals, [objectHash]: sequencer } });
+}
+
+export function withWake(state: ArticleState, time: string): ArticleState {
+  if (state.erased || (state.awake !== null && state.awake >= time)) return state;
+  return reconsidered(state, { ...state, awake: time });
+}
+
+function later(mark: EditorMark, known: EditorMark | null): boolean {
+  return known === null || mark.order > known.order;
+}
+
+export function withPin(state: ArticleState, mark: EditorMark): ArticleState {
+  return !state.erased && later(mark, state.pin) ? { ...state, pin: mark } : state;
+}
+
+export function withMerge(state: ArticleState, mark: EditorMark): ArticleState {
+  return !state.erased && later(mark, state.merge) ? { ...state, merge: mark } : state;
+}
+
+/** The tombstone: no text, no revision, no feature; only the hashed keys of buckets that it may still stand in. */
+export function withErasure(state: ArticleState): ArticleState {
+  if (state.erased) return state;
+  return {
+    ...state,
+    erased: true,
+    arrivals: [],
+    removals: {},
+    pin: null,
+    merge: null,
+    awake: null,
+    featuresOf: null,
+    features: null,
+    standing: withheldStanding(state.articleId),
+    decided: true,
+    decisionVer: state.decisionVer + 1,
+    posted: { keys: false, terms: false, leader: false },
+  };
+}
+
+/** When the minute's tick has something to do for this article: the instants at which an embargo ends or the article expires. */
+export function dueTimes(revision: Revision): readonly string[] {
+  return [revision.embargoedUntil, revision.expires].flatMap((time) =>
+    time !== null && time > revision.receivedAt ? [time] : [],
+  );
+}

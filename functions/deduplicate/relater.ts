@@ -1,0 +1,120 @@
+import type { Article } from '#article/article.ts';
+import type { RelateMessage } from '#article/messages.ts';
+import { applyDecision } from './apply-decision.ts';
+import { tellDependents } from './dependents.ts';
+import { finishErasure } from './erase.ts';
+import { evaluate, withFeatures } from './evaluate.ts';
+import { keepHeir } from './heir.ts';
+import { dueTimes, withArrival, withWake } from './lifecycle.ts';
+import { knownRemoval, noteObject, withdraw } from './objects.ts';
+import { placementOf } from './placement-of.ts';
+import type { RelaterPorts } from './ports.ts';
+import { readFeatures } from './read-features.ts';
+import { redirectOf } from './redirect.ts';
+import { revisionOf } from './revision.ts';
+import { type ArticleState, currencyOf } from './state.ts';
+import { changeState, readState } from './state-store.ts';
+import { beginSummary, touchStory } from './story-marker.ts';
+import { dropDue, dueBefore, noteDue } from './wake.ts';
+
+export interface Relater {
+  /** An enriched article has been written to the article bucket. */
+  arrived(ref: string, again: boolean): Promise<void>;
+  /** A withdrawal or an editor's decision has been written to the article bucket. */
+  ordered(ref: string, again: boolean): Promise<void>;
+  /** `again`: this message has been delivered before and may have been worked on in part. */
+  handle(message: RelateMessage, again: boolean): Promise<void>;
+}
+
+/** Everything that `relate` does, over ports. Each call may be repeated, overtaken and cut off at any point: the message
+ * that caused it comes again, and repeating it completes what is missing. */
+export function createRelater(ports: RelaterPorts): Relater {
+  const settle = async (articleId: string, held: Held | null, again: boolean): Promise<void> => {
+    const state = await evaluate(ports, articleId, held);
+    if (state === null) return;
+    if (state.erased) await finishErasure(ports, state);
+    await tellDependents(ports, state);
+    await keepHeir(ports, state);
+    await publish(ports, state, held, again);
+  };
+
+  const arrived = async (ref: string, again: boolean): Promise<void> => {
+    const article = await ports.articles.read(ref);
+    if (article === null) return ports.count?.('gone');
+    const revision = revisionOf(ref, article);
+    const { articleId } = article;
+    await noteObject(ports.index, revision.objectHash, articleId);
+    const removal = await knownRemoval(ports.index, revision.objectHash);
+    for (const time of dueTimes(revision)) await noteDue(ports.index, time, articleId);
+    const state = await changeState(ports, articleId, (before) => {
+      const arrivedNow = withArrival(removal(before), revision);
+      if (arrivedNow === before || arrivedNow.featuresOf === currencyOf(arrivedNow).current?.order) return arrivedNow;
+      return currencyOf(arrivedNow).current?.order === revision.order
+        ? withFeatures(arrivedNow, revision.order, readFeatures(article))
+        : arrivedNow;
+    });
+    if (state.erased) await ports.articles.remove(ref);
+    await settle(articleId, { ref, article }, again);
+  };
+
+  const wake = async (time: string, again: boolean): Promise<void> => {
+    for await (const due of dueBefore(ports.index, time)) {
+      await changeState(ports, due.articleId, (state) => (state.ver === 0 ? state : withWake(state, due.time)));
+      await settle(due.articleId, null, again);
+      await dropDue(ports.index, due);
+    }
+  };
+
+  const ordered = async (ref: string, again: boolean): Promise<void> => {
+    const order = await ports.articles.readControl(ref);
+    if (order === null) return ports.count?.('gone');
+    const touched = await applyDecision(ports, order);
+    if (touched === null) return await withdraw(ports, ref, order, null, (articleId) => settle(articleId, null, again));
+    for (const articleId of touched) await settle(articleId, null, again);
+  };
+
+  const handle = async (message: RelateMessage, again: boolean): Promise<void> => {
+    switch (message.type) {
+      case 'evaluate':
+        return await settle(message.articleId, null, again);
+      case 'publish':
+        return await publish(ports, await readState(ports.index, message.articleId), null, again);
+      case 'summarize':
+        await beginSummary(ports, message.storyId);
+        return await ports.publisher.summarize(message.storyId, () => redirectOf(ports.index, message.storyId));
+      case 'withdraw': {
+        const order = await ports.articles.readControl(message.ref);
+        if (order === null) return ports.count?.('gone');
+        return await withdraw(ports, message.ref, order, message.cursor, (id) => settle(id, null, again));
+      }
+      case 'decision':
+        return await ordered(message.ref, again);
+      case 'wake':
+        return await wake(message.time, again);
+      default:
+        message satisfies never;
+    }
+  };
+
+  return { arrived, ordered, handle };
+}
+
+interface Held {
+  readonly ref: string;
+  readonly article: Article;
+}
+
+/** Seconds after which an erasure is published once more, to take the last traces off its tombstone. */
+const ERASURE_SETTLES_SECONDS = 900;
+
+async function publish(ports: RelaterPorts, state: ArticleState, held: Held | null, again: boolean): Promise<void> {
+  const placement = placementOf(state);
+  if (placement === null) return;
+  const article = held !== null && placement.current?.ref === held.ref ? held.article : null;
+  const { stories, settled } = await ports.publisher.publish(placement, article, async () =>
+    placementOf(await readState(ports.index, state.articleId)),
+  );
+  const at = Math.floor(Date.parse(placement.current?.receivedAt ?? '1970-01-01') / 1000);
+  for (const storyId of stories) await touchStory(ports, storyId, again, at);
+  if (!settled) await ports.queue.send({ type: 'publish', articleId: state.articleId }, ERASURE_SETTLES_SECONDS);
+}

@@ -1,0 +1,108 @@
+import type { Features, Term } from './features.ts';
+import type { ItemKey, StoredItem } from './ports.ts';
+import type { Sketch } from './sketch.ts';
+import { type ArticleState, emptyState, type Standing, withheldStanding } from './state.ts';
+
+/** Packed features: `minute` f64, then three sketches (size u32, count u16, hashes u32…), then terms
+ * (count u16, each hash u32, three weights u8, flags u8), then exact hash and keys as one JSON text. Little-endian. */
+const TEXT = { encode: new TextEncoder(), decode: new TextDecoder() };
+
+export function packFeatures(features: Features): Uint8Array {
+  const sketches = [features.shingles, features.rare, features.numbers];
+  const tail = TEXT.encode.encode([features.exact, ...features.keys].join(' '));
+  const size =
+    8 +
+    sketches.reduce((sum, { lowest }) => sum + 6 + 4 * lowest.length, 0) +
+    2 +
+    8 * features.terms.length +
+    tail.length;
+  const bytes = new Uint8Array(size);
+  const view = new DataView(bytes.buffer);
+  view.setFloat64(0, features.minute, true);
+  let at = 8;
+  for (const { lowest, size: total } of sketches) {
+    view.setUint32(at, total, true);
+    view.setUint16(at + 4, lowest.length, true);
+    at += 6;
+    for (const hash of lowest) {
+      view.setUint32(at, hash, true);
+      at += 4;
+    }
+  }
+  view.setUint16(at, features.terms.length, true);
+  at += 2;
+  for (const { hash, weight, title, lead, name } of features.terms) {
+    view.setUint32(at, hash, true);
+    bytes.set([weight, title, lead, name ? 1 : 0], at + 4);
+    at += 8;
+  }
+  bytes.set(tail, at);
+  return bytes;
+}
+
+export function unpackFeatures(bytes: Uint8Array): Features {
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  let at = 8;
+  const sketch = (): Sketch => {
+    const size = view.getUint32(at, true);
+    const lowest = new Uint32Array(view.getUint16(at + 4, true));
+    at += 6;
+    for (let i = 0; i < lowest.length; i++, at += 4) lowest[i] = view.getUint32(at, true);
+    return { lowest, size };
+  };
+  const [shingles, rare, numbers] = [sketch(), sketch(), sketch()];
+  const count = view.getUint16(at, true);
+  at += 2;
+  const terms: Term[] = [];
+  for (let i = 0; i < count; i++, at += 8) {
+    terms.push({
+      hash: view.getUint32(at, true),
+      weight: view.getUint8(at + 4),
+      title: view.getUint8(at + 5),
+      lead: view.getUint8(at + 6),
+      name: view.getUint8(at + 7) === 1,
+    });
+  }
+  const [exact = '', ...keys] = TEXT.decode.decode(bytes.subarray(at)).split(' ');
+  return { minute: view.getFloat64(0, true), exact, shingles, rare, numbers, terms, keys };
+}
+
+export function stateKey(articleId: string): ItemKey {
+  return { pk: `A#${articleId}`, sk: 'STATE' };
+}
+
+type Compact = Partial<Omit<ArticleState, 'standing' | 'features' | 'articleId' | 'ver'>> & {
+  readonly standing?: Partial<Standing>;
+};
+
+/** Only what differs from an empty state is written: most articles arrive once and are never touched by an editor. */
+export function encodeState(state: ArticleState): StoredItem {
+  const { articleId, ver, features, standing, ...rest } = state;
+  const [blank, blankStanding] = [emptyState(articleId), withheldStanding(articleId)];
+  const without = (value: object, empty: object): object => {
+    const defaults = new Map(Object.entries(empty));
+    return Object.fromEntries(
+      Object.entries(value).filter(([key, v]) => JSON.stringify(v) !== JSON.stringify(defaults.get(key))),
+    );
+  };
+  const compact = { ...without(rest, blank), standing: without(standing, blankStanding) };
+  return {
+    ...stateKey(articleId),
+    ver,
+    ttl: null,
+    body: JSON.stringify(compact),
+    bytes: features === null ? null : packFeatures(features),
+  };
+}
+
+export function decodeState(item: StoredItem): ArticleState {
+  const articleId = item.pk.slice(2);
+  const compact = JSON.parse(item.body) as Compact;
+  return {
+    ...emptyState(articleId),
+    ...compact,
+    ver: item.ver,
+    standing: { ...withheldStanding(articleId), ...compact.standing },
+    features: item.bytes === null ? null : unpackFeatures(item.bytes),
+  };
+}

@@ -1,0 +1,150 @@
+import type { PlacementState, Revision, Why } from '#article/placement.ts';
+import type { Features } from './features.ts';
+
+/** The latest decision an editor took; `order` is decidedAt and id, the greatest counts. */
+export interface EditorMark {
+  readonly order: string;
+  /** Article id that names the wanted story; the article itself = a story of its own; null = the algorithm decides. */
+  readonly target: string | null;
+}
+
+/** What has been decided about an article, made from nothing but its own state and those of earlier articles. */
+export interface Standing {
+  /** The earlier near-duplicate it hangs on, and the first article of that chain. */
+  readonly parent: string | null;
+  readonly root: string;
+  /** The article whose story this one joined; itself if it leads; null while withheld. */
+  readonly leader: string | null;
+  /** Article id that names the story: `leader`, unless an editor merged it away. */
+  readonly story: string | null;
+  /** Score of the story decision, 0–1. */
+  readonly score: number;
+  readonly whyGroup: Why | null;
+  readonly whyStory: Why | null;
+  /** The articles this decision rests on, each with the version of its decision that was seen. */
+  readonly saw: Readonly<Record<string, number>>;
+}
+
+/** Everything known of one article: one item, written only against the version that was read. */
+export interface ArticleState {
+  readonly articleId: string;
+  /** Version of the item, 0 before it exists. */
+  readonly ver: number;
+  /** Version of what other articles see of it: features, activity, standing. */
+  readonly decisionVer: number;
+  /** Every content that ever arrived, ascending by `order`, the latest {@link ARRIVALS_KEPT}. */
+  readonly arrivals: readonly Revision[];
+  /** Greatest sequencer up to which an object was deleted, by object hash. */
+  readonly removals: Readonly<Record<string, string>>;
+  /** Latest minute's tick that this article was woken by. */
+  readonly awake: string | null;
+  readonly erased: boolean;
+  readonly pin: EditorMark | null;
+  readonly merge: EditorMark | null;
+  /** After it left for good: the first of its followers, where its story id leads. */
+  readonly heir: string | null;
+  /** Stories it was in before, latest first, at most 8. */
+  readonly formerStories: readonly string[];
+  /** `order` of the revision that the features were read from. */
+  readonly featuresOf: string | null;
+  readonly features: Features | null;
+  /** In which buckets the present features were posted: fingerprints, terms of all, terms of leaders. */
+  readonly posted: { readonly keys: boolean; readonly terms: boolean; readonly leader: boolean };
+  /** False from the moment others see something new until the standing follows it. */
+  readonly decided: boolean;
+  readonly standing: Standing;
+}
+
+export const ARRIVALS_KEPT = 50;
+
+export function withheldStanding(articleId: string): Standing {
+  return {
+    parent: null,
+    root: articleId,
+    leader: null,
+    story: null,
+    score: 0,
+    whyGroup: null,
+    whyStory: null,
+    saw: {},
+  };
+}
+
+export function emptyState(articleId: string): ArticleState {
+  return {
+    articleId,
+    ver: 0,
+    decisionVer: 0,
+    arrivals: [],
+    removals: {},
+    awake: null,
+    erased: false,
+    pin: null,
+    merge: null,
+    heir: null,
+    formerStories: [],
+    featuresOf: null,
+    features: null,
+    posted: { keys: false, terms: false, leader: false },
+    decided: false,
+    standing: withheldStanding(articleId),
+  };
+}
+
+export interface Currency {
+  readonly state: PlacementState;
+  readonly current: Revision | null;
+  readonly revisions: readonly Revision[];
+}
+
+/** S3 sequencers compare as hex text, the shorter one padded with zeros on the right. */
+export function sequencerAtMost(sequencer: string | null, limit: string): boolean {
+  if (sequencer === null) return true;
+  const length = Math.max(sequencer.length, limit.length);
+  return sequencer.toUpperCase().padEnd(length, '0') <= limit.toUpperCase().padEnd(length, '0');
+}
+
+/** The same content twice in a row is one revision, dated by its first arrival. */
+function distinct(arrivals: readonly Revision[]): readonly Revision[] {
+  return arrivals.filter((arrival, i) => arrival.contentHash !== arrivals[i - 1]?.contentHash);
+}
+
+/** Which revision counts now and what that makes of the article. A function of the state: arrivals may come in any order. */
+export function currencyOf(state: ArticleState): Currency {
+  if (state.erased) return { state: 'erased', current: null, revisions: [] };
+  const kept = state.arrivals.filter(({ objectHash, sequencer }) => {
+    const removal = state.removals[objectHash];
+    return removal === undefined || !sequencerAtMost(sequencer, removal);
+  });
+  if (kept.length === 0) {
+    const revisions = distinct(state.arrivals);
+    return { state: 'withdrawn', current: revisions.at(-1) ?? null, revisions };
+  }
+  const nowOf = (revision: Revision): string =>
+    state.awake !== null && state.awake > revision.receivedAt ? state.awake : revision.receivedAt;
+  const due = kept.filter((r) => r.embargoedUntil === null || r.embargoedUntil <= nowOf(r));
+  const revisions = distinct(due);
+  const current = revisions.at(-1);
+  if (current === undefined) return { state: 'embargoed', current: distinct(kept).at(-1) ?? null, revisions: [] };
+  const latest = due.at(-1) ?? current;
+  if (current.pubStatus === 'canceled') return { state: 'withdrawn', current, revisions };
+  if (current.pubStatus === 'withheld') return { state: 'embargoed', current, revisions };
+  if (current.expires !== null && current.expires <= nowOf(latest)) return { state: 'expired', current, revisions };
+  return { state: 'usable', current, revisions };
+}
+
+/** Total order of articles: publication minute, then id. Every decision rests on what stands before in it. */
+export function isBefore(a: ArticleState, b: ArticleState): boolean {
+  const [x, y] = [a.features?.minute ?? 0, b.features?.minute ?? 0];
+  return x < y || (x === y && a.articleId < b.articleId);
+}
+
+/** Usable, with features of the revision that counts: it takes part in groups and stories. */
+export function takesPart(state: ArticleState): boolean {
+  const { state: activity, current } = currencyOf(state);
+  return activity === 'usable' && state.features !== null && state.featuresOf === current?.order;
+}
+
+export function leads(state: ArticleState): boolean {
+  return state.decided && state.standing.leader === state.articleId && state.standing.parent === null;
+}

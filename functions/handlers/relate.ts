@@ -1,0 +1,49 @@
+import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import { ARTICLE_PREFIX, CONTROL_PREFIX } from '#article/messages.ts';
+import type { ArticleObjects, Count, IndexStore, RelateQueue } from '#deduplicate/ports.ts';
+import { createRelater } from '#deduplicate/relater.ts';
+import { handleMessages } from '#platform/batch.ts';
+import { parseRelateBody } from '#platform/events.ts';
+import type { Log } from '#platform/log.ts';
+import { type PublishPorts, publishArticle } from '#records/publish-article.ts';
+import { summarizeStory } from '#records/summarize-story.ts';
+
+export interface RelatePorts {
+  readonly index: IndexStore;
+  readonly articles: ArticleObjects;
+  readonly queue: RelateQueue;
+  readonly records: PublishPorts;
+  readonly log: Log;
+  readonly count?: Count;
+  readonly retryIn?: (receiptHandle: string, seconds: number) => Promise<void>;
+}
+
+/** `relate` over its ports: enriched articles, orders and its own messages in; index, records and messages out. */
+export function createRelate(ports: RelatePorts) {
+  const relater = createRelater({
+    ...ports,
+    publisher: {
+      publish: (placement, article, latest) => publishArticle(ports.records, placement, article, latest),
+      summarize: (storyId, latest) => summarizeStory(ports.records, storyId, latest),
+    },
+  });
+  return (event: SQSEvent, context?: Pick<Context, 'getRemainingTimeInMillis'>): Promise<SQSBatchResponse> =>
+    handleMessages(
+      event,
+      async (body, { attributes }) => {
+        const again = Number(attributes.ApproximateReceiveCount) > 1;
+        const asked = parseRelateBody(body);
+        if ('type' in asked) return await relater.handle(asked, again);
+        for (const { kind, object } of asked) {
+          if (kind !== 'created') continue;
+          if (object.key.startsWith(ARTICLE_PREFIX)) await relater.arrived(object.key, again);
+          else if (object.key.startsWith(CONTROL_PREFIX)) await relater.ordered(object.key, again);
+        }
+      },
+      {
+        log: ports.log,
+        ...(context === undefined ? {} : { remaining: () => context.getRemainingTimeInMillis() }),
+        ...(ports.retryIn === undefined ? {} : { retryIn: ports.retryIn }),
+      },
+    );
+}

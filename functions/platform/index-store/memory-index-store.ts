@@ -1,0 +1,126 @@
+import type { IndexStore, ItemKey, StoredItem } from '#deduplicate/ports.ts';
+import type { IndexMeter, IndexUnits } from './meter.ts';
+
+interface BucketRow {
+  readonly members: Set<string>;
+}
+
+export interface MemoryIndexStore extends IndexStore {
+  /** Every item and bucket, by key, as text; for tests and dumps. The port itself cannot scan. */
+  dump(): Map<string, string>;
+  /** Bytes of the largest item. */
+  largest(): number;
+}
+
+const utf8 = new TextEncoder();
+
+function bytesOf(item: StoredItem): number {
+  return (
+    20 +
+    utf8.encode(item.pk).length +
+    utf8.encode(item.sk).length +
+    utf8.encode(item.body).length +
+    (item.bytes?.length ?? 0)
+  );
+}
+function bucketBytes(pk: string, members: ReadonlySet<string>): number {
+  return 24 + pk.length + [...members].reduce((sum, member) => sum + member.length + 1, 0);
+}
+const writeUnits = (bytes: number): number => Math.max(1, Math.ceil(bytes / 1024));
+const readUnits = (bytes: number): number => Math.max(1, Math.ceil(bytes / 4096));
+
+/** The index in memory, with DynamoDB's conditions and its arithmetic of units. Every call is one step: nothing interleaves. */
+export function createMemoryIndexStore({ meter }: { readonly meter?: IndexMeter } = {}): MemoryIndexStore {
+  const partitions = new Map<string, Map<string, StoredItem>>();
+  const buckets = new Map<string, BucketRow>();
+  let largest = 0;
+
+  const note = (operation: IndexUnits['operation'], pk: string, read: number, write: number): void =>
+    meter?.({ operation, pk, readUnits: read, writeUnits: write });
+  const look = ({ pk, sk }: ItemKey): StoredItem | null => partitions.get(pk)?.get(sk) ?? null;
+  const insert = (item: StoredItem): void => {
+    const copy = { ...item, bytes: item.bytes === null ? null : item.bytes.slice() };
+    largest = Math.max(largest, bytesOf(copy));
+    const partition = partitions.get(item.pk) ?? new Map<string, StoredItem>();
+    partitions.set(item.pk, partition.set(item.sk, copy));
+  };
+  const costOfWrite = (item: StoredItem): number => {
+    const old = look(item);
+    return writeUnits(Math.max(bytesOf(item), old === null ? 0 : bytesOf(old)));
+  };
+
+  return {
+    read(keys) {
+      const found = keys.map(look);
+      for (const [i, item] of found.entries()) {
+        note('read', keys[i]?.pk ?? '', readUnits(item === null ? 0 : bytesOf(item)), 0);
+      }
+      return Promise.resolve(found);
+    },
+    write(item, expected) {
+      note('write', item.pk, 0, costOfWrite(item));
+      if ((look(item)?.ver ?? 0) !== expected) return Promise.resolve(false);
+      insert(item);
+      return Promise.resolve(true);
+    },
+    put(item) {
+      note('put', item.pk, 0, costOfWrite(item));
+      insert(item);
+      return Promise.resolve();
+    },
+    remove(key) {
+      note('remove', key.pk, 0, 1);
+      partitions.get(key.pk)?.delete(key.sk);
+      return Promise.resolve();
+    },
+    page(pk, { after, through, limit }) {
+      const sorted = [...(partitions.get(pk) ?? [])].sort(([a], [b]) => (a < b ? -1 : 1));
+      const wanted = sorted.filter(([sk]) => (after === null || sk > after) && (through === null || sk <= through));
+      const items = wanted.slice(0, limit).map(([, item]) => item);
+      note('page', pk, readUnits(items.reduce((sum, item) => sum + bytesOf(item), 0)), 0);
+      return Promise.resolve({ items, next: wanted.length > limit ? (items.at(-1)?.sk ?? null) : null });
+    },
+    join(pk, member, cap, _ttl) {
+      const members = buckets.get(pk)?.members ?? new Set<string>();
+      const added = members.has(member) || members.size < cap;
+      if (added) buckets.set(pk, { members: members.add(member) });
+      note('join', pk, 0, writeUnits(bucketBytes(pk, members)));
+      largest = Math.max(largest, bucketBytes(pk, members));
+      return Promise.resolve({ members: [...members], added });
+    },
+    swap(pk, members, member, _ttl) {
+      const now = buckets.get(pk)?.members ?? new Set<string>();
+      note('swap', pk, 0, writeUnits(bucketBytes(pk, now)));
+      if (now.size !== members.length || members.some((known) => !now.has(known))) return Promise.resolve(false);
+      buckets.set(pk, { members: new Set([member]) });
+      return Promise.resolve(true);
+    },
+    leave(pk, member) {
+      const members = buckets.get(pk)?.members;
+      note('leave', pk, 0, writeUnits(members === undefined ? 0 : bucketBytes(pk, members)));
+      members?.delete(member);
+      if (members?.size === 0) buckets.delete(pk);
+      return Promise.resolve();
+    },
+    buckets(pks) {
+      const found = pks.map((pk) => buckets.get(pk)?.members ?? new Set<string>());
+      for (const [i, members] of found.entries()) {
+        const pk = pks[i] ?? '';
+        note('buckets', pk, readUnits(bucketBytes(pk, members)), 0);
+      }
+      return Promise.resolve(found.map((members) => [...members]));
+    },
+    dump() {
+      const rows = new Map<string, string>();
+      for (const [pk, items] of partitions) {
+        for (const [sk, item] of items) {
+          const bytes = item.bytes === null ? '' : Buffer.from(item.bytes).toString('base64');
+          rows.set(`${pk} ${sk}`, `${item.ver} ${item.body} ${bytes}`);
+        }
+      }
+      for (const [pk, { members }] of buckets) rows.set(`${pk} -`, [...members].sort().join(' '));
+      return rows;
+    },
+    largest: () => largest,
+  };
+}
