@@ -174,6 +174,8 @@ export interface Entity {
   readonly aliases: readonly string[];
   readonly confidence: number;
   readonly relevance: number;
+  /** Of a nationality that belongs to one country (`Pakistani` → `PK`); not given otherwise. */
+  readonly countryCode?: string;
   readonly mentions: readonly EntityMention[];
 }
 

@@ -243,3 +243,9 @@ export const DEMONYMS: ReadonlyMap<string, string> = new Map(
 
 /** Peoples, faiths and followings, singular and plural. */
 export const GROUP_WORDS: ReadonlySet<string> = new Set(GROUPS.split(/\s+/).flatMap(plurals));
+
+/** `Afghans` → `Afghan`; a word that is no plural of a listed one stays as it is. */
+export function singularOf(name: string): string {
+  const candidates = [name.endsWith('ies') ? `${name.slice(0, -3)}y` : '', name.endsWith('s') ? name.slice(0, -1) : ''];
+  return candidates.find((word) => DEMONYMS.has(word) || GROUP_WORDS.has(word)) ?? name;
+}

@@ -1,11 +1,207 @@
-import type { Entity, NormalizedArticle, Place } from '#article/article.ts';
-import type { TaggedSpan } from '#extract/spans.ts';
+import type { Entity, EntityMention, EntityType, NormalizedArticle, Place } from '#article/article.ts';
+import { slugOf } from '#article/ids.ts';
+import type { TaggedSpan } from '../spans.ts';
+import { canonicalName, clusterOrganizations, clusterPersons, type NameCluster } from './cluster-names.ts';
+import { DEMONYMS, singularOf } from './countries.ts';
+import { type Handle, handleMention, handlesOf, spells } from './handles.ts';
+import { eventsOf, nationalitiesOf } from './listed-mentions.ts';
+import { type Mention, mentionsOf } from './mentions.ts';
+import { cleanName, looksLikeAcronym, withoutTitles } from './names.ts';
+import { relevanceOf } from './relevance.ts';
+import { splitSentences } from './sentences.ts';
 
-/** Who is in the story: tagged names joined into entities, most relevant first. `places` has won its spans already. */
+const overlap = (
+  left: { in: string; start: number; end: number },
+  right: { in: string; start: number | null; end: number | null },
+): boolean =>
+  left.in === right.in &&
+  right.start !== null &&
+  right.end !== null &&
+  left.start < right.end &&
+  right.start < left.end;
+
+/** A span that the places room took as the name of a place (not as part of an organization or a facility). */
+function takenBy(places: readonly Place[]): (mention: Mention) => boolean {
+  const names = places
+    .flatMap((place) => place.mentions)
+    .filter(({ basis }) => basis === 'name' || basis === 'dateline');
+  return (mention) =>
+    names.some((name) => name.in === mention.in && name.start === mention.start && name.end === mention.end);
+}
+
+const AFTER_NAME = /^\s*\(\s*$/;
+
+/** Pairs `long name (SHORT)` as the text states them. */
+function statedAcronyms(mentions: readonly Mention[], source: (mention: Mention) => string): [string, string][] {
+  return mentions.flatMap((mention, at): [string, string][] => {
+    const next = mentions[at + 1];
+    if (next === undefined || next.in !== mention.in || looksLikeAcronym(mention.text) || !looksLikeAcronym(next.text))
+      return [];
+    return AFTER_NAME.test(source(mention).slice(mention.end, next.start)) ? [[mention.text, next.text]] : [];
+  });
+}
+
+function clustersOf(
+  type: EntityType,
+  mentions: readonly Mention[],
+  acronyms: readonly (readonly [string, string])[],
+): NameCluster[] {
+  const names = [...new Set(mentions.map(({ text }) => text))];
+  if (type === 'person') return clusterPersons(names);
+  if (type === 'organization' || type === 'facility' || type === 'event') return clusterOrganizations(names, acronyms);
+  const byNation = new Map<string, string[]>();
+  for (const name of names) byNation.set(singularOf(name), [...(byNation.get(singularOf(name)) ?? []), name]);
+  return [...byNation.values()].map((joined) => ({ names: joined, ambiguous: false }));
+}
+
+const shownName =
+  (type: EntityType) =>
+  (name: string): string =>
+    type === 'person' ? withoutTitles(name) : cleanName(name);
+
+/** One wording, one type: where mentions of the same name disagree, the weightier type takes them all. */
+function agreed(mentions: readonly Mention[]): Mention[] {
+  const weights = new Map<string, Map<EntityType, number>>();
+  for (const { text, type, confidence } of mentions) {
+    const byType = weights.get(cleanName(text)) ?? new Map<EntityType, number>();
+    byType.set(type, (byType.get(type) ?? 0) + confidence);
+    weights.set(cleanName(text), byType);
+  }
+  return mentions.map((mention) => {
+    const byType = [...(weights.get(cleanName(mention.text)) ?? [])].sort((left, right) => right[1] - left[1]);
+    const [best] = byType;
+    return best === undefined || best[0] === mention.type ? mention : { ...mention, type: best[0] };
+  });
+}
+
+function aliasesOf(names: readonly string[], name: string, shown: (name: string) => string): string[] {
+  const aliases = new Set(names.map(shown).filter((alias) => alias !== name && alias !== ''));
+  return [...aliases];
+}
+
+const evidenceOf = ({ in: place, start, end, text, confidence, source }: Mention): EntityMention => ({
+  in: place,
+  text,
+  start,
+  end,
+  confidence,
+  source,
+});
+
+interface Draft {
+  readonly type: EntityType;
+  readonly names: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly ambiguous: boolean;
+}
+
+function finish(draft: Draft, text: string, most: number): Entity {
+  const shown = shownName(draft.type);
+  const spoken = draft.names.filter((name) => !name.startsWith('@'));
+  const name = canonicalName(spoken, shown);
+  const best = draft.mentions.reduce((top, mention) => Math.max(top, mention.confidence), 0);
+  const mean = draft.mentions.reduce((sum, mention) => sum + mention.confidence, 0) / draft.mentions.length;
+  const country = draft.type === 'nationality' ? DEMONYMS.get(name) : undefined;
+  return {
+    entityId: `${draft.type}:${slugOf(name)}`,
+    type: draft.type,
+    name,
+    aliases: aliasesOf(draft.names, name, (alias) => (alias.startsWith('@') ? alias : shown(alias))),
+    confidence: Math.round((best + mean) / 2) - (draft.ambiguous ? 10 : 0),
+    relevance: relevanceOf({ mentions: draft.mentions, text, most }),
+    ...(country === undefined ? {} : { countryCode: country }),
+    mentions: draft.mentions.map(evidenceOf),
+  };
+}
+
+/** Adds to each entity the handles that spell its name. */
+function withHandles(drafts: readonly Draft[], handles: readonly Handle[]): Draft[] {
+  return drafts.map((draft) => {
+    if (draft.type !== 'person' && draft.type !== 'organization') return draft;
+    const own = handles.filter((handle) => draft.names.some((name) => spells(handle.text, name)));
+    if (own.length === 0) return draft;
+    return {
+      ...draft,
+      names: [...draft.names, ...new Set(own.map(({ text }) => text))],
+      mentions: [...draft.mentions, ...own.map((handle) => handleMention(handle, draft.type))],
+    };
+  });
+}
+
+const byPlace = (left: Mention, right: Mention): number =>
+  left.in === right.in ? left.start - right.start : left.in === 'title' ? -1 : 1;
+
+/** Two drafts with one id (`Odho` twice ambiguous, `The Times` and `Times`) are one entity. */
+function merged(entities: readonly Entity[]): Entity[] {
+  const byId = new Map<string, Entity>();
+  for (const entity of entities) {
+    const known = byId.get(entity.entityId);
+    byId.set(
+      entity.entityId,
+      known === undefined
+        ? entity
+        : {
+            ...known,
+            aliases: [...new Set([...known.aliases, ...entity.aliases])],
+            confidence: Math.max(known.confidence, entity.confidence),
+            relevance: Math.max(known.relevance, entity.relevance),
+            mentions: [...known.mentions, ...entity.mentions],
+          },
+    );
+  }
+  return [...byId.values()];
+}
+
+/**
+ * Who is in the story, most relevant first: persons, organizations, nationalities, facilities and events, each with all
+ * its mentions (offsets into the string that `in` names), aliases and a canonical name, the longest. `places` has won its
+ * spans already and plain locations are not entities. A lone surname that fits two people is not guessed: it stays an
+ * entity of its own with lowered confidence. `entityId` is type and normalized name: the same wording gives the same id in
+ * every article, and namesakes share it.
+ */
 export function findEntities(
-  _article: NormalizedArticle,
-  _spans: readonly TaggedSpan[],
-  _places: readonly Place[],
+  article: NormalizedArticle,
+  spans: readonly TaggedSpan[],
+  places: readonly Place[],
 ): readonly Entity[] {
-  return [];
+  const source = (mention: { in: string }): string => (mention.in === 'title' ? article.title : article.text);
+  const isPlace = takenBy(places);
+  const tagged = agreed(mentionsOf(spans).filter((mention) => !isPlace(mention)));
+  const border = article.dateline === null ? [] : [article.dateline.end];
+  const sentences = [
+    ...splitSentences(article.title).map((tokens) => ({ in: 'title' as const, tokens })),
+    ...splitSentences(article.text, border).map((tokens) => ({ in: 'text' as const, tokens })),
+  ];
+  const events = sentences
+    .filter((sentence) => sentence.in === 'text')
+    .flatMap((sentence) => eventsOf(sentence.tokens, sentence.in))
+    .map((event) => ({ ...event, text: source(event).slice(event.start, event.end) }))
+    .filter((event) => !tagged.some((mention) => mention.type === 'person' && overlap(mention, event)));
+  const names = tagged.filter((mention) => !events.some((event) => overlap(mention, event)));
+  const occupied = [...spans.filter(({ type }) => type !== 'LOC'), ...events];
+  const listed = sentences.flatMap((sentence) =>
+    nationalitiesOf(
+      sentence.tokens,
+      sentence.in,
+      (start, end) => !occupied.some((span) => overlap(span, { in: sentence.in, start, end })),
+    ),
+  );
+  const mentions = [...names, ...events, ...listed].sort(byPlace);
+  const acronyms = statedAcronyms(names, source);
+  const types: readonly EntityType[] = ['person', 'organization', 'facility', 'event', 'nationality'];
+  const drafts = types.flatMap((type) => {
+    const own = mentions.filter((mention) => mention.type === type);
+    return clustersOf(type, own, acronyms).map(({ names: joined, ambiguous }): Draft => {
+      const members = new Set(joined);
+      return { type, names: joined, ambiguous, mentions: own.filter(({ text }) => members.has(text)) };
+    });
+  });
+  const complete = withHandles(
+    drafts.filter((draft) => draft.mentions.length > 0),
+    sentences.flatMap(({ tokens, in: place }) => handlesOf(tokens, place)),
+  );
+  const most = complete.reduce((top, draft) => Math.max(top, draft.mentions.length), 0);
+  return merged(complete.map((draft) => finish(draft, article.text, most))).sort(
+    (left, right) => right.relevance - left.relevance || (left.entityId < right.entityId ? -1 : 1),
+  );
 }

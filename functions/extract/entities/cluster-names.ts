@@ -1,0 +1,163 @@
+import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
+import { isAcronymOf, keyWords, looksLikeAcronym, organizationWords, personWords } from './names.ts';
+import { triggersOf } from './triggers.ts';
+
+/** Names that stand for one thing. `ambiguous`: a lone word that fits several of them and was joined with none. */
+export interface NameCluster {
+  readonly names: readonly string[];
+  readonly ambiguous: boolean;
+}
+
+interface Group {
+  readonly names: string[];
+  /** Word lists of the longer names in the group. */
+  readonly forms: string[][];
+  ambiguous: boolean;
+}
+
+const same = (left: readonly string[], right: readonly string[]): boolean =>
+  left.length === right.length && left.every((word, at) => word === right[at]);
+
+/** Is `short` the same given name as `long`: equal, or its initial? */
+const fits = (short: string, long: string): boolean =>
+  short === long || (short.length === 1 && long.startsWith(short)) || (long.length === 1 && short.startsWith(long));
+
+/** `J Odho`, `Javed Odho` ~ `Ghulam Javed Odho`; `Murad Ali` ~ `Murad Ali Shah`. Both have two words or more. */
+function samePerson(left: readonly string[], right: readonly string[]): boolean {
+  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
+  if (short.at(-1) === long.at(-1)) {
+    // Every given name of the shorter one is found in order among those of the longer one.
+    let at = 0;
+    return short.slice(0, -1).every((word) => {
+      while (at < long.length - 1 && !fits(word, long[at] ?? '')) at++;
+      return at++ < long.length - 1;
+    });
+  }
+  return short.every((word, at) => word === long[at]);
+}
+
+const capitalized = (name: string): boolean => name !== name.toLowerCase();
+
+function grouped(names: readonly string[], wordsOf: (name: string) => string[]): { key: string[]; names: string[] }[] {
+  const byKey = new Map<string, { key: string[]; names: string[] }>();
+  for (const name of names) {
+    const key = wordsOf(name);
+    const id = key.join(' ');
+    const known = byKey.get(id);
+    if (known === undefined) byKey.set(id, { key, names: [name] });
+    else if (!known.names.includes(name)) known.names.push(name);
+  }
+  return [...byKey.values()];
+}
+
+/**
+ * Joins the names of persons in one text. Longer names first; a lone surname, else a lone given name, joins the only person
+ * it fits; when two people share it, it stands alone and is marked ambiguous. Order of `names` is order of first mention.
+ */
+export function clusterPersons(names: readonly string[]): NameCluster[] {
+  const groups: Group[] = [];
+  const entries = grouped(names.filter(capitalized), personWords);
+  const full = entries.filter(({ key }) => key.length > 1).sort((left, right) => right.key.length - left.key.length);
+  for (const { key, names: forms } of full) {
+    const matches = groups.filter((group) => group.forms.some((form) => samePerson(key, form)));
+    const [only] = matches;
+    if (only !== undefined && matches.length === 1) {
+      only.names.push(...forms);
+      only.forms.push(key);
+    } else groups.push({ names: [...forms], forms: [key], ambiguous: false });
+  }
+  const people = [...groups];
+  for (const { key, names: forms } of entries) {
+    const [word] = key;
+    if (key.length !== 1 || word === undefined) continue;
+    const surname = people.filter((group) => group.forms.some((form) => form.at(-1) === word));
+    const given = people.filter((group) => group.forms.some((form) => form[0] === word));
+    const inside = people.filter((group) => group.forms.some((form) => form.includes(word)));
+    const matches = [surname, given, inside].find((list) => list.length > 0) ?? [];
+    const [only] = matches;
+    if (only !== undefined && matches.length === 1) only.names.push(...forms);
+    else groups.push({ names: [...forms], forms: [key], ambiguous: matches.length > 1 });
+  }
+  return groups.map(({ names: joined, ambiguous }) => ({ names: joined, ambiguous }));
+}
+
+const isLand = (word: string): boolean =>
+  COUNTRY_NAMES.has(word) ||
+  DEMONYMS.has(word.slice(0, 1).toUpperCase() + word.slice(1)) ||
+  word === 'us' ||
+  word === 'uk';
+
+/** `Toyota` for `Toyota Motor`, `Celtic` for `Celtic Football Club`; never a country or a word that begins many names. */
+function mayStandAlone(word: string, rest: readonly string[]): boolean {
+  if (isLand(word) || triggersOf(word) !== 0) return false;
+  return rest[0] !== 'of' && word.length > 3;
+}
+
+/** `State Department` in `US State Department`; `Karachi Police` in `Karachi Police Office`; `Toyota` in `Toyota Motor`. */
+function shortForm(short: readonly string[], long: readonly string[]): boolean {
+  if (short.length >= long.length) return false;
+  const prefix = short.every((word, at) => word === long[at]);
+  const rest = long.slice(short.length);
+  if (prefix) return short.length > 1 || mayStandAlone(short[0] ?? '', rest);
+  const front = long.slice(0, long.length - short.length);
+  return (
+    short.length > 1 &&
+    (front.every(isLand) || COUNTRY_NAMES.has(front.join(' '))) &&
+    short.every((word, at) => word === long[front.length + at])
+  );
+}
+
+const ministryWords = (words: readonly string[]): string[] =>
+  words.filter((word) => word !== 'of' && word !== 'the' && word !== 'for').toSorted();
+
+const sameOrganization = (left: readonly string[], right: readonly string[]): boolean =>
+  same(left, right) || (left.length > 1 && same(ministryWords(left), ministryWords(right)));
+
+/**
+ * Joins the names of organizations in one text: equal words, company forms off; `acronyms` (pairs stated in brackets) before
+ * letters; a shorter form joins the only longer name it fits.
+ */
+export function clusterOrganizations(
+  names: readonly string[],
+  acronyms: readonly (readonly [string, string])[],
+): NameCluster[] {
+  const groups: Group[] = [];
+  const join = (matches: readonly Group[], entry: { key: string[]; names: string[] }): void => {
+    const [only] = matches;
+    if (only !== undefined && matches.length === 1) {
+      only.names.push(...entry.names);
+      only.forms.push(entry.key);
+    } else groups.push({ names: [...entry.names], forms: [entry.key], ambiguous: matches.length > 1 });
+  };
+  const entries = grouped(names.filter(capitalized), organizationWords).sort(
+    (left, right) => right.key.length - left.key.length,
+  );
+  for (const entry of entries.filter(({ key }) => key.length > 1)) {
+    const exact = groups.filter((group) => group.forms.some((form) => sameOrganization(entry.key, form)));
+    const matches =
+      exact.length > 0 ? exact : groups.filter((group) => group.forms.some((form) => shortForm(entry.key, form)));
+    join(matches, entry);
+  }
+  const long = [...groups];
+  for (const entry of entries.filter(({ key }) => key.length === 1)) {
+    const stated = acronyms
+      .filter(([, short]) => same(organizationWords(short), entry.key))
+      .map(([name]) => organizationWords(name));
+    const acronym = entry.names.some(looksLikeAcronym);
+    const candidates = [
+      long.filter((group) => stated.some((words) => group.forms.some((form) => same(form, words)))),
+      acronym
+        ? long.filter((group) => group.names.some((name) => entry.names.some((short) => isAcronymOf(short, name))))
+        : [],
+      long.filter((group) => group.forms.some((form) => shortForm(entry.key, form))),
+    ];
+    join(candidates.find((list) => list.length > 0) ?? [], entry);
+  }
+  return groups.map(({ names: joined, ambiguous }) => ({ names: joined, ambiguous }));
+}
+
+/** The name a cluster goes by: the one with most words, the longest of those; acronyms only when there is nothing else. */
+export function canonicalName(names: readonly string[], shown: (name: string) => string): string {
+  const weight = (name: string): number => (looksLikeAcronym(name) ? 0 : keyWords(name).length * 1000) + name.length;
+  return names.map(shown).reduce((best, name) => (weight(name) > weight(best) ? name : best));
+}

@@ -1,0 +1,53 @@
+import type { EntityType } from '#article/article.ts';
+import type { TaggedSpan } from '../spans.ts';
+import { cleanName, withoutTitles } from './names.ts';
+import { EVENT_WORD, FACILITY_WORD, triggersOf } from './triggers.ts';
+
+/** One place where the text names somebody or something. Offsets are into the string that `in` names. */
+export interface Mention {
+  readonly in: 'text' | 'title';
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+  readonly type: EntityType;
+  readonly confidence: number;
+  /** `crf`: the tagger; `rule`: facility and event words over its spans; `list`; `handle`. */
+  readonly source: string;
+}
+
+const SPACE = /\s+/;
+const lastWord = (text: string): string => (text.split(SPACE).at(-1) ?? '').toLowerCase();
+
+/** Cuts a mention to a part of its wording, offsets kept exact. */
+function narrowed(mention: Mention, part: string): Mention {
+  const at = mention.text.indexOf(part);
+  if (at < 0 || part === '') return mention;
+  const start = mention.start + at;
+  return { ...mention, start, end: start + part.length, text: part };
+}
+
+function typeOf(span: TaggedSpan): { type: EntityType; source: string } | null {
+  const last = triggersOf(lastWord(cleanName(span.text)));
+  const several = SPACE.test(span.text.trim());
+  if (span.type === 'PER') return { type: 'person', source: 'crf' };
+  if (several && (last & FACILITY_WORD) !== 0) return { type: 'facility', source: 'rule' };
+  if (several && (last & EVENT_WORD) !== 0 && span.type === 'ORG') return { type: 'event', source: 'rule' };
+  return span.type === 'ORG' ? { type: 'organization', source: 'crf' } : null;
+}
+
+/** The tagger's spans as mentions: offices off persons, facilities and events told by their head word, plain locations left out. */
+export function mentionsOf(spans: readonly TaggedSpan[]): Mention[] {
+  return spans.flatMap((span) => {
+    const kind = typeOf(span);
+    if (kind === null) return [];
+    const mention: Mention = {
+      in: span.in,
+      start: span.start,
+      end: span.end,
+      text: span.text,
+      confidence: span.confidence,
+      ...kind,
+    };
+    return [kind.type === 'person' ? narrowed(mention, withoutTitles(span.text)) : mention];
+  });
+}

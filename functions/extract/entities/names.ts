@@ -1,0 +1,144 @@
+import { TITLE, triggersOf } from './triggers.ts';
+
+const APOSTROPHES = /[’‘`´]/g;
+const POSSESSIVE = /(?:'s|')$/i;
+const LEADING_ARTICLE = /^(?:the|an?)\s+(?=\S)/i;
+const EDGE_MARKS = /^["“”'‘’\s([-]+|["“”‘\s)\],;:-]+$/g;
+const SPACES = /\s+/g;
+const MARKS = /\p{M}/gu;
+const SPLIT = /[\s\p{Pd}/]+/u;
+const GENERATION = new Set(['jr', 'jr.', 'sr', 'sr.', 'ii', 'iii', 'iv']);
+const MORE_TITLES = new Set([
+  'prime',
+  'foreign',
+  'deputy',
+  'vice',
+  'former',
+  'then',
+  'late',
+  'acting',
+  'interior',
+  'defense',
+  'defence',
+  'finance',
+  'attorney',
+  'lieutenant',
+  'home',
+  'crown',
+  'first',
+  'chief',
+  'senior',
+  'assistant',
+  'inspector',
+  'us',
+  'u.s.',
+  'supreme',
+  'house',
+  'staff',
+  'police',
+]);
+/** Words that are titles in front of a name but also plain names: kept when only one word would remain and it is an initial. */
+const NEVER_ALONE = new Set(['of', 'for', 'the', 'and']);
+
+const isTitle = (word: string): boolean => (triggersOf(word) & TITLE) !== 0;
+
+/** A name without possessive, quotes around it, leading article, doubled spaces: how it is shown. */
+export function cleanName(name: string): string {
+  return name
+    .replaceAll(EDGE_MARKS, '')
+    .replace(LEADING_ARTICLE, '')
+    .replaceAll(APOSTROPHES, "'")
+    .replace(POSSESSIVE, '')
+    .replaceAll(SPACES, ' ');
+}
+
+/** A person's name without the offices before it: `Chief Minister Murad Ali Shah` → `Murad Ali Shah`. A lone word stays. */
+export function withoutTitles(name: string): string {
+  const words = cleanName(name).split(' ');
+  let first = 0;
+  while (first < words.length - 1) {
+    const word = (words[first] ?? '').toLowerCase();
+    const modifier = MORE_TITLES.has(word) && isTitle((words[first + 1] ?? '').toLowerCase());
+    if (!isTitle(word) && !modifier) break;
+    if (NEVER_ALONE.has((words[first + 1] ?? '').toLowerCase())) break;
+    first++;
+  }
+  return words.slice(first).join(' ');
+}
+
+/** Words of a name for comparison: folded case, marks off, hyphens apart, full stops of initials off. */
+export function keyWords(name: string): string[] {
+  return cleanName(name)
+    .normalize('NFKD')
+    .replaceAll(MARKS, '')
+    .toLowerCase()
+    .split(SPLIT)
+    .map((word) => word.replaceAll('.', '').replaceAll("'", '').replaceAll(',', ''))
+    .filter((word) => word !== '');
+}
+
+/** Words of a person's name for comparison: titles and generation marks off as well. */
+export function personWords(name: string): string[] {
+  const words = keyWords(withoutTitles(name));
+  while (words.length > 1 && GENERATION.has(words.at(-1) ?? '')) words.pop();
+  return words;
+}
+
+const COMPANY = new Set([
+  'inc',
+  'incorporated',
+  'corp',
+  'corporation',
+  'co',
+  'company',
+  'ltd',
+  'limited',
+  'llc',
+  'plc',
+  'gmbh',
+  'ag',
+  'sa',
+  'nv',
+  'holdings',
+]);
+
+/** Words of an organization's name for comparison: company forms at the end off. */
+export function organizationWords(name: string): string[] {
+  const words = keyWords(name).filter((word) => word !== '&');
+  while (words.length > 1 && COMPANY.has(words.at(-1) ?? '')) words.pop();
+  return words;
+}
+
+const SMALL = new Set([
+  'of',
+  'the',
+  'and',
+  'for',
+  'in',
+  'on',
+  'de',
+  'la',
+  'du',
+  'des',
+  'del',
+  'al',
+  'e',
+  'y',
+  'to',
+  'a',
+]);
+
+/** Could these letters stand for the name? `TTP` for `Tehreek-e-Taliban Pakistan`; small words may count or not. */
+export function isAcronymOf(acronym: string, name: string): boolean {
+  const letters = acronym.replaceAll('.', '').replaceAll('-', '').toLowerCase();
+  if (letters.length < 2 || letters.length > 8) return false;
+  const words = keyWords(name);
+  if (words.length < 2) return false;
+  const initials = words.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '');
+  return initials.join('') === letters || words.map((word) => word[0] ?? '').join('') === letters;
+}
+
+const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,7}|(?:\p{Lu}\.){2,6})s?$/u;
+
+/** Written like an acronym: `TTP`, `U.N.`, `CJTF-OIR`. */
+export const looksLikeAcronym = (name: string): boolean => ACRONYM.test(name);

@@ -1,0 +1,71 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { canonicalName, clusterOrganizations, clusterPersons } from '#extract/entities/cluster-names.ts';
+import { cleanName, isAcronymOf, withoutTitles } from '#extract/entities/names.ts';
+
+const groups = (clusters: readonly { readonly names: readonly string[] }[]): string[] =>
+  clusters.map(({ names }) => [...names].sort().join(' | ')).sort();
+
+test.each([
+  ['surname and given name', ['Javed Odho', 'Odho', 'Javed'], ['Javed | Javed Odho | Odho']],
+  ['initials', ['J. Odho', 'Javed Odho', 'J.K. Rao'], ['J. Odho | Javed Odho', 'J.K. Rao']],
+  ['middle names', ['Ghulam Javed Odho', 'Javed Odho'], ['Ghulam Javed Odho | Javed Odho']],
+  ['names that go on', ['Murad Ali', 'Murad Ali Shah', 'Shah'], ['Murad Ali | Murad Ali Shah | Shah']],
+  ['offices', ['Chief Minister Murad Ali Shah', 'Mr Shah'], ['Chief Minister Murad Ali Shah | Mr Shah']],
+  [
+    'two people of one surname',
+    ['Bilawal Bhutto', 'Benazir Bhutto', 'Bhutto'],
+    ['Benazir Bhutto', 'Bhutto', 'Bilawal Bhutto'],
+  ],
+  [
+    'marks and hyphens',
+    ['José Peña', 'Jose Pena', 'Lee Jae-myung', 'Lee Jae Myung'],
+    ['Jose Pena | José Peña', 'Lee Jae Myung | Lee Jae-myung'],
+  ],
+])('persons: %s', (_, names, expected) => {
+  expect(groups(clusterPersons(names))).toEqual([...expected].sort());
+});
+
+test('a surname that two people share is marked ambiguous, not guessed', () => {
+  const [lone] = clusterPersons(['Bilawal Bhutto', 'Benazir Bhutto', 'Bhutto']).filter(
+    ({ names }) => names.length === 1 && names[0] === 'Bhutto',
+  );
+  expect(lone).toEqual({ names: ['Bhutto'], ambiguous: true });
+});
+
+test.each([
+  ['company forms', ['Apple', 'Apple Inc.'], [], ['Apple | Apple Inc.']],
+  ['letters', ['Tehreek-e-Taliban Pakistan', 'TTP'], [], ['TTP | Tehreek-e-Taliban Pakistan']],
+  [
+    'brackets beat letters',
+    ['National Bank', 'New Burg', 'NB'],
+    [['New Burg', 'NB']],
+    ['NB | New Burg', 'National Bank'],
+  ],
+  ['country before', ['US State Department', 'State Department'], [], ['State Department | US State Department']],
+  ['prefix', ['Karachi Police', 'Karachi Police Office'], [], ['Karachi Police | Karachi Police Office']],
+  ['order of ministries', ['Ministry of Defence', 'Defence Ministry'], [], ['Defence Ministry | Ministry of Defence']],
+  ['a country is no short form', ['Pakistan Army', 'Pakistan'], [], ['Pakistan', 'Pakistan Army']],
+] as const)('organizations: %s', (_, names, acronyms, expected) => {
+  expect(groups(clusterOrganizations(names, acronyms))).toEqual([...expected].sort());
+});
+
+test('every name lands in exactly one cluster, and order within the input does not lose any', () => {
+  const word = fc.constantFrom('Ali', 'Khan', 'Shah', 'Murad', 'J.', 'Dr.', 'Bibi', 'al-Amin');
+  const name = fc.array(word, { minLength: 1, maxLength: 4 }).map((words) => words.join(' '));
+  fc.assert(
+    fc.property(fc.uniqueArray(name, { maxLength: 12 }), (names) => {
+      const joined = clusterPersons(names).flatMap((cluster) => cluster.names);
+      expect(joined.sort()).toEqual(names.filter((given) => given !== given.toLowerCase()).sort());
+    }),
+  );
+});
+
+test('names as shown', () => {
+  expect(cleanName('the Karachi Police’s')).toBe('Karachi Police');
+  expect(withoutTitles('Deputy Prime Minister Ishaq Dar')).toBe('Ishaq Dar');
+  expect(withoutTitles('Minister')).toBe('Minister');
+  expect(canonicalName(['TTP', 'Tehreek-e-Taliban Pakistan'], cleanName)).toBe('Tehreek-e-Taliban Pakistan');
+  expect(isAcronymOf('U.N.', 'United Nations')).toBe(true);
+  expect(isAcronymOf('UN', 'Union of Workers')).toBe(false);
+});

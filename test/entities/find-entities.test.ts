@@ -1,0 +1,139 @@
+import { expect, test } from 'vitest';
+import type { Place } from '#article/article.ts';
+import { findEntities } from '#extract/entities/find-entities.ts';
+import type { TaggedSpan } from '#extract/spans.ts';
+import { articleOf } from './article.ts';
+
+/** Spans at every occurrence of the given names: what a perfect tagger would say. */
+function spansOf(
+  text: string,
+  names: Readonly<Record<string, TaggedSpan['type']>>,
+  place: 'text' | 'title' = 'text',
+): TaggedSpan[] {
+  const spans: TaggedSpan[] = [];
+  const taken: [number, number][] = [];
+  for (const [name, type] of Object.entries(names).sort((left, right) => right[0].length - left[0].length))
+    for (let at = text.indexOf(name); at >= 0; at = text.indexOf(name, at + 1)) {
+      if (taken.some(([start, end]) => at < end && start < at + name.length)) continue;
+      taken.push([at, at + name.length]);
+      spans.push({ in: place, start: at, end: at + name.length, text: name, type, confidence: 90 });
+    }
+  return spans.sort((left, right) => left.start - right.start);
+}
+
+const summary = (entities: ReturnType<typeof findEntities>): Record<string, string[]> =>
+  Object.fromEntries(
+    entities.map(({ entityId, aliases, mentions }) => [entityId, [...aliases, `×${mentions.length}`]]),
+  );
+
+test('names are joined, handles become aliases, nationalities carry their country, mentions keep their offsets', () => {
+  const text =
+    'Quetta Police chief Naveed Marri spoke on Monday. Marri said the Pakistani Taliban, known as Tehreek-e-Taliban Pakistan (TTP), had struck. The TTP denied it — Salman Rafiq (@AskSalmanRafiq). Two Afghans were held.';
+  const article = articleOf(text, 'Marri blames TTP');
+  const names = {
+    'Quetta Police': 'ORG',
+    'Naveed Marri': 'PER',
+    Marri: 'PER',
+    Taliban: 'ORG',
+    'Tehreek-e-Taliban Pakistan': 'ORG',
+    TTP: 'ORG',
+    'Salman Rafiq': 'PER',
+  } as const;
+  const entities = findEntities(
+    article,
+    [...spansOf('Marri blames TTP', { Marri: 'PER', TTP: 'ORG' }, 'title'), ...spansOf(text, names)],
+    [],
+  );
+  expect(summary(entities)).toEqual({
+    'person:naveed-marri': ['Marri', '×3'],
+    'organization:tehreek-e-taliban-pakistan': ['TTP', '×4'],
+    'organization:quetta-police': ['×1'],
+    'organization:taliban': ['×1'],
+    'person:salman-rafiq': ['@AskSalmanRafiq', '×2'],
+    'nationality:pakistani': ['×1'],
+    'nationality:afghan': ['×1'],
+  });
+  expect(
+    entities.filter(({ countryCode }) => countryCode !== undefined).map(({ name, countryCode }) => [name, countryCode]),
+  ).toEqual([
+    ['Pakistani', 'PK'],
+    ['Afghan', 'AF'],
+  ]);
+  for (const { mentions } of entities)
+    for (const mention of mentions) {
+      const source = mention.in === 'title' ? article.title : article.text;
+      expect(source.slice(mention.start ?? 0, mention.end ?? 0)).toBe(mention.text);
+    }
+  expect(new Set(entities.flatMap(({ mentions }) => mentions.map(({ source }) => source)))).toEqual(
+    new Set(['crf', 'handle', 'list']),
+  );
+});
+
+test('a name that the places took is no entity; an organization that contains a place stays', () => {
+  const text = 'Jordan beat Chad. Jordan Police said so.';
+  const place: Place = {
+    placeId: 'country:JO',
+    name: 'Jordan',
+    countryCode: 'JO',
+    admin1Code: null,
+    admin1: null,
+    latitude: 31,
+    longitude: 36,
+    kind: 'country',
+    roles: ['mention'],
+    ancestors: [],
+    confidence: 90,
+    relevance: 50,
+    mentions: [
+      { in: 'text', text: 'Jordan', start: 0, end: 6, basis: 'name' },
+      { in: 'text', text: 'Jordan', start: 18, end: 24, basis: 'organization' },
+    ],
+  };
+  const entities = findEntities(
+    articleOf(text),
+    spansOf(text, { Jordan: 'ORG', 'Jordan Police': 'ORG', Chad: 'PER' }),
+    [place],
+  );
+  expect(summary(entities)).toEqual({ 'organization:jordan-police': ['×1'], 'person:chad': ['×1'] });
+});
+
+test('facilities and events are told by rule', () => {
+  const text =
+    'Fans flew to Hamad International Airport for the 2022 FIFA World Cup, and the Battle of Mosul was forgotten.';
+  const entities = findEntities(
+    articleOf(text),
+    spansOf(text, { 'Hamad International Airport': 'LOC', FIFA: 'ORG', Mosul: 'LOC' }),
+    [],
+  );
+  expect(entities.map(({ entityId, mentions }) => [entityId, mentions[0]?.source]).sort()).toEqual([
+    ['event:2022-fifa-world-cup', 'rule'],
+    ['event:battle-of-mosul', 'rule'],
+    ['facility:hamad-international-airport', 'rule'],
+  ]);
+});
+
+test('one wording has one type, the weightier', () => {
+  const text = 'Odho came. Odho left. Odho spoke.';
+  const spans = spansOf(text, { Odho: 'PER' }).map(
+    (span, at): TaggedSpan => (at === 1 ? { ...span, type: 'ORG', confidence: 40 } : span),
+  );
+  expect(summary(findEntities(articleOf(text), spans, []))).toEqual({ 'person:odho': ['×3'] });
+});
+
+test('who speaks in headline and lead stands before who is named once at the end', () => {
+  const text = `Imran Qazi said the court had erred. Qazi added that he would appeal.\n\n${'The hearing went on for hours. '.repeat(20)}Nadia Baig was there.`;
+  const title = 'Qazi to appeal';
+  const spans = [
+    ...spansOf(title, { Qazi: 'PER' }, 'title'),
+    ...spansOf(text, { 'Imran Qazi': 'PER', Qazi: 'PER', 'Nadia Baig': 'PER' }),
+  ];
+  const [first, second] = findEntities(articleOf(text, title), spans, []);
+  expect([first?.entityId, second?.entityId]).toEqual(['person:imran-qazi', 'person:nadia-baig']);
+  expect(first?.relevance).toBeGreaterThan(80);
+  expect(second?.relevance).toBeLessThan(40);
+});
+
+test('no names, no entities; an empty article is no error', () => {
+  expect(findEntities(articleOf(''), [], [])).toEqual([]);
+  expect(findEntities(articleOf('nothing to see here.'), [], [])).toEqual([]);
+});
