@@ -56,8 +56,10 @@ function clustersOf(
 
 const shownName =
   (type: EntityType) =>
-  (name: string): string =>
-    type === 'person' ? withoutTitles(name) : cleanName(name);
+  (name: string): string => {
+    if (type === 'nationality') return singularOf(name);
+    return type === 'person' ? withoutTitles(name) : cleanName(name);
+  };
 
 /** One wording, one type: where mentions of the same name disagree, the weightier type takes them all. */
 function agreed(mentions: readonly Mention[]): Mention[] {
