@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
 import { bundleAll } from './bundle.ts';
+import { acknowledgeNagExceptions } from './constructs/nag-exceptions.ts';
 import { stagePolicyOf } from './constructs/stage.ts';
 import { DatelineStack } from './dateline-stack.ts';
 
@@ -13,11 +14,12 @@ const alarmTopic: unknown = app.node.tryGetContext('alarmTopic');
 // A folder of one's own: two runs at once must not pull the bundles away under each other. CDK copies what is in it.
 const folder = mkdtempSync(join(tmpdir(), 'dateline-bundles-'));
 try {
-  new DatelineStack(app, policy.stage === 'prod' ? 'Dateline' : 'DatelineDev', {
+  const stack = new DatelineStack(app, policy.stage === 'prod' ? 'Dateline' : 'DatelineDev', {
     policy,
     bundles: await bundleAll(folder),
     ...(typeof alarmTopic === 'string' ? { alarmTopic } : {}),
   });
+  acknowledgeNagExceptions(stack);
   app.synth();
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,13 +1,13 @@
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { EventBridgeClient } from '@aws-sdk/client-eventbridge';
-import type { AnnounceEnv } from '#article/environment.ts';
+import type { AnnounceEnv, CommonEnv } from '#article/environment.ts';
 import { readEnv } from '#platform/env.ts';
 import { createEventBridgeBus } from '#platform/eventbridge-event-bus.ts';
 import { createLog } from '#platform/log.ts';
 import { createDynamoRecordStore } from '#platform/record-store/dynamo-record-store.ts';
 import { createAnnounce } from '../announce.ts';
 
-const env: AnnounceEnv = readEnv(['RECORDS_TABLE', 'EVENT_BUS_NAME']);
+const env = readEnv<keyof (AnnounceEnv & CommonEnv)>(['RECORDS_TABLE', 'EVENT_BUS_NAME', 'DATELINE_STACK']);
 
 export const handler = createAnnounce({
   feed: createDynamoRecordStore(new DynamoDBClient({}), env.RECORDS_TABLE),
