@@ -1,4 +1,4 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { build, type Metafile, type Plugin } from 'esbuild';
@@ -16,13 +16,16 @@ export interface Bundle {
 
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OURS = /[\\/]functions[\\/].*\.ts$/;
-// Bounded classes and no nesting: linear.
-const DATA_URL = /new URL\(\s*(['"])((?:\.{1,2}\/)+(?:[\w-]+\/)*data\/([\w.-]+))\1\s*,\s*import\.meta\.url\s*,?\s*\)/g;
-const COMPUTED_DATA_URL = /new URL\(\s*(?:`[^`]*data\/|['"][^'"]*data\/['"])/;
+/** `new URL('./data/NAME', import.meta.url)`; NAME may be computed: `./data/${name}`. */
+const DATA_URL = /new URL\(\s*(['"`])([\w./-]*data\/)([\w.-]+|\$\{[\w.]+\})\1\s*,\s*import\.meta\.url\s*,?\s*\)/g;
+/** What a program reads when it runs; a manifest is for people. */
+const RUNTIME_DATA = /\.(?:bin|tsv|json)$/;
+const MANIFEST = /\.manifest\.json$/;
 
 /**
  * Bundles one Lambda: a single minified CommonJS file with everything in it (the AWS SDK too: the version is ours), and
- * beside it, flat in `data/`, exactly the data files that its modules name with `new URL('…/data/NAME', import.meta.url)`.
+ * beside it, flat in `data/`, the data files that its modules name with `new URL('…/data/NAME', import.meta.url)` (all
+ * of the folder where NAME is computed).
  */
 export async function bundle(stage: StageName, outFolder: string): Promise<Bundle> {
   const folder = join(outFolder, stage);
@@ -64,23 +67,36 @@ export async function bundleAll(outFolder: string): Promise<Readonly<Record<Stag
 }
 
 function namedData(found: Map<string, string>): Plugin {
+  const keep = (file: string): void => {
+    const other = found.get(basename(file));
+    if (other !== undefined && other !== file) throw new Error(`Two data files of one name: ${other}, ${file}.`);
+    found.set(basename(file), file);
+  };
   return {
     name: 'named-data',
     setup({ onLoad }) {
       onLoad({ filter: OURS }, ({ path }) => {
-        const source = readFileSync(path, 'utf8');
-        if (COMPUTED_DATA_URL.test(source)) throw new Error(`${path}: a data file is named by a computed URL.`);
-        const contents = source.replaceAll(DATA_URL, (_whole, _quote, url: string, name: string) => {
-          const file = resolve(dirname(path), url);
-          const other = found.get(name);
-          if (other !== undefined && other !== file) throw new Error(`Two data files of one name: ${other}, ${file}.`);
-          found.set(name, file);
-          return `new URL('./data/${name}', import.meta.url)`;
-        });
+        const contents = readFileSync(path, 'utf8').replaceAll(
+          DATA_URL,
+          (_whole, quote: string, folder: string, name: string) => {
+            for (const file of dataFiles(resolve(dirname(path), folder), name)) keep(file);
+            return `new URL(${quote}./data/${name}${quote}, import.meta.url)`;
+          },
+        );
         return { contents, loader: 'ts' };
       });
     },
   };
+}
+
+function dataFiles(folder: string, name: string): readonly string[] {
+  if (name.startsWith('$')) {
+    const names = readdirSync(folder).filter((file) => RUNTIME_DATA.test(file) && !MANIFEST.test(file));
+    return names.map((file) => join(folder, file));
+  }
+  const file = join(folder, name);
+  if (!existsSync(file)) throw new Error(`${relative(ROOT, file)} is not built yet: npm run build:data`);
+  return [file];
 }
 
 function copyData(data: ReadonlyMap<string, string>, folder: string): void {

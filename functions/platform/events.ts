@@ -146,7 +146,8 @@ function continueMessage(json: Json): IngestMessage {
 function cursorOf(json: Json): Cursor {
   const { index, offset } = json;
   if (!isCount(index) || !isCount(offset)) throw new UnknownMessage('A cursor is not of whole numbers.');
-  return { index, offset };
+  // A format may keep more in its cursors; that is its own business.
+  return { ...json, index, offset };
 }
 
 function textsOf(value: unknown): Readonly<Record<string, string>> {

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type { Article } from '#article/article.ts';
 import type { Cursor, ObjectInfo, RawArticle } from '#article/raw.ts';
 import { byteSourceOf } from './byte-source.ts';
@@ -37,6 +38,8 @@ export async function* readItems(
       yield { ...(await readOne(readers, outcome.value, clock, tally)), next };
     }
     giveUp = false;
+    // jsdom lets go of its windows only between turns of the event loop.
+    await setImmediate();
     started = clock();
   }
 }
