@@ -5,6 +5,7 @@ import type { Change } from '#article/record.ts';
 import { createMemoryRecordStore, type MemoryOptions } from '#platform/record-store/memory-record-store.ts';
 import type { PublishPorts } from '#records/publish-article.ts';
 import type { BodyStore, Item, RecordStore } from '#records/store.ts';
+import { checkRow } from './check-row.ts';
 
 /** Articles of a town that does not exist, so that nobody takes them for news. */
 export function place(name: string, more: Partial<Place> = {}): Place {
@@ -160,7 +161,13 @@ export interface World {
 
 /** A table, a bucket and a clock that a test moves. */
 export function world(options: MemoryOptions = {}): World {
-  const store = createMemoryRecordStore(options);
+  const store = createMemoryRecordStore({
+    ...options,
+    onChange: (oldImage, newImage) => {
+      if (newImage !== null) checkRow(newImage);
+      options.onChange?.(oldImage, newImage);
+    },
+  });
   const articles = new Map<string, Article>();
   const bodies = memoryBodies();
   const made: World = {

@@ -83,6 +83,7 @@ function stamp({ sequence, indexedAt }: FeedRow): Pick<FeedChange, 'sequence' | 
   return { sequence, indexedAt };
 }
 
-function feedCursor(sequence: number): string {
+/** The cursor after the feed row of this number. */
+export function feedCursor(sequence: number): string {
   return cursorOf('feed', [String(sequence)]);
 }

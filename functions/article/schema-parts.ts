@@ -1,0 +1,33 @@
+/** Building blocks of the published JSON Schemas (draft 2020-12). They keep literal types, so that the test can derive the
+ * TypeScript type of a schema and compare it with ours. Every property is required: what is unknown is null. */
+export const text = { type: 'string' } as const;
+export const integer = { type: 'integer' } as const;
+export const number = { type: 'number' } as const;
+export const flag = { type: 'boolean' } as const;
+export const percent = { type: 'integer', minimum: 0, maximum: 100 } as const;
+export const offset = { type: ['integer', 'null'], minimum: 0 } as const;
+export const instant = { type: 'string', format: 'date-time' } as const;
+export const nullableText = { type: ['string', 'null'] } as const;
+export const nullableNumber = { type: ['number', 'null'] } as const;
+export const texts = { type: 'array', items: { type: 'string' } } as const;
+
+export function object<const P extends Readonly<Record<string, unknown>>>(properties: P) {
+  const required = Object.keys(properties) as readonly (keyof P & string)[];
+  return { type: 'object', additionalProperties: false, required, properties } as const;
+}
+
+export function list<const S>(items: S) {
+  return { type: 'array', items } as const;
+}
+
+export function oneOf<const V extends readonly (string | null)[]>(...values: V) {
+  return { enum: values } as const;
+}
+
+export function orNull<const S>(schema: S) {
+  return { anyOf: [schema, { type: 'null' }] } as const;
+}
+
+export function mapOf<const S>(values: S) {
+  return { type: 'object', additionalProperties: values } as const;
+}

@@ -1,0 +1,59 @@
+import type { ArticleRecord } from '#article/record.ts';
+
+type Cell = string | number | boolean | null;
+
+const COLUMNS: readonly (readonly [string, (record: ArticleRecord) => Cell])[] = [
+  ['articleId', (r) => r.articleId],
+  ['state', (r) => r.state],
+  ['version', (r) => r.version],
+  ['title', (r) => r.title],
+  ['source', (r) => r.source],
+  ['url', (r) => r.url],
+  ['language', (r) => r.language],
+  ['datePublished', (r) => r.datePublished],
+  ['datePrecision', (r) => r.datePrecision],
+  ['located', (r) => r.located?.name ?? null],
+  ['focus', (r) => r.focus?.name ?? null],
+  ['focusPlaceId', (r) => r.focus?.placeId ?? null],
+  ['focusCountry', (r) => r.focusCountry],
+  ['latitude', (r) => r.focus?.latitude ?? null],
+  ['longitude', (r) => r.focus?.longitude ?? null],
+  ['people', (r) => names(r, 'person')],
+  ['organizations', (r) => names(r, 'organization')],
+  ['places', (r) => r.places.map((place) => place.name).join('; ')],
+  ['counts', (r) => r.counts.map((count) => `${count.kind}: ${count.text}`).join('; ')],
+  ['wordCount', (r) => r.wordCount],
+  ['storyId', (r) => r.storyId],
+  ['groupId', (r) => r.groupId],
+  ['isDuplicate', (r) => r.isDuplicate],
+  ['originalArticleId', (r) => r.originalArticleId],
+  ['indexedAt', (r) => r.indexedAt],
+];
+
+/** The column names, as the first line (RFC 4180, without the line end). */
+export function csvHeader(): string {
+  return COLUMNS.map(([name]) => name).join(',');
+}
+
+/** One article a line; the text is left out (JSONL has it). */
+export function toCsvLine(record: ArticleRecord): string {
+  return COLUMNS.map(([, cell]) => field(cell(record))).join(',');
+}
+
+const FORMULA = /^[\t\r ]*[=+\-@]/;
+const SPECIAL = /[",\r\n]/;
+
+/** A text that a spreadsheet would run as a formula gets an apostrophe in front (OWASP: CSV injection). */
+function field(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value !== 'string') return String(value);
+  const safe = FORMULA.test(value) ? `'${value}` : value;
+  return SPECIAL.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}
+
+function names(record: ArticleRecord, type: 'person' | 'organization'): string {
+  return record.entities
+    .filter((entity) => entity.type === type)
+    .map((entity) => entity.name)
+    .join('; ');
+}
