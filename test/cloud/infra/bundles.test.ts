@@ -1,0 +1,174 @@
+import { spawn } from 'node:child_process';
+import { mkdtempSync, readdirSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { text } from 'node:stream/consumers';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { type Bundle, bundle, type StageName } from '#infra/bundle.ts';
+import { type FakeCloud, startFakeCloud } from '../support/fake-cloud.ts';
+import { batchOf } from '../support/newsdesk.ts';
+
+const MB = 1024 * 1024;
+const folder = mkdtempSync(join(tmpdir(), 'dateline-bundle-test-'));
+let bundles: Readonly<Record<StageName, Bundle>>;
+let cloud: FakeCloud;
+
+beforeAll(async () => {
+  cloud = await startFakeCloud();
+  const [ingest, relate, announce] = await Promise.all([
+    bundle('ingest', folder),
+    bundle('relate', folder),
+    bundle('announce', folder),
+  ]);
+  bundles = { ingest, relate, announce };
+});
+afterAll(() => {
+  cloud.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Runs one invocation as Lambda would: a fresh process, nothing but the bundle around it. */
+async function invoke(stage: StageName, event: unknown): Promise<unknown> {
+  const program = `
+    process.stdin.setEncoding('utf8');
+    let input = '';
+    process.stdin.on('data', (chunk) => { input += chunk; });
+    process.stdin.on('end', async () => {
+      const answer = await require('./index.js').handler(JSON.parse(input), { getRemainingTimeInMillis: () => 30000 });
+      process.stdout.write('\\nANSWER ' + JSON.stringify(answer), () => process.exit(0));
+    });`;
+  const child = spawn(process.execPath, ['-e', program], {
+    cwd: bundles[stage].folder,
+    env: {
+      AWS_ENDPOINT_URL: cloud.url,
+      AWS_REGION: 'us-east-1',
+      AWS_ACCESS_KEY_ID: 'a',
+      AWS_SECRET_ACCESS_KEY: 'b',
+      ARTICLE_BUCKET: 'articles',
+      RECORDS_TABLE: 'records',
+      INDEX_TABLE: 'index',
+      INGEST_QUEUE_URL: `${cloud.url}/0/ingest`,
+      RELATE_QUEUE_URL: `${cloud.url}/0/relate`,
+      EVENT_BUS_NAME: 'bus',
+      DATELINE_STACK: 'Dateline',
+    },
+    stdio: ['pipe', 'pipe', 'pipe'],
+  });
+  child.stdin.end(JSON.stringify(event));
+  const [output, errors] = await Promise.all([text(child.stdout), text(child.stderr)]);
+  const answer = output.split('\nANSWER ')[1];
+  if (answer === undefined) throw new Error(`${stage} ended without an answer:\n${errors}\n${output}`);
+  return JSON.parse(answer);
+}
+
+function created(bucket: string, key: string, size: number): string {
+  const object = { key: encodeURIComponent(key).replaceAll('%2F', '/'), size, sequencer: '01' };
+  const record = { eventVersion: '2.1', eventTime: '2026-03-01T12:00:00.000Z', eventName: 'ObjectCreated:Put' };
+  return JSON.stringify({ Records: [{ ...record, s3: { bucket: { name: bucket }, object } }] });
+}
+
+const PLAIN = `March 1, 2026
+
+Bridge opens in Karachi
+
+KARACHI: The new bridge over the Lyari river was opened on Sunday, the city said. Thousands of people walked across it in the first hour, and the mayor thanked the workers who had built it in two years.
+
+"It is a good day for the city," the mayor told reporters at the ceremony.
+`;
+const PAGE = `<!doctype html><html lang="en"><head><title>Harbour reopens</title>
+<meta property="article:published_time" content="2026-02-28T09:00:00Z"></head><body><nav>Home News Sport</nav>
+<article><h1>Harbour reopens after storm</h1>${'<p>The harbour of Gdansk reopened on Saturday after the storm that had kept ships at sea for two days, the port authority said in a statement.</p>'.repeat(4)}</article>
+<footer>All rights reserved</footer></body></html>`;
+
+describe('alone in a folder', () => {
+  test('ingest makes articles of a text and of a page', async () => {
+    cloud.objects.set('/drop/plain.txt', Buffer.from(PLAIN));
+    cloud.objects.set('/drop/page.html', Buffer.from(PAGE));
+    const bodies = [created('drop', 'plain.txt', PLAIN.length), created('drop', 'page.html', PAGE.length)];
+    expect(await invoke('ingest', batchOf(bodies))).toEqual({ batchItemFailures: [] });
+    const articles = [...cloud.objects].filter(([place]) => place.startsWith('/articles/articles/a_'));
+    const read = articles.map(([, bytes]) => JSON.parse(gunzipSync(bytes).toString()));
+    expect(read.map(({ title, datePublished }) => [title, datePublished])).toEqual([
+      ['Bridge opens in Karachi', '2026-03-01'],
+      ['Harbour reopens after storm', '2026-02-28T09:00:00Z'],
+    ]);
+    expect(cloud.calls.get('PutItem')?.map(({ TableName }) => TableName)).toEqual(Array(4).fill('records'));
+  });
+
+  test('relate makes records of an article', async () => {
+    const place = [...cloud.objects.keys()].find((key) => key.startsWith('/articles/articles/a_')) ?? '';
+    cloud.calls.clear();
+    const body = created('articles', place.slice('/articles/'.length), 1);
+    expect(await invoke('relate', batchOf([body]))).toEqual({ batchItemFailures: [] });
+    const rows = (cloud.calls.get('PutItem') ?? []) as {
+      TableName: string;
+      Item: { pk: { S: string }; sk: { S: string } };
+    }[];
+    const records = rows.filter(({ TableName }) => TableName === 'records').map(({ Item }) => Item.pk.S.split('#')[0]);
+    expect(records).toContain('ARTICLE');
+    expect(records).toContain('DAY');
+  });
+
+  test('announce puts a new article on the bus', async () => {
+    const rows = (cloud.calls.get('PutItem') ?? []) as { Item: { pk: { S: string }; sk: { S: string } } }[];
+    const current = rows.find(({ Item }) => Item.pk.S.startsWith('ARTICLE#') && Item.sk.S === 'CURRENT')?.Item;
+    const record = {
+      eventID: '1',
+      eventName: 'INSERT',
+      dynamodb: { SequenceNumber: '1', ApproximateCreationDateTime: 1_772_366_400, NewImage: current },
+    };
+    expect(await invoke('announce', { Records: [record] })).toEqual({ batchItemFailures: [] });
+    const events = (cloud.calls.get('PutEvents') ?? []).flatMap(({ Entries }) => Entries as { DetailType: string }[]);
+    expect(events.map(({ DetailType }) => DetailType)).toContain('article.created');
+  });
+});
+
+describe('what is in them', () => {
+  const packagesOf = ({ metafile }: Bundle): readonly string[] =>
+    [
+      ...new Set(
+        Object.keys(metafile.inputs).map((input) => /node_modules\/((?:@[^/]+\/)?[^/]+)\//.exec(input)?.[1] ?? 'ours'),
+      ),
+    ].sort();
+
+  test.each([
+    ['ingest', 8],
+    ['relate', 1],
+    ['announce', 1],
+  ] as const)('%s keeps to %i MB of code', (stage, megabytes) => {
+    expect(statSync(join(bundles[stage].folder, 'index.js')).size).toBeLessThan(megabytes * MB);
+  });
+
+  /** Of the AWS SDK and of what it brings along; anything else that turns up here is to be looked at. */
+  const SDK =
+    /^(?:@aws|@smithy|@nodable|fast-xml|strnum|tslib|bowser|mnemonist|obliterator|uuid|path-expression|xml-naming|anynum)/;
+
+  test.each(['relate', 'announce'] as const)(
+    '%s is ours and the AWS SDK: no HTML parser, no model, no gazetteer',
+    (stage) => {
+      expect(packagesOf(bundles[stage]).filter((name) => !SDK.test(name))).toEqual(['ours']);
+      const rooms = new Set(
+        Object.keys(bundles[stage].metafile.inputs).map((input) => input.split('/').slice(0, 2).join('/')),
+      );
+      expect(rooms).not.toContain('functions/normalize');
+      expect(rooms).not.toContain('functions/extract');
+      expect(bundles[stage].data).toEqual(
+        stage === 'relate' ? ['functions/deduplicate/data/document-frequency.bin'] : [],
+      );
+    },
+  );
+
+  test('ingest has what reads articles', () => {
+    expect(packagesOf(bundles.ingest)).toEqual(expect.arrayContaining(['jsdom', '@mozilla/readability', 'ours']));
+  });
+
+  test('the data files lie flat beside the code, and nothing else does', () => {
+    for (const { folder: bundled, data } of Object.values(bundles)) {
+      const names = data.map((file) => file.split('/').at(-1));
+      const expected = ['index.js', 'package.json', ...(names.length === 0 ? [] : ['data'])];
+      expect(readdirSync(bundled).sort()).toEqual(expected.sort());
+      if (names.length > 0) expect(readdirSync(join(bundled, 'data')).sort()).toEqual(names.sort());
+    }
+  });
+});
