@@ -27,6 +27,9 @@ export interface Draft {
   readonly notes: readonly Note[];
   /** The body, one string a paragraph, plain text; the dateline is still in it. */
   readonly paragraphs: readonly string[];
+  /** The dateline where the format keeps it apart from the body (`PARIS, Kan. (PB)`), and where it says the story was filed. */
+  readonly dateline?: string | null;
+  readonly located?: string | null;
   readonly dateCandidates: readonly DateCandidate[];
   readonly repairs: readonly string[];
   readonly warnings: readonly string[];

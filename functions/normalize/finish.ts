@@ -31,7 +31,7 @@ export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): F
   if (draft.paragraphs.length === 0 && !withdrawn && draft.kind !== 'live-blog') {
     return { ok: false, refusal: { code: 'no-text', message: `the ${draft.format} document has no text` } };
   }
-  const taken = takeDateline(draft.paragraphs);
+  const taken = takeDateline(draft.paragraphs, draft.dateline ?? null, draft.located ?? null);
   const { dateline } = taken;
   const text = taken.paragraphs.join('\n\n');
   const identity = identityOf(draft, given, raw);

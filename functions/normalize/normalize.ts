@@ -11,6 +11,7 @@ import type { ReadPage } from './read-page.ts';
 import { repairText } from './repair/repair-text.ts';
 import { type Format, isPdf, sniffFormat } from './sniff.ts';
 import { readText } from './text/read-text.ts';
+import { readWire } from './wire/read-wire.ts';
 
 /**
  * The article in some bytes, or the reason why there is none. The format is recognized by content (`raw.contentType` only
@@ -18,33 +19,44 @@ import { readText } from './text/read-text.ts';
  * its provenance; nothing is thrown for any bytes. The HTML reader, and jsdom with it, is loaded at the first page.
  */
 export async function normalize(raw: RawArticle, limits: Limits = LIMITS): Promise<Outcome<NormalizedArticle>> {
-  const known = { bytes: raw.bytes.byteLength, contentType: raw.contentType };
-  const reject = (
-    refusal: Refusal,
-    more: { readonly format: string; readonly charset?: string | null },
-  ): Outcome<NormalizedArticle> => ({
-    ok: false,
-    reject: { ...refusal, provenance: provenanceOf(raw.object, raw.item, { ...known, ...more }) },
-  });
   const refusal = refusalOfBytes(raw, limits);
-  if (refusal !== null) return reject(refusal, { format: 'unknown' });
+  if (refusal !== null) return conclude({ ok: false, refusal }, raw, 'unknown', null, []);
+  if (isPdf(raw.bytes)) {
+    const { readPdf } = await import('./pdf/read-pdf.ts');
+    return conclude(await readPdf(raw.bytes, limits), raw, 'pdf', null, []);
+  }
   const decoding = decode(raw.bytes, charsetOf(raw.contentType));
-  if (!decoding.ok) return reject(decoding.refusal, { format: 'unknown' });
+  if (!decoding.ok) return conclude(decoding, raw, 'unknown', null, []);
   const { text, charset, repairs } = decoding.decoded;
-  const format = raw.item?.container === 'jsonl' ? 'json' : sniffFormat(text);
-  const reading = await readFormat(format, text, raw, limits);
-  if (!reading.ok) return reject(reading.refusal, { format, charset });
-  const { draft } = reading;
-  const provenance = provenanceOf(raw.object, raw.item, {
-    ...known,
-    charset,
-    format: draft.format,
-    repairs: [...new Set([...repairs, ...draft.repairs])],
+  const format = isJsonItem(raw) ? 'json' : sniffFormat(text);
+  return conclude(await readFormat(format, text, raw, limits), raw, format, charset, repairs);
+}
+
+const JSON_CONTAINERS: ReadonlySet<string> = new Set(['jsonl', 'json-array', 'json-feed', 'json-list']);
+
+/** What a container of JSON holds is JSON, however damaged. */
+function isJsonItem(raw: RawArticle): boolean {
+  return raw.item !== null && JSON_CONTAINERS.has(raw.item.container);
+}
+
+function conclude(
+  reading: Reading,
+  raw: RawArticle,
+  format: string,
+  charset: string | null,
+  repairs: readonly string[],
+): Outcome<NormalizedArticle> {
+  const known = { bytes: raw.bytes.byteLength, contentType: raw.contentType, charset };
+  const reject = (refusal: Refusal, name: string): Outcome<NormalizedArticle> => ({
+    ok: false,
+    reject: { ...refusal, provenance: provenanceOf(raw.object, raw.item, { ...known, format: name }) },
   });
+  if (!reading.ok) return reject(reading.refusal, format);
+  const { draft } = reading;
+  const all = [...new Set([...repairs, ...draft.repairs])];
+  const provenance = provenanceOf(raw.object, raw.item, { ...known, format: draft.format, repairs: all });
   const finished = finish(draft, raw, provenance);
-  return finished.ok
-    ? { ok: true, value: finished.article }
-    : reject(finished.refusal, { format: draft.format, charset });
+  return finished.ok ? { ok: true, value: finished.article } : reject(finished.refusal, draft.format);
 }
 
 function refusalOfBytes(raw: RawArticle, limits: Limits): Refusal | null {
@@ -53,7 +65,7 @@ function refusalOfBytes(raw: RawArticle, limits: Limits): Refusal | null {
   if (size > limits.articleBytes) {
     return { code: 'too-large', message: `the article has ${size} bytes; at most ${limits.articleBytes} are read` };
   }
-  return isPdf(raw.bytes) ? { code: 'unsupported-format', message: 'this is a PDF' } : null;
+  return null;
 }
 
 async function readFormat(format: Format, text: string, raw: RawArticle, limits: Limits): Promise<Reading> {
@@ -67,13 +79,21 @@ async function readFormat(format: Format, text: string, raw: RawArticle, limits:
       return await readPage(text, raw.url);
     case 'json':
       return await readJson(text, readPage, limits);
+    case 'xml': {
+      const { readXml } = await import('./xml/read-xml.ts');
+      return await readXml(text, readPage, limits);
+    }
+    case 'mail': {
+      const { readMail } = await import('./mail/read-mail.ts');
+      return await readMail(raw.bytes, readPage, limits);
+    }
+    case 'wire':
+      return readWire(text);
     case 'text': {
       const repaired = repairText(text);
       const reading = readText(repaired.text);
       return reading.ok ? { ok: true, draft: { ...reading.draft, repairs: repaired.repairs } } : reading;
     }
-    default:
-      return { ok: false, refusal: { code: 'unsupported-format', message: `this is a ${format} document` } };
   }
 }
 

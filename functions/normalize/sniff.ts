@@ -1,5 +1,5 @@
 /** The formats of a single article. */
-export type Format = 'text' | 'html' | 'json' | 'xml' | 'mail' | 'pdf' | 'wire';
+export type Format = 'text' | 'html' | 'json' | 'xml' | 'mail' | 'wire';
 
 const XML_DECLARATION = /^\s{0,1000}<\?xml[\s?]/;
 const XML_ROOT =

@@ -1,6 +1,8 @@
 import type { ByteSource, Cursor } from '#article/raw.ts';
 import { memorySource, peek, readUpTo } from './bytes.ts';
+import { openDocument } from './documents.ts';
 import { inflated } from './inflate.ts';
+import { openJsonArray } from './json-array.ts';
 import { openLines } from './lines.ts';
 import { DamagedContainer, type Item, type OpenContext } from './opened.ts';
 import { sniffContainer } from './sniff-container.ts';
@@ -26,6 +28,13 @@ export async function* openSource(context: OpenContext, given: ByteSource, from:
       return;
     case 'jsonl':
       yield* openLines(context, source, from);
+      return;
+    case 'json-array':
+      yield* openJsonArray(context, source, from);
+      return;
+    case 'xml':
+    case 'json':
+      yield* openDocument(context, source, from, kind);
       return;
     case 'unsupported':
       throw new DamagedContainer({

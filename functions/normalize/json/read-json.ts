@@ -3,6 +3,7 @@ import type { Reading } from '../draft.ts';
 import type { ReadPage } from '../read-page.ts';
 import { readArticleJson } from './article-json.ts';
 import { isObject } from './fields.ts';
+import { isNinjs, readNinjs } from './ninjs.ts';
 
 /** JSON deeper than this is no article: the parser takes it, but whoever walks it may not. */
 const DEEPEST = 64;
@@ -18,7 +19,7 @@ export async function readJson(text: string, readPage: ReadPage, limits: Limits)
   }
   const object = Array.isArray(value) && value.length === 1 ? value[0] : value;
   if (!isObject(object)) return refuse('unknown-format', 'the JSON is not an object with an article in it');
-  return await readArticleJson(object, readPage);
+  return isNinjs(object) ? readNinjs(object) : await readArticleJson(object, readPage);
 }
 
 function parse(text: string): unknown {

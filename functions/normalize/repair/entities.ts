@@ -1,5 +1,5 @@
 /** Entities that leak into news text. `lt` and `gt` come last in meaning: decoded like the others, never parsed again. */
-const NAMED: ReadonlyMap<string, string> = new Map(
+export const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map(
   Object.entries({
     amp: '&',
     lt: '<',
@@ -138,7 +138,7 @@ function decodeOnce(text: string): string {
   return text.replace(
     ENTITY,
     (whole, decimal: string | undefined, hex: string | undefined, name: string | undefined) => {
-      if (name !== undefined) return NAMED.get(name) ?? whole;
+      if (name !== undefined) return NAMED_ENTITIES.get(name) ?? whole;
       return charOf(decimal === undefined ? Number.parseInt(hex ?? '', 16) : Number(decimal)) ?? whole;
     },
   );

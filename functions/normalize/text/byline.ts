@@ -38,3 +38,13 @@ export function authorsOf(byline: string): readonly string[] {
   const names = byline.split(AND).map((name) => name.trim());
   return names.filter((name, i) => name !== '' && names.indexOf(name) === i);
 }
+
+/** `By Meredith Jameson, Staff` → `Meredith Jameson`; null stays null. */
+export function stripBy(byline: string | null): string | null {
+  if (byline === null) return null;
+  const rest = byline.replace(BYLINE, '').replace(STAFF_TAIL, '').trim();
+  return rest === '' ? null : rest;
+}
+
+const STAFF_TAIL =
+  /,\s(?:staff|special|chief|senior|associated|the associated)?\s?[\p{L} ]{0,30}(?:reporter|writer|correspondent|editor|press|contributor)s?\.?$/iu;

@@ -1,5 +1,7 @@
+import type { Note } from '#article/article.ts';
 import { isBylineLine, readByline } from './byline.ts';
 import { datelineAt } from './dateline.ts';
+import { noteOf } from './notes.ts';
 
 export interface FrontMatter {
   readonly title: string | null;
@@ -9,6 +11,8 @@ export interface FrontMatter {
   readonly dateLines: readonly string[];
   /** Wire markers in front of the headline: `UPDATE 2`, `WRAPUP 1`, `REFILE`. */
   readonly markers: readonly string[];
+  /** Corrections and lines for editors that stand above the headline or between it and the body. */
+  readonly notes: readonly Note[];
   readonly body: readonly string[];
 }
 
@@ -19,6 +23,7 @@ const DATE_LINE =
 const SECTION =
   /^(?:news|world|world news|national|local|local news|business|politics|sports?|opinion|asia|europe|africa|americas|middle east|south asia|pakistan|india|us|u\.s\.|u\.s\. news|uk|international|economy|markets|technology|science|health|culture|entertainment|environment|top stories|headlines|latest|home|crime|education|share|share this|print|email|facebook|twitter|whatsapp|advertisement|listen to this article|listen|\d{1,2} min(?:ute)?s? read|by our correspondent|staff report)\s?[:.|]?$/i;
 const SENTENCE_END = /[.!?…]["”’')\]]{0,2}$/;
+const YEAR = /(?:19|20)\d{2}/;
 const TITLE_LONGEST = 220;
 const TITLE_SHORTEST = 8;
 const MOST_LINES = 12;
@@ -26,24 +31,44 @@ const MOST_LINES = 12;
 /** Takes apart what stands before the body of a plain-text story: headline, byline, section word, date lines. A first
  * paragraph is a headline only if it does not end like a sentence, is no dateline and longer prose follows. */
 export function readFrontMatter(paragraphs: readonly string[]): FrontMatter {
-  let title: string | null = null;
-  let byline: string | null = null;
-  let section: string | null = null;
-  const dateLines: string[] = [];
-  const markers: string[] = [];
+  const found: Found = { title: null, byline: null, section: null, dateLines: [], markers: [], notes: [] };
   let at = 0;
-  for (; at < Math.min(paragraphs.length - 1, MOST_LINES); at++) {
-    const line = paragraphs[at] ?? '';
-    if (SECTION.test(line)) section ??= line;
-    else if (isBylineLine(line)) byline ??= readByline(line);
-    else if (DATE_LINE.test(line)) dateLines.push(line);
-    else if (title === null && isHeadline(line, paragraphs.slice(at + 1))) {
-      const marker = MARKER.exec(line)?.[0] ?? '';
-      if (marker !== '') markers.push(marker);
-      title = line.slice(marker.length);
-    } else break;
-  }
-  return { title, byline, section, dateLines, markers, body: paragraphs.slice(at) };
+  const end = Math.min(paragraphs.length - 1, MOST_LINES);
+  while (at < end && takeLine(paragraphs[at] ?? '', paragraphs.slice(at + 1, at + 6), found)) at++;
+  return { ...found, body: paragraphs.slice(at) };
+}
+
+interface Found {
+  title: string | null;
+  byline: string | null;
+  section: string | null;
+  readonly dateLines: string[];
+  readonly markers: string[];
+  readonly notes: Note[];
+}
+
+/** Files a line where it belongs; false if it is the first of the body. */
+function takeLine(line: string, rest: readonly string[], found: Found): boolean {
+  const note = frontNote(line);
+  if (note !== null) found.notes.push(note);
+  else if (SECTION.test(line)) found.section ??= line;
+  else if (isBylineLine(line)) {
+    found.byline ??= readByline(line);
+    if (YEAR.test(line)) found.dateLines.push(line);
+  } else if (DATE_LINE.test(line)) found.dateLines.push(line);
+  else if (found.title === null && isHeadline(line, rest)) {
+    const marker = MARKER.exec(line)?.[0] ?? '';
+    if (marker !== '') found.markers.push(marker);
+    found.title = line.slice(marker.length);
+  } else return false;
+  return true;
+}
+
+/** A note is a sentence or stands in brackets; `CORRECTED-Company posts loss` is a headline with a marker. */
+function frontNote(line: string): Note | null {
+  const note = noteOf(line);
+  if (note === null || note.kind === 'update' || note.kind === 'kill') return note;
+  return SENTENCE_END.test(line) ? note : null;
 }
 
 function isHeadline(line: string, rest: readonly string[]): boolean {

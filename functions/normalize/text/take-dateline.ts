@@ -20,7 +20,46 @@ const UPPER_START = /(?<=[.!?"”’:|)\]\s])(?=\p{Lu}{2}[\p{Lu}\s./'’-]{1,40}
 
 /** Finds the dateline of a body; what is glued in front of it (`By A. Name. LONDON (Reuters) - …`, a headline run into the
  * first line) is cut off and given as byline or title. Offsets of the dateline are into the first paragraph, which is the start of the text. */
-export function takeDateline(paragraphs: readonly string[]): Taken {
+export function takeDateline(
+  paragraphs: readonly string[],
+  stated: string | null = null,
+  located: string | null = null,
+): Taken {
+  const taken = findInBody(paragraphs);
+  if (taken.dateline?.strength === 'strong' || paragraphs.length === 0) return taken;
+  if (stated !== null) return { ...taken, ...withStated(stated, paragraphs) };
+  if (taken.dateline !== null || located === null) return taken;
+  return { ...taken, dateline: nowhereInText(located) };
+}
+
+/** A dateline that the format keeps apart is put where a reader sees it: in front of the first paragraph, on a line of its own. */
+function withStated(stated: string, paragraphs: readonly string[]): Pick<Taken, 'paragraphs' | 'dateline'> {
+  const [first = '', ...rest] = paragraphs;
+  const text = stated.trim();
+  const read = datelineAt(`${text}\n${first}`, 0);
+  const places = [text.split(',')[0]?.trim() ?? text];
+  const whole: Dateline = {
+    text,
+    places,
+    qualifiers: [],
+    agency: null,
+    date: null,
+    start: 0,
+    end: text.length,
+    strength: 'strong',
+  };
+  const dateline: Dateline =
+    read === null || read.end > text.length ? whole : { ...read, text, end: text.length, strength: 'strong' };
+  return { paragraphs: [`${text}\n${first}`, ...rest], dateline };
+}
+
+/** Where it was filed, known from the format alone: nothing of the text is marked. */
+function nowhereInText(located: string): Dateline {
+  const [place = located, ...qualifiers] = located.split(',').map((part) => part.trim());
+  return { text: '', places: [place], qualifiers, agency: null, date: null, start: 0, end: 0, strength: 'strong' };
+}
+
+function findInBody(paragraphs: readonly string[]): Taken {
   const plain: Taken = { paragraphs, dateline: null, title: null, byline: null, authors: [], section: null };
   const [first, ...rest] = paragraphs;
   if (first === undefined) return plain;
@@ -65,5 +104,5 @@ function loneDateline(first: string, second: string | undefined): Pick<Taken, 'p
   const dateline = datelineAt(joined, 0);
   if (dateline === null || dateline.end !== first.length) return null;
   if (dateline.date === null && dateline.agency === null) return null;
-  return { paragraphs: [joined], dateline };
+  return { paragraphs: [joined], dateline: { ...dateline, strength: 'strong' } };
 }

@@ -1,0 +1,102 @@
+import type { Limits } from '#article/limits.ts';
+import { type Draft, emptyDraft, type Reading } from '../draft.ts';
+import { parseFragment } from '../markup/fragment.ts';
+import { readMarkupBody } from '../markup/paragraphs.ts';
+import { urlOf } from '../metadata.ts';
+import type { ReadPage } from '../read-page.ts';
+import { repairText } from '../repair/repair-text.ts';
+import { readStatedDate } from '../stated-date.ts';
+import { readText } from '../text/read-text.ts';
+
+const PAGE_TYPE = /^content-type:\s{0,10}multipart\/related/im;
+const SNAPSHOT = /^snapshot-content-location:\s{0,10}(\S{1,2000})/im;
+const LOCATION = /^content-location:\s{0,10}(https?:\S{1,2000})/im;
+const ENVELOPE = 20_000;
+const UNSUBSCRIBE =
+  /^.{0,200}\b(?:unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:your )?(?:preferences|subscription)|you (?:are receiving|received) this|sent to you because|all rights reserved|update your preferences|forward(?:ed)? this)\b.{0,200}$/i;
+const SIGNATURE = '-- ';
+
+/** Reads a mail (a newsletter, a release sent by mail) or a saved page (MHTML): subject, sender, date, and the body of its text or HTML part.
+ * Refused: `malformed`, `no-text`, `too-many-entries`. */
+export async function readMail(bytes: Uint8Array, readPage: ReadPage, limits: Limits): Promise<Reading> {
+  const { default: PostalMime } = await import('postal-mime');
+  const mail = await parse(PostalMime, bytes, limits);
+  if (mail === null) return refuse('malformed', 'the mail cannot be taken apart');
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, ENVELOPE)).toString('latin1');
+  const saved = SNAPSHOT.exec(head)?.[1] ?? (PAGE_TYPE.test(head) ? (LOCATION.exec(head)?.[1] ?? null) : null);
+  if (saved !== null && mail.html !== undefined) {
+    const page = await readPage(mail.html, urlOf(saved));
+    return page.ok ? { ok: true, draft: { ...page.draft, format: 'mhtml' } } : page;
+  }
+  const body = bodyOf(mail.text ?? '', mail.html ?? '');
+  if (body === null) return refuse('no-text', 'the mail has no text part and no HTML part with text');
+  const subject = (mail.subject ?? '').trim();
+  const title = subject === '' ? body.title : repairText(subject).text;
+  const origin = { role: 'published', basis: 'format', in: 'meta', confidence: 95 } as const;
+  const draft: Draft = {
+    ...body,
+    format: 'eml',
+    kindConfidence: 60,
+    uri: (mail.messageId ?? '').replace(ANGLES, '').trim() || null,
+    source: mail.from?.name?.trim() || (mail.from?.address?.split('@')[1] ?? null),
+    title,
+    titleBasis: title === null ? 'none' : 'headline',
+    dateCandidates: [...readStatedDate(headerOf(head, 'date') ?? mail.date ?? null, origin), ...body.dateCandidates],
+  };
+  return { ok: true, draft };
+}
+
+const ANGLES = /^<|>$/g;
+
+interface Mail {
+  readonly subject?: string | undefined;
+  readonly messageId?: string | undefined;
+  readonly date?: string | undefined;
+  readonly text?: string | undefined;
+  readonly html?: string | undefined;
+  readonly from?: { readonly name?: string; readonly address?: string | undefined } | undefined;
+}
+
+async function parse(
+  parser: typeof import('postal-mime').default,
+  bytes: Uint8Array,
+  limits: Limits,
+): Promise<Mail | null> {
+  try {
+    return await parser.parse(bytes, { maxNestingDepth: Math.min(limits.depth, 32), maxHeadersSize: 1_048_576 });
+  } catch {
+    // The parser throws plain errors on nesting and header bombs, and on nothing else.
+    return null;
+  }
+}
+
+function bodyOf(text: string, html: string): Draft | null {
+  const markup = html === '' ? null : readMarkupBody(parseFragment(html));
+  const reading = text.trim() === '' ? null : readText(repairText(withoutSignature(text)).text);
+  const plain = reading?.ok === true ? reading.draft : null;
+  const letters = (draft: { readonly paragraphs: readonly string[] }) => draft.paragraphs.join('').length;
+  const chosen =
+    plain !== null && (markup === null || letters(plain) > letters(markup) / 2)
+      ? plain
+      : markup === null || markup.paragraphs.length === 0
+        ? null
+        : { ...emptyDraft('eml'), ...markup };
+  return chosen === null
+    ? null
+    : { ...chosen, paragraphs: chosen.paragraphs.filter((paragraph) => !UNSUBSCRIBE.test(paragraph)) };
+}
+
+function withoutSignature(text: string): string {
+  const end = text.indexOf(`\n${SIGNATURE}\n`);
+  return end === -1 ? text : text.slice(0, end);
+}
+
+/** The date as the sender wrote it: the parser turns it to UTC, which loses the offset. */
+function headerOf(head: string, name: string): string | null {
+  const line = head.split('\n').find((one) => one.toLowerCase().startsWith(`${name}:`));
+  return line === undefined ? null : line.slice(name.length + 1).trim();
+}
+
+function refuse(code: 'malformed' | 'no-text', message: string): Reading {
+  return { ok: false, refusal: { code, message } };
+}

@@ -1,0 +1,120 @@
+import type { Image } from '#article/article.ts';
+import { type Draft, emptyDraft, type Reading } from '../draft.ts';
+import { at, attributeOf, childrenOf, descendants, type MarkupElement, rawTextOf, textIn } from '../markup/element.ts';
+import { parseFragment } from '../markup/fragment.ts';
+import { type MarkupBody, readMarkupBody } from '../markup/paragraphs.ts';
+import { urlOf } from '../metadata.ts';
+import { repairText } from '../repair/repair-text.ts';
+import { readStatedDate } from '../stated-date.ts';
+import { authorsOf } from '../text/byline.ts';
+
+const IMAGE_TYPE = /^image\//;
+const MAIL_NAME = /^[^\s@]{1,80}@[^\s@]{1,80}\s{0,3}\((.{1,100})\)$/;
+const READ_MORE =
+  /^(?:(?:continue |click (?:here )?to )?read(?:ing)?(?: the)? (?:more|full (?:story|article))|the post .{1,300} (?:appeared first|first appeared) on .{1,200}|source: ?link|comments)\b.{0,60}$/i;
+
+/** Reads an RSS item or an Atom entry, with what its feed says of the source. The body is the full content where the feed
+ * carries it; a teaser is taken with the warning `summary-only`. Refused: `no-text`. */
+export function readFeedItem(item: MarkupElement, feed: MarkupElement | null, format: 'rss' | 'atom'): Reading {
+  const full = at(item, 'content:encoded') ?? at(item, 'content') ?? at(item, 'encoded');
+  const teaser = at(item, 'description') ?? at(item, 'summary');
+  const fullBody = bodyOf(full);
+  const body = fullBody ?? bodyOf(teaser);
+  if (body === null)
+    return { ok: false, refusal: { code: 'no-text', message: 'the feed entry has no text, only a title and a link' } };
+  const url = urlOf(linkOf(item));
+  const title = clean(textIn(at(item, 'title')));
+  const authors = authorsIn(item);
+  const draft: Draft = {
+    ...emptyDraft(format),
+    kindConfidence: 80,
+    uri: textIn(at(item, 'guid')) ?? textIn(at(item, 'id')) ?? attributeOf(item, 'rdf:about'),
+    url,
+    source: clean(textIn(at(item, 'source/title')) ?? textIn(at(feed, 'title')) ?? textIn(at(item, 'source'))),
+    language:
+      attributeOf(item, 'xml:lang') ??
+      textIn(at(feed, 'language')) ??
+      attributeOf(feed, 'xml:lang') ??
+      textIn(at(feed, 'dc:language')),
+    title,
+    titleBasis: title === null ? 'none' : 'headline',
+    byline: authors.length === 0 ? null : authors.join(', '),
+    authors,
+    description: fullBody === null ? null : clean((bodyOf(teaser)?.paragraphs ?? []).join(' ')),
+    section: categoriesOf(item)[0] ?? null,
+    keywords: categoriesOf(item),
+    images: [...body.images, ...mediaOf(item)],
+    embeds: body.embeds,
+    paragraphs: body.paragraphs.filter((paragraph) => !READ_MORE.test(paragraph)),
+    dateCandidates: datesOf(item),
+    warnings: fullBody === null ? ['summary-only'] : [],
+  };
+  return { ok: true, draft };
+}
+
+function bodyOf(element: MarkupElement | null): MarkupBody | null {
+  if (element === null) return null;
+  const inline = childrenOf(element);
+  const body = readMarkupBody(inline.length > 0 ? element : parseFragment(rawTextOf(element)));
+  return body.paragraphs.length === 0 ? null : body;
+}
+
+function clean(value: string | null): string | null {
+  if (value === null || value === '') return null;
+  return textIn(parseFragment(repairText(value).text));
+}
+
+function linkOf(item: MarkupElement): string | null {
+  const links = childrenOf(item, 'link');
+  const alternate = links.find(
+    (link) => (attributeOf(link, 'rel') ?? 'alternate') === 'alternate' && attributeOf(link, 'href') !== null,
+  );
+  const guid = at(item, 'guid');
+  const permanent = attributeOf(guid, 'ispermalink') === 'false' ? null : textIn(guid);
+  return attributeOf(alternate ?? null, 'href') ?? textIn(links[0] ?? null) ?? permanent;
+}
+
+function authorsIn(item: MarkupElement): readonly string[] {
+  const creators = childrenOf(item, 'dc:creator').flatMap((creator) => textIn(creator) ?? []);
+  const authors = childrenOf(item, 'author').flatMap((author) => textIn(at(author, 'name')) ?? textIn(author) ?? []);
+  const names = (creators.length > 0 ? creators : authors).map(
+    (name) => clean(MAIL_NAME.exec(name)?.[1] ?? name) ?? '',
+  );
+  return names.flatMap((name) => authorsOf(name.replace(BY, ''))).filter((name) => !name.includes('@'));
+}
+
+const BY = /^by\s+/i;
+
+function categoriesOf(item: MarkupElement): readonly string[] {
+  return childrenOf(item, 'category')
+    .flatMap((category) => clean(attributeOf(category, 'label', 'term') ?? textIn(category)) ?? [])
+    .slice(0, 50);
+}
+
+function mediaOf(item: MarkupElement): readonly Image[] {
+  const media = [...descendants(item, 'media:content', 'media:thumbnail', 'enclosure')].filter(
+    (one) => IMAGE_TYPE.test(attributeOf(one, 'type') ?? 'image/') && attributeOf(one, 'medium') !== 'video',
+  );
+  return media.slice(0, 10).flatMap((one) => {
+    const url = urlOf(attributeOf(one, 'url'));
+    return url === null
+      ? []
+      : [{ url, caption: textIn(at(one, 'media:description')), credit: textIn(at(one, 'media:credit')) }];
+  });
+}
+
+function datesOf(item: MarkupElement): Draft['dateCandidates'] {
+  const origin = { basis: 'feed', in: 'meta', confidence: 96 } as const;
+  const updated =
+    textIn(at(item, 'updated')) ?? textIn(at(item, 'atom:updated')) ?? textIn(at(item, 'dcterms:modified'));
+  const published =
+    textIn(at(item, 'pubdate')) ??
+    textIn(at(item, 'published')) ??
+    textIn(at(item, 'dc:date')) ??
+    textIn(at(item, 'issued')) ??
+    updated;
+  return [
+    ...readStatedDate(published, { ...origin, role: 'published' }),
+    ...readStatedDate(updated === published ? null : updated, { ...origin, role: 'modified' }),
+  ];
+}
