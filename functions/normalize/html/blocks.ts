@@ -11,6 +11,9 @@ export interface Block {
   readonly boldChars: number;
   /** Buttons, labels and the like inside. */
   readonly controls: number;
+  /** Where its first text stands: the element and the position among its children. */
+  readonly parent: ElementNode;
+  readonly child: number;
   /** True when a line break, not an element, parts it from its neighbour. */
   readonly broken: boolean;
 }
@@ -37,7 +40,7 @@ const SPACE_ONLY = /^\s*$/u;
 export function blocksOf(page: Page): Block[] {
   const reader = new BlockReader();
   reader.enter(page.root, page.root);
-  reader.flush(page.root, false);
+  reader.flush(false);
   return reader.blocks;
 }
 
@@ -51,12 +54,12 @@ class BlockReader {
   #breaks = 0;
   #inLink = 0;
   #inBold = 0;
-  #host: ElementNode | null = null;
+  #start: { readonly host: ElementNode; readonly parent: ElementNode; readonly child: number } | null = null;
 
   enter(element: ElementNode, host: ElementNode): void {
-    for (const child of element.children) {
-      if (!isElement(child)) this.#add(child, host);
-      else if (child.tag === 'br') this.#break(host);
+    for (const [position, child] of element.children.entries()) {
+      if (!isElement(child)) this.#add(child, host, element, position);
+      else if (child.tag === 'br') this.#break();
       else if (!SKIPPED.has(child.tag)) this.#element(child, host);
     }
   }
@@ -70,44 +73,48 @@ class BlockReader {
     if (INLINE.has(child.tag)) this.enter(child, host);
     else if (child.tag === 'button') {
       this.#controls++;
-      this.#add(' ', host);
+      this.#space();
       this.enter(child, host);
-      this.#add(' ', host);
+      this.#space();
     } else {
-      this.flush(host, false);
+      this.flush(false);
       this.enter(child, child);
-      this.flush(child, false);
+      this.flush(false);
     }
     this.#inLink -= link;
     this.#inBold -= bold;
   }
 
-  #add(text: string, host: ElementNode): void {
+  #space(): void {
+    if (this.#text !== '') this.#text += ' ';
+  }
+
+  #add(text: string, host: ElementNode, parent: ElementNode, child: number): void {
     if (SPACE_ONLY.test(text)) {
-      if (this.#text !== '') this.#text += ' ';
+      this.#space();
       return;
     }
-    this.#host ??= host;
+    this.#start ??= { host, parent, child };
     this.#breaks = 0;
     this.#text += text.includes('\n') ? text.replaceAll('\n', ' ') : text;
     if (this.#inLink > 0) this.#linkChars += text.length;
     if (this.#inBold > 0) this.#boldChars += text.length;
   }
 
-  #break(host: ElementNode): void {
+  #break(): void {
     this.#breaks++;
-    if (this.#breaks > 1) this.flush(host, true);
+    if (this.#breaks > 1) this.flush(true);
     else if (this.#text !== '') this.#text += '\n';
   }
 
-  flush(host: ElementNode, broken: boolean): void {
-    if (this.#text !== '') {
+  flush(broken: boolean): void {
+    if (this.#text !== '' && this.#start !== null) {
       const text = this.#text.replace(LINE_SPACE, ' ').replace(AROUND_BREAK, '\n').trim();
       if (HAS_WORD.test(text)) {
         this.blocks.push({
           index: this.blocks.length,
           text,
-          host: this.#host ?? host,
+          ...this.#start,
           linkChars: Math.min(this.#linkChars, text.length),
           links: this.#links,
           boldChars: Math.min(this.#boldChars, text.length),
@@ -122,6 +129,6 @@ class BlockReader {
     this.#boldChars = 0;
     this.#controls = 0;
     this.#breaks = 0;
-    this.#host = null;
+    this.#start = null;
   }
 }

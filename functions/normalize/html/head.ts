@@ -85,3 +85,14 @@ export function ldText(head: Head, ...keys: readonly string[]): string | null {
   }
   return null;
 }
+
+/** The article's text as JSON-LD holds it, its lines kept, markup resolved; null where there is none. */
+export function ldBody(head: Head): string | null {
+  const bodies = head.articles.flatMap((node) => stringsOf(node.value['articleBody']));
+  const longest = bodies.reduce((best, body) => (body.length > best.length ? body : best), '').slice(0, LONGEST_BODY);
+  const lines = longest.replaceAll('\r', '').split('\n').map(plain);
+  const text = lines.filter((line) => line !== '').join('\n');
+  return text === '' ? null : text;
+}
+
+const LONGEST_BODY = 400_000;

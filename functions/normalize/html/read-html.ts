@@ -3,13 +3,12 @@ import { emptyDraft, type Reading } from '../draft.ts';
 import { canonicalUrl, hostOf, resolve, siteName } from './address.ts';
 import { readAuthors } from './authors.ts';
 import { blocksOf } from './blocks.ts';
-import { keptBy } from './body.ts';
-import { ldText, metaOf, metasOf, readHead } from './head.ts';
+import { chooseBody } from './choose-body.ts';
+import { ldBody, ldText, metaOf, metasOf, readHead } from './head.ts';
 import { readEmbeds, readImages } from './media.ts';
 import { pageDates } from './page-dates.ts';
 import { parsePage } from './parse-page.ts';
-import { clean } from './plain.ts';
-import { serialize } from './serialize.ts';
+import { markedBlocks, serialize } from './serialize.ts';
 import { readTitle } from './title.ts';
 
 /** What is known of a page before it is read. */
@@ -47,17 +46,21 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   const blocks = blocksOf(page);
   const title = readTitle(page, head, site, hostOf(url));
   const { readableText } = await import('./readability.ts');
-  const kept = readableText(
-    serialize(page, () => false),
-    title.text ?? '',
+  const kept = markedBlocks(
+    blocks,
+    readableText(
+      serialize(page, blocks, () => false),
+      title.text ?? '',
+    ),
   );
-  const flags = keptBy(blocks, kept);
-  const paragraphs = blocks
-    .filter((block) => flags[block.index] && block.host.tag !== 'figcaption')
-    .map((block) => clean(block.text))
-    .filter((text) => text !== '');
-  if (paragraphs.length === 0)
+  const description =
+    metaOf(head, 'og:description', 'description', 'twitter:description', 'dc.description') ??
+    ldText(head, 'description');
+  const body = chooseBody(blocks, { title: title.text, description, articleBody: ldBody(head) }, kept);
+  const { paragraphs } = body;
+  if (paragraphs.length === 0) {
     return { ok: false, refusal: { code: 'no-text', message: 'the page has no text that could be an article' } };
+  }
   const authors = readAuthors(page, head, site);
   return {
     ok: true,
@@ -70,9 +73,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
       titleBasis: title.basis,
       byline: authors.byline,
       authors: authors.authors,
-      description:
-        metaOf(head, 'og:description', 'description', 'twitter:description', 'dc.description') ??
-        ldText(head, 'description'),
+      description,
       section:
         ldText(head, 'articleSection') ?? metaOf(head, 'article:section', 'section', 'parsely-section', 'category'),
       keywords: keywords(metasOf(head, 'news_keywords', 'keywords', 'article:tag', 'parsely-tags')),

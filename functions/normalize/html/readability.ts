@@ -16,7 +16,7 @@ export class PatchedReadability<T = string> extends Readability<T> {
   }
 
   protected _getAllNodesWithTag(root: Element, tags: readonly string[]): Element[] {
-    const wanted = new Set(tags);
+    const wanted = new Set(tags.map((tag) => tag.toLowerCase()));
     const found: Element[] = [];
     collect(root, wanted, found);
     return found;

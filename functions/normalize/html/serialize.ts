@@ -1,3 +1,4 @@
+import type { Block } from './blocks.ts';
 import { type ElementNode, isElement, type Page } from './tree.ts';
 
 const VOID: ReadonlySet<string> = new Set(
@@ -26,29 +27,65 @@ const ESCAPES: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '
 const escaped = (text: string): string =>
   MARKUP.test(text) ? text.replace(MARKUP, (mark) => ESCAPES[mark] ?? mark) : text;
 
+/** First of the private-use signs that mark blocks; a block keeps its sign wherever Readability moves its text. */
+const FIRST_MARK = 0xe000;
+const MARKS = 0x1900;
+const PRIVATE_USE = /[\ue000-\uf8ff]/g;
+
 /** The page as well-formed markup with only what Readability looks at: no head, no scripts, nothing that could be loaded or
- * run. `without` leaves out whole elements. */
-export function serialize(page: Page, without: (element: ElementNode) => boolean): string {
-  const parts: string[] = ['<!DOCTYPE html>'];
-  writeChildren(page.root, without, parts);
-  return parts.join('');
+ * run. Each block's text begins with one private-use sign that tells its number (`markedBlocks` reads them back); signs of
+ * that range in the page itself are left out. `without` leaves out whole elements. */
+export function serialize(page: Page, blocks: readonly Block[], without: (element: ElementNode) => boolean): string {
+  const marks = new Map<ElementNode, Map<number, string>>();
+  for (const block of blocks.slice(0, MARKS)) {
+    const known = marks.get(block.parent);
+    const sign = String.fromCharCode(FIRST_MARK + block.index);
+    if (known === undefined) marks.set(block.parent, new Map([[block.child, sign]]));
+    else known.set(block.child, sign);
+  }
+  const writer = new Writer(marks, without);
+  writer.children(page.root);
+  return writer.parts.join('');
 }
 
-function writeChildren(node: ElementNode, without: (element: ElementNode) => boolean, parts: string[]): void {
-  for (const child of node.children) {
-    if (!isElement(child)) parts.push(escaped(child));
-    else if (!LEFT_OUT.has(child.tag) && !without(child)) writeElement(child, without, parts);
-  }
+/** Which blocks begin in a text that came from `serialize`: one flag a block. */
+export function markedBlocks(blocks: readonly Block[], text: string): boolean[] {
+  const flags = blocks.map(() => false);
+  for (const sign of text.match(PRIVATE_USE) ?? []) flags[sign.charCodeAt(0) - FIRST_MARK] = true;
+  return flags.slice(0, blocks.length);
 }
 
-function writeElement(element: ElementNode, without: (element: ElementNode) => boolean, parts: string[]): void {
-  parts.push('<', element.tag);
-  for (const name of WRITTEN_ATTRIBUTES) {
-    const value = element.attributes[name];
-    if (value !== undefined) parts.push(' ', name, '="', escaped(value), '"');
+class Writer {
+  readonly parts: string[] = ['<!DOCTYPE html>'];
+  readonly #marks: ReadonlyMap<ElementNode, ReadonlyMap<number, string>>;
+  readonly #without: (element: ElementNode) => boolean;
+
+  constructor(
+    marks: ReadonlyMap<ElementNode, ReadonlyMap<number, string>>,
+    without: (element: ElementNode) => boolean,
+  ) {
+    this.#marks = marks;
+    this.#without = without;
   }
-  parts.push('>');
-  if (VOID.has(element.tag)) return;
-  writeChildren(element, without, parts);
-  parts.push('</', element.tag, '>');
+
+  children(node: ElementNode): void {
+    const marks = this.#marks.get(node);
+    for (const [position, child] of node.children.entries()) {
+      if (isElement(child)) this.#element(child);
+      else this.parts.push(marks?.get(position) ?? '', escaped(child.replace(PRIVATE_USE, '')));
+    }
+  }
+
+  #element(element: ElementNode): void {
+    if (LEFT_OUT.has(element.tag) || this.#without(element)) return;
+    this.parts.push('<', element.tag);
+    for (const name of WRITTEN_ATTRIBUTES) {
+      const value = element.attributes[name];
+      if (value !== undefined) this.parts.push(' ', name, '="', escaped(value), '"');
+    }
+    this.parts.push('>');
+    if (VOID.has(element.tag)) return;
+    this.children(element);
+    this.parts.push('</', element.tag, '>');
+  }
 }

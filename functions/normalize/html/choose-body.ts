@@ -1,0 +1,100 @@
+import { type WeighedBlocks, weighBlocks } from './block-model.ts';
+import type { Block } from './blocks.ts';
+import { topMean } from './context-rows.ts';
+import type { PageEvidence } from './features.ts';
+import { clean } from './plain.ts';
+
+export interface Body {
+  /** Plain paragraphs in the order of the page. */
+  readonly paragraphs: readonly string[];
+  /** Which blocks of the page are in it; none where JSON-LD gave the text. */
+  readonly chosen: readonly boolean[];
+  readonly basis: 'blocks' | 'readability' | 'json-ld';
+  /** How sure the choice is: mean probability of what was chosen, 0–1. */
+  readonly certainty: number;
+}
+
+const THRESHOLD = 0.45;
+/** A page whose best text is unsure of itself is judged by its own measure. */
+const RELATIVE = 1.1;
+const LEAST_SHARE = 0.3;
+const LONG_BODY = 600;
+
+/**
+ * The text of the article: the blocks that the trained weights find, with Readability's choice and the page's own JSON-LD as
+ * evidence. Two checks against loss of text: where less than a third of what Readability kept is left, Readability's choice
+ * stands; where JSON-LD holds an article several times as long as what the page shows, that text is taken.
+ */
+export function chooseBody(blocks: readonly Block[], evidence: PageEvidence, readable: readonly boolean[]): Body {
+  const weighed = weighBlocks(blocks, evidence, readable);
+  const threshold = Math.min(THRESHOLD, THRESHOLD * RELATIVE * topMean(weighed.p, weighed.weights));
+  const byModel = weighed.p.map((p) => p >= threshold);
+  const massOf = (chosen: readonly boolean[]): number =>
+    weighed.weights.reduce((sum, weight, i) => sum + (chosen[i] === true ? weight : 0), 0);
+  const kept = massOf(byModel);
+  const keptByReadability = massOf(readable);
+  if (
+    evidence.articleBody !== null &&
+    evidence.articleBody.length >= LONG_BODY &&
+    evidence.articleBody.length > 3 * Math.max(kept, keptByReadability)
+  ) {
+    return {
+      paragraphs: paragraphsOf(evidence.articleBody),
+      chosen: blocks.map(() => false),
+      basis: 'json-ld',
+      certainty: 0.8,
+    };
+  }
+  const lost = kept < LEAST_SHARE * keptByReadability && goodShare(weighed, readable) > 0.5;
+  const chosen = lost ? readable : byModel;
+  const mass = Math.max(1, massOf(chosen));
+  const certainty =
+    weighed.p.reduce((sum, p, i) => sum + (chosen[i] === true ? p * (weighed.weights[i] ?? 0) : 0), 0) / mass;
+  return { paragraphs: joinCells(blocks, chosen), chosen, basis: lost ? 'readability' : 'blocks', certainty };
+}
+
+function goodShare({ weights, good }: WeighedBlocks, chosen: readonly boolean[]): number {
+  let all = 0;
+  let running = 0;
+  for (const [i, weight] of weights.entries()) {
+    if (chosen[i] !== true) continue;
+    all += weight;
+    if (good[i] === true) running += weight;
+  }
+  return all === 0 ? 0 : running / all;
+}
+
+/** Paragraphs of the chosen blocks; the cells of one table row are one line. */
+function joinCells(blocks: readonly Block[], chosen: readonly boolean[]): string[] {
+  const paragraphs: string[] = [];
+  let row: Block['host'] | null = null;
+  for (const block of blocks) {
+    if (chosen[block.index] !== true) continue;
+    const text = clean(block.text);
+    if (text === '') continue;
+    const own = CELLS.has(block.host.tag) ? block.host.parent : null;
+    const last = paragraphs.at(-1);
+    if (own !== null && own === row && last !== undefined && text.length + last.length < 300)
+      paragraphs[paragraphs.length - 1] = `${last} ${text}`;
+    else paragraphs.push(text);
+    row = own;
+  }
+  return paragraphs;
+}
+
+const CELLS: ReadonlySet<string> = new Set(['td', 'th']);
+const LINE = /\n+/;
+const SENTENCES = /(?<=[.!?…]["”»’')]?)\s{2,}/u;
+
+/** The paragraphs of a JSON-LD articleBody: its lines; else, where it has none, its double spaces. */
+function paragraphsOf(text: string): string[] {
+  const lines = text
+    .split(LINE)
+    .map(clean)
+    .filter((line) => line !== '');
+  if (lines.length > 1) return lines;
+  return text
+    .split(SENTENCES)
+    .map(clean)
+    .filter((line) => line !== '');
+}
