@@ -54,7 +54,8 @@ export function loadPages(folder: string): LabelledPage[] {
     const root = unpack(folder, name);
     const lines = readFileSync(join(root, 'labels.jsonl'), 'utf8').trim().split('\n');
     for (const line of lines) {
-      const label: Record<string, string | null | undefined> & { with?: string[]; without?: string[] } = JSON.parse(line);
+      const label: Record<string, string | null | undefined> & { with?: string[]; without?: string[] } =
+        JSON.parse(line);
       const id = `${set}/${label['file']}`;
       pages.push({
         id,
@@ -63,9 +64,22 @@ export function loadPages(folder: string): LabelledPage[] {
         html: decode(readFileSync(join(root, String(label['file'])))),
         aside: isAside(id),
         ...(set === 'wcxb'
-          ? { type: label['type'] ?? 'article', body: label['body'] ?? null, title: label['title'] ?? null, authors: label['author'] ?? null, date: label['date'] ?? null }
+          ? {
+              type: label['type'] ?? 'article',
+              body: label['body'] ?? null,
+              title: label['title'] ?? null,
+              authors: label['author'] ?? null,
+              date: label['date'] ?? null,
+            }
           : {}),
-        ...(set === 'naeb' ? { type: 'article', body: label['body'] ?? null, title: label['title'] ?? null, authors: label['authors'] ?? '' } : {}),
+        ...(set === 'naeb'
+          ? {
+              type: 'article',
+              body: label['body'] ?? null,
+              title: label['title'] ?? null,
+              authors: label['authors'] ?? '',
+            }
+          : {}),
         ...(set === 'htmldate' ? { date: label['date'] ?? null } : {}),
         with: label.with ?? [],
         without: label.without ?? [],
@@ -76,7 +90,9 @@ export function loadPages(folder: string): LabelledPage[] {
 }
 
 /** Mozilla's own test pages: expected HTML and metadata by folder name. */
-export function loadMozilla(folder: string): { id: string; html: string; expected: string; metadata: Record<string, unknown> }[] {
+export function loadMozilla(
+  folder: string,
+): { id: string; html: string; expected: string; metadata: Record<string, unknown> }[] {
   const root = join(unpack(folder, 'mozilla-readability-test-pages'));
   const list = execFileSync('find', [root, '-name', 'source.html'], { encoding: 'utf8' }).trim().split('\n').sort();
   return list.map((source) => ({
