@@ -5,7 +5,7 @@
  */
 
 /** Where a piece of evidence lies. Outside `text` it carries its wording and null offsets. */
-export type EvidencePlace = 'text' | 'title' | 'header' | 'meta' | 'url' | 'object';
+export type EvidencePlace = 'text' | 'title' | 'header' | 'meta' | 'url' | 'object' | 'embed';
 
 /** A wording that supports a value: a slice of `text` (`in: 'text'`, with offsets) or a quotation from elsewhere. */
 export interface Evidence {
