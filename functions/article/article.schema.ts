@@ -17,7 +17,7 @@ import {
 } from './schema-parts.ts';
 
 const evidence = {
-  in: oneOf('text', 'title', 'header', 'meta', 'url', 'object'),
+  in: oneOf('text', 'title', 'header', 'meta', 'url', 'object', 'embed'),
   text,
   start: offset,
   end: offset,

@@ -1,0 +1,79 @@
+import type { Card } from '#article/record.ts';
+import { entityIdsOf } from '#records/consumer/records.ts';
+import { type Command, only, UsageError } from '../command.ts';
+import { LIST_HELP, LIST_OPTIONS, openLookup, pageOptions, printList } from '../lookup.ts';
+
+/** A card on one line: when, where it stands, what. */
+function cardLine({ datePublished, articleId, storyId, isDuplicate, source, title }: Card): string {
+  const when = (datePublished ?? 'undated').slice(0, 16).padEnd(16);
+  return `${when}  ${articleId}  ${storyId ?? '-'}${isDuplicate ? ' copy' : ''}  ${source ?? '-'}: ${title}`;
+}
+
+const list = { options: LIST_OPTIONS, optionHelp: LIST_HELP } as const;
+
+export const dayCommand: Command = {
+  ...list,
+  name: 'day',
+  usage: 'day DATE',
+  summary: 'What was published on a day (2024-03-11), newest first.',
+  more: '',
+  async run(input) {
+    const date = only(input, 'date, like 2024-03-11');
+    const { records } = await openLookup(input);
+    return printList(input, await records.day(date, pageOptions(input)), cardLine, `nothing was published on ${date}`);
+  },
+};
+
+export const sourceCommand: Command = {
+  ...list,
+  name: 'source',
+  usage: 'source NAME',
+  summary: 'What an outlet published, newest first.',
+  more: '',
+  async run(input) {
+    const name = only(input, 'name of a source, in quotation marks if it has spaces');
+    const { records } = await openLookup(input);
+    return printList(
+      input,
+      await records.source(name, pageOptions(input)),
+      cardLine,
+      `nothing of a source named "${name}"`,
+    );
+  },
+};
+
+export const placeCommand: Command = {
+  ...list,
+  name: 'place',
+  usage: 'place ID',
+  summary: 'Everything on a place or inside it: geonames:3838583, admin1:AR.21, country:AR, region:…',
+  more: 'The ids stand in the articles: dateline article ID.',
+  async run(input) {
+    const id = only(input, 'place id, like country:AR');
+    if (!id.includes(':'))
+      throw new UsageError(`"${id}" is no place id; they look like geonames:3838583, admin1:AR.21 or country:AR`);
+    const { records } = await openLookup(input);
+    const lineOf = (card: Card & { readonly name: string; readonly roles: readonly string[] }) =>
+      `${cardLine(card)}  (${card.name}: ${card.roles.join(', ')})`;
+    return printList(input, await records.place(id, pageOptions(input)), lineOf, `nothing on ${id}`);
+  },
+};
+
+export const entityCommand: Command = {
+  ...list,
+  name: 'entity',
+  usage: 'entity NAME|ID',
+  summary:
+    'Everything on a person or organization, by name ("Marcelo Oroño") or id (person:marcelo-orono), newest first.',
+  more: '',
+  async run(input) {
+    const name = only(input, 'name, in quotation marks if it has spaces');
+    const { records } = await openLookup(input);
+    for (const id of name.includes(':') ? [name] : entityIdsOf(name)) {
+      const page = await records.entity(id, pageOptions(input));
+      if (page.items.length > 0) return printList(input, page, cardLine, '');
+    }
+    console.error(`nothing on "${name}"`);
+    return 1;
+  },
+};

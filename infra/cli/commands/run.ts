@@ -1,0 +1,68 @@
+import { once } from 'node:events';
+import { createWriteStream, type WriteStream } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { finished } from 'node:stream/promises';
+import { type Command, type CommandInput, text } from '../command.ts';
+import { METADATA_HELP, METADATA_OPTIONS, metadataOf, openInputs } from '../inputs.ts';
+import { createMemoryPipeline } from '../memory-pipeline.ts';
+import { startProgress } from '../progress.ts';
+
+type Rows = Iterable<unknown> | AsyncIterable<unknown>;
+
+/** `dateline run`: every record that the files lead to, as JSONL in the order of their keys. */
+export const runCommand: Command = {
+  name: 'run',
+  usage: 'run PATH… [--records FILE] [--memory]',
+  summary:
+    'The whole pipeline over files, until settled; writes every record as JSONL (standard output, or --records FILE).',
+  more: 'The embedded stack of this command is its own and is gone afterwards; "dateline up" starts one that stays.',
+  options: { records: { type: 'string' }, memory: { type: 'boolean' }, chaos: { type: 'string' }, ...METADATA_OPTIONS },
+  optionHelp: {
+    records: 'file to write the records to',
+    memory: 'stores in memory behind the same ports: same code, no sockets',
+    chaos: 'seed of faults to inject (not with --memory): duplicates, reordering, crashes, throttling',
+    ...METADATA_HELP,
+  },
+  run: runInMemory,
+};
+
+async function runInMemory(input: CommandInput): Promise<number> {
+  const pipeline = createMemoryPipeline();
+  const progress = startProgress('run');
+  const metadata = metadataOf(input.values);
+  for await (const { object, source } of openInputs(input.positionals, metadata, new Date())) {
+    await pipeline.drop(object.key, new Uint8Array(await buffer(source.read(0))), metadata);
+  }
+  await pipeline.settle(() => progress.step());
+  progress.end();
+  return await writeRows(input, pipeline.rows());
+}
+
+async function writeRows(input: CommandInput, rows: Rows): Promise<number> {
+  const file = text(input, 'records');
+  const out: WriteStream | NodeJS.WriteStream = file === null ? process.stdout : createWriteStream(file);
+  let count = 0;
+  let rejects = 0;
+  for await (const row of rows) {
+    count += 1;
+    if (isReject(row)) rejects += 1;
+    if (!out.write(`${JSON.stringify(keyFirst(row))}\n`)) await once(out, 'drain');
+  }
+  if (file !== null) {
+    out.end();
+    await finished(out);
+    console.error(`wrote ${count} records to ${file}`);
+  }
+  return rejects > 0 ? 2 : 0;
+}
+
+function isReject(row: unknown): boolean {
+  return typeof row === 'object' && row !== null && 'pk' in row && String(row.pk).startsWith('REJECTED#');
+}
+
+/** The key in front: whoever reads a line wants to know first which row it is. */
+function keyFirst(row: unknown): unknown {
+  if (typeof row !== 'object' || row === null || !('pk' in row) || !('sk' in row)) return row;
+  const { pk, sk, ...rest } = row;
+  return { pk, sk, ...rest };
+}

@@ -1,0 +1,107 @@
+import type { LedgerLine, MemberCard, StoryCard, StoryRecord } from '#article/record.ts';
+import { explainWhy } from '#records/explain-why.ts';
+import { type Command, flag, only, UsageError } from '../command.ts';
+import { LIST_HELP, LIST_OPTIONS, LOOKUP_HELP, LOOKUP_OPTIONS, openLookup, pageOptions, printList } from '../lookup.ts';
+
+/** A story's card on one line. */
+export function storyLine({ storyId, title, reports, copies, sources, focus }: StoryCard): string {
+  const size = `${reports} report${reports === 1 ? '' : 's'}${copies > 0 ? `, ${copies} cop${copies === 1 ? 'y' : 'ies'}` : ''}`;
+  return `${storyId}  ${title ?? '(untitled)'}  [${[size, focus?.name, sources.join(', ')].filter(Boolean).join('; ')}]`;
+}
+
+export const storiesCommand: Command = {
+  name: 'stories',
+  usage: 'stories [DATE]',
+  summary: 'The stories of a day (default: the newest day with news), most reported first.',
+  more: '',
+  options: LOOKUP_OPTIONS,
+  optionHelp: LOOKUP_HELP,
+  async run(input) {
+    const { records } = await openLookup(input);
+    const date = input.positionals[0] ?? (await newestDay((year) => records.days(year), new Date().getUTCFullYear()));
+    if (date === null) {
+      console.error('no news yet: drop an article first');
+      return 1;
+    }
+    if (!flag(input, 'json')) console.log(date);
+    const items = await records.frontPage(date);
+    return printList(input, { items, cursor: null }, storyLine, `no stories on ${date}`);
+  },
+};
+
+const YEARS_BACK = 30;
+
+/** The newest day that has news: years are asked backwards, a query each. */
+export async function newestDay(
+  days: (year: string) => Promise<readonly string[]>,
+  thisYear: number,
+): Promise<string | null> {
+  for (let year = thisYear + 1; year > thisYear - YEARS_BACK; year--) {
+    const [newest] = await days(String(year));
+    if (newest !== undefined) return newest;
+  }
+  return null;
+}
+
+function memberLines(member: MemberCard): string[] {
+  const head = `  ${(member.datePublished ?? 'undated').slice(0, 16).padEnd(16)}  ${member.articleId}  ${member.source ?? '-'}: ${member.title}`;
+  const why = [member.groupWhy, member.why].flatMap((reason) =>
+    reason === null ? [] : [`      ${explainWhy(reason)}`],
+  );
+  return [head, ...why];
+}
+
+function ledgerLines({ kind, of, entries, revisedDown }: LedgerLine): string {
+  const figures = entries
+    .map((entry) => `${entry.qualifier === null ? '' : `${entry.qualifier} `}${entry.number}`)
+    .join(' → ');
+  return `  ${kind}${of === null ? '' : ` (${of})`}: ${figures}${revisedDown ? '  (revised down)' : ''}`;
+}
+
+export function storyText(story: StoryRecord, members: readonly MemberCard[]): string {
+  const span = `${story.firstSeen ?? '?'} – ${story.lastSeen ?? '?'}`;
+  return [
+    `${story.title ?? '(untitled)'}`,
+    `${story.storyId}, ${span}, ${story.reports} reports, ${story.copies} copies, ${story.sourceCount} sources`,
+    `where: ${
+      story.places
+        .slice(0, 6)
+        .map(({ name }) => name)
+        .join(', ') || '-'
+    }`,
+    `who:   ${
+      story.entities
+        .slice(0, 8)
+        .map(({ name }) => name)
+        .join(', ') || '-'
+    }`,
+    ...(story.ledger.length > 0 ? ['figures, in the order of the reports:', ...story.ledger.map(ledgerLines)] : []),
+    'articles, and why each is here:',
+    ...members.flatMap(memberLines),
+  ].join('\n');
+}
+
+export const storyCommand: Command = {
+  name: 'story',
+  usage: 'story ID',
+  summary: 'One story: its articles in order, why each is in it, and the figures reported.',
+  more: 'An id that was merged away leads to the story it became part of.',
+  options: LIST_OPTIONS,
+  optionHelp: { ...LIST_HELP, limit: 'at most so many members (default 50)' },
+  async run(input) {
+    const id = only(input, 'story id');
+    if (!id.startsWith('s_'))
+      throw new UsageError(`"${id}" is no story id; they look like s_0123… (dateline stories lists them)`);
+    const { records } = await openLookup(input);
+    const story = await records.story(id);
+    if (story === null) {
+      console.error(`no story ${id}`);
+      return 1;
+    }
+    const members = await records.storyMembers(story.storyId, pageOptions(input));
+    if (flag(input, 'json')) console.log(JSON.stringify({ story, members: members.items }));
+    else console.log(storyText(story, members.items));
+    if (members.cursor !== null) console.error(`more: --cursor ${members.cursor}`);
+    return 0;
+  },
+};
