@@ -1,15 +1,15 @@
 import type { Article } from '#article/article.ts';
-import { BODY_PREFIX } from '#article/messages.ts';
 import type { Placement, Revision } from '#article/placement.ts';
 import type { ArticleRecord, Changes } from '#article/record.ts';
 import { type BuiltItem, currentItem, hiddenItem } from './article-record.ts';
 import { changesBetween } from './changes.ts';
 import { daysRow, derivedKeys, indexRows } from './index-rows.ts';
 import { sameItem } from './item-codec.ts';
+import { keepText, removeTexts } from './long-texts.ts';
 import { numberMark, shownArticle, textMark, textsMark } from './read-rows.ts';
 import { keyFromText, keyText, reconcileRows } from './reconcile-rows.ts';
 import type { BodyStore, Item, RecordStore } from './store.ts';
-import { articleKey, bodyRef, type Key, MEMBER_PREFIX } from './table-layout.ts';
+import { articleKey, type Key, MEMBER_PREFIX } from './table-layout.ts';
 import { versionRows } from './version-rows.ts';
 
 export interface PublishPorts {
@@ -80,7 +80,7 @@ async function publishOnce(ports: PublishPorts, placement: Placement, given: Art
   const desired = await desiredCurrent(ports, placement, given, old);
   if (desired === null) return NOT_DONE;
 
-  if (desired.body !== null) await ports.bodies.write(desired.body.ref, desired.body.text);
+  if (desired.body !== null) await keepText(ports, placement.articleId, desired.body);
   const fresh = old === null;
   if (old === null || !sameItem(old, desired.item, ['ver'])) {
     const condition =
@@ -98,9 +98,7 @@ async function publishOnce(ports: PublishPorts, placement: Placement, given: Art
   const versions = record === null ? [] : await versionRows(ports, placement, record.version, existing ?? []);
   await reconcileRows(store, [...rows, ...versions], former, placement.ver, existing);
   if (record !== null && rows.length > 0) await writeDay(store, record);
-  if (placement.state === 'erased') await removeBodies(ports.bodies, placement);
-
-  const settled = placement.state !== 'erased' || (await strip(ports, desired.item, existing ?? []));
+  const settled = placement.state !== 'erased' || (await finishErasure(ports, desired.item, existing ?? []));
   return { done: true, settled, stories: storiesOf(record, [...keys, ...former]) };
 }
 
@@ -158,18 +156,15 @@ async function writeDay(store: RecordStore, record: ArticleRecord): Promise<void
   if ((await store.get(row)) === null) await store.put(row, { if: 'absent' });
 }
 
-async function removeBodies(bodies: BodyStore, placement: Placement): Promise<void> {
-  await Promise.all(
-    placement.revisions.map((one) => bodies.remove(bodyRef(BODY_PREFIX, placement.articleId, one.contentHash))),
-  );
-}
-
-/** A tombstone names the keys of the rows it removed, and keys contain names: once nobody can write them any more and
- * none is left, they go too. True when the tombstone is bare. */
-async function strip(ports: PublishPorts, tombstone: Item, existing: readonly Item[]): Promise<boolean> {
-  if (textsMark(tombstone, 'formerRows').length === 0) return true;
+/** Removes long texts. A tombstone names the keys of the rows it removed, and keys contain names: once nobody can write
+ * them any more and none is left, they go too. True when the tombstone is bare. */
+async function finishErasure(ports: PublishPorts, tombstone: Item, existing: readonly Item[]): Promise<boolean> {
+  const articleId = textMark(tombstone, 'articleId') ?? '';
   const age = Date.parse(ports.now()) - Date.parse(textMark(tombstone, 'indexedAt') ?? '');
-  if (existing.length > 0 || !(age >= ERASURE_SETTLES_MS)) return false;
+  const late = age >= ERASURE_SETTLES_MS;
+  await removeTexts(ports, articleId, late);
+  if (existing.length > 0 || !late) return false;
+  if (textsMark(tombstone, 'formerRows').length === 0) return true;
   const bare: Item = { ...tombstone, formerRows: [] };
   return await ports.store.put(bare, { if: 'unchanged', attribute: 'ver', value: numberMark(tombstone, 'ver') });
 }

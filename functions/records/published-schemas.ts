@@ -13,7 +13,7 @@ import {
 } from '#article/record.schema.ts';
 import { fileStatusSchema, rejectedFileSchema, rejectSchema } from '#article/status.schema.ts';
 import { storyCardSchema, storyRecordSchema } from '#article/story.schema.ts';
-import { type Key, MEMBER_PREFIX, VERSION_PREFIX } from './table-layout.ts';
+import { CURRENT, type Key, MEMBER_PREFIX, VERSION_PREFIX } from './table-layout.ts';
 
 const SCHEMAS = {
   article: articleSchema,
@@ -64,6 +64,7 @@ function openObjects(this: unknown, name: string, value: unknown): unknown {
 export function schemaOfRow(key: Key, hidden: boolean): SchemaName | null {
   if (key.pk.startsWith('ARTICLE#')) {
     if (key.sk.startsWith(VERSION_PREFIX)) return 'version-record';
+    if (key.sk !== CURRENT) return null;
     return hidden ? 'hidden-record' : 'article-record';
   }
   if (key.pk.startsWith('STORY#')) return key.sk.startsWith(MEMBER_PREFIX) ? 'member-card' : 'story-record';

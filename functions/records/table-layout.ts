@@ -33,6 +33,9 @@ export const versionKey = (articleId: string, number: number): Key => ({
   sk: `${VERSION_PREFIX}${padded(number, 6)}`,
 });
 
+/** Ours: the names of an article's long texts in the bucket. Absent for nearly all. */
+export const textsKey = (articleId: string): Key => ({ pk: `ARTICLE#${articleId}`, sk: 'TEXTS' });
+
 export const storyKey = (storyId: string): Key => ({ pk: `STORY#${storyId}`, sk: STORY });
 
 export const memberKey = (storyId: string, published: string, articleId: string): Key => ({

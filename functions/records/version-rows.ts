@@ -2,14 +2,14 @@ import type { Article } from '#article/article.ts';
 import type { Placement } from '#article/placement.ts';
 import { versionItem } from './article-record.ts';
 import { changesBetween } from './changes.ts';
+import { keepText, type LongTextPorts } from './long-texts.ts';
 import { textMark } from './read-rows.ts';
 import { keyText } from './reconcile-rows.ts';
-import type { BodyStore, Item } from './store.ts';
+import type { Item } from './store.ts';
 import { versionKey } from './table-layout.ts';
 
-export interface VersionPorts {
+export interface VersionPorts extends LongTextPorts {
   readonly readArticle: (ref: string) => Promise<Article | null>;
-  readonly bodies: BodyStore;
 }
 
 /** The rows of the versions before the current one (`number` of it: from 1). A row that already holds the same revision
@@ -41,7 +41,7 @@ export async function versionRows(
     const before = previous === null ? null : await ports.readArticle(previous.ref);
     const changes = before === null ? null : changesBetween(before, article);
     const built = versionItem(placement, revision, number, article, changes, previous?.order ?? null);
-    if (built.body !== null) await ports.bodies.write(built.body.ref, built.body.text);
+    if (built.body !== null) await keepText(ports, placement.articleId, built.body);
     rows.push(built.item);
   }
   return rows;

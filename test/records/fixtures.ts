@@ -153,7 +153,7 @@ export function memoryBodies(): BodyStore & { readonly texts: Map<string, string
 
 export interface World {
   readonly store: ReturnType<typeof createMemoryRecordStore>;
-  readonly articles: Map<string, Article>;
+  articles: Map<string, Article>;
   readonly bodies: ReturnType<typeof memoryBodies>;
   readonly ports: PublishPorts;
   time: number;
@@ -178,7 +178,7 @@ export function world(options: MemoryOptions = {}): World {
     ports: {
       store,
       bodies,
-      readArticle: (ref) => Promise.resolve(articles.get(ref) ?? null),
+      readArticle: (ref) => Promise.resolve(made.articles.get(ref) ?? null),
       now: () => new Date(made.time).toISOString(),
     },
   };
