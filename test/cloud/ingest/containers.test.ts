@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { openObject } from '#normalize/open.ts';
 import { lineReaders } from '../support/line-readers.ts';
 import { createDesk } from '../support/newsdesk.ts';
 
@@ -128,4 +129,40 @@ describe('a container of many articles', () => {
     expect((await desk.articles()).map(({ text }) => text).sort()).toEqual(['one', 'three', 'two']);
     expect((await desk.statuses('many.jsonl'))[0]?.rejected).toMatchObject([{ index: 2, label: '3', code: 'timeout' }]);
   });
+});
+
+test('100,000 articles in one object: every step under its bound, every article once', async () => {
+  const keys = new Set<string>();
+  let hops = 0;
+  const desk = createDesk({
+    // Opened as it is in the cloud; reading an article is left out, as it takes minutes for so many.
+    readers: { ...lineReaders(), open: openObject },
+    clock: ticking(),
+    // A look at the clock is a millisecond and an article costs some ten looks: a step ends after about 4,000 articles.
+    ports: (ports) => ({
+      ...ports,
+      objects: {
+        ...ports.objects,
+        put: (_bucket, key) => {
+          keys.add(key);
+          return Promise.resolve('written');
+        },
+      },
+      queue: {
+        send: (messages) => {
+          hops += messages.length;
+          return ports.queue.send(messages);
+        },
+      },
+    }),
+  });
+  const lines = Array.from({ length: 100_000 }, (_, n) => `{"uri":"urn:${n}","text":"Report number ${n}."}\n`);
+  await desk.drop('many.jsonl', lines.join(''));
+  const before = process.memoryUsage().rss;
+  await desk.settle();
+  const [row] = await desk.statuses('many.jsonl');
+  expect(row).toMatchObject({ state: 'normalized', articles: 100_000, rejects: 0 });
+  expect(keys.size).toBe(100_000);
+  expect(hops).toBeGreaterThan(5);
+  expect(process.memoryUsage().rss - before).toBeLessThan(400 * 1024 * 1024);
 });
