@@ -85,19 +85,44 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Harbour reopens</title
 <article><h1>Harbour reopens after storm</h1>${'<p>The harbour of Gdansk reopened on Saturday after the storm that had kept ships at sea for two days, the port authority said in a statement.</p>'.repeat(4)}</article>
 <footer>All rights reserved</footer></body></html>`;
 
+/** One page of a few lines, as small as a PDF can be. */
+const PAPER = ((): Buffer => {
+  const lines = [
+    'Museum opens new wing',
+    ...Array(8).fill('The museum in Turin opened its new wing on Monday, its director told reporters.'),
+  ];
+  const stream = `BT /F1 12 Tf 50 750 Td ${lines.map((line) => `(${line}) Tj 0 -16 Td`).join(' ')} ET`;
+  const objects = [
+    '<< /Type /Catalog /Pages 2 0 R >>',
+    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
+    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
+    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
+    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
+  ];
+  const body = objects.map((object, n) => `${n + 1} 0 obj\n${object}\nendobj\n`).join('');
+  return Buffer.from(`%PDF-1.4\n${body}trailer << /Root 1 0 R /Size 6 >>\n%%EOF\n`);
+})();
+
 describe('alone in a folder', () => {
-  test('ingest makes articles of a text and of a page', async () => {
+  test('ingest makes articles of a text, of a page and of a PDF', async () => {
     cloud.objects.set('/drop/plain.txt', Buffer.from(PLAIN));
     cloud.objects.set('/drop/page.html', Buffer.from(PAGE));
-    const bodies = [created('drop', 'plain.txt', PLAIN.length), created('drop', 'page.html', PAGE.length)];
+    cloud.objects.set('/drop/paper.pdf', PAPER);
+    const bodies = [
+      created('drop', 'plain.txt', PLAIN.length),
+      created('drop', 'page.html', PAGE.length),
+      created('drop', 'paper.pdf', PAPER.length),
+    ];
     expect(await invoke('ingest', batchOf(bodies))).toEqual({ batchItemFailures: [] });
     const articles = [...cloud.objects].filter(([place]) => place.startsWith('/articles/articles/a_'));
     const read = articles.map(([, bytes]) => JSON.parse(gunzipSync(bytes).toString()));
     expect(read.map(({ title, datePublished }) => [title, datePublished])).toEqual([
       ['Bridge opens in Karachi', '2026-03-01'],
       ['Harbour reopens after storm', '2026-02-28T09:00:00Z'],
+      ['Museum opens new wing', null],
     ]);
-    expect(cloud.calls.get('PutItem')?.map(({ TableName }) => TableName)).toEqual(Array(4).fill('records'));
+    expect(read[2].text).toContain('The museum in Turin');
+    expect(cloud.calls.get('PutItem')?.map(({ TableName }) => TableName)).toEqual(Array(6).fill('records'));
   });
 
   test('relate makes records of an article', async () => {
@@ -135,6 +160,7 @@ describe('what is in them', () => {
   test.each([
     ['ingest', 'index.js', 1.5],
     ['ingest', 'jsdom.js', 6],
+    ['ingest', 'unpdf.js', 2],
     ['relate', 'index.js', 1],
     ['announce', 'index.js', 1],
   ] as const)('%s: %s keeps to %d MB', (stage, file, megabytes) => {
@@ -179,7 +205,7 @@ describe('what is in them', () => {
   test('the data files lie flat beside the code, and nothing else does', () => {
     for (const { stage, folder: bundled, data } of Object.values(bundles)) {
       const names = data.map((file) => file.split('/').at(-1));
-      const apart = stage === 'ingest' ? ['jsdom.js'] : [];
+      const apart = stage === 'ingest' ? ['jsdom.js', 'unpdf.js'] : [];
       const expected = ['index.js', 'package.json', ...apart, ...(names.length === 0 ? [] : ['data'])];
       expect(readdirSync(bundled).sort()).toEqual(expected.sort());
       if (names.length > 0) expect(readdirSync(join(bundled, 'data')).sort()).toEqual(names.sort());
