@@ -1,0 +1,154 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import type { Figure, MemberCard } from '#article/record.ts';
+import { ledgerOf } from '#records/ledger.ts';
+import { memberOf, summaryOf } from '#records/story-summary.ts';
+
+function figure(number: number, qualifier: string | null = null, more: Partial<Figure> = {}): Figure {
+  return {
+    kind: 'killed',
+    number,
+    numberMax: null,
+    unit: null,
+    qualifier,
+    of: null,
+    attribution: null,
+    text: `${number}`,
+    ...more,
+  };
+}
+
+function member(n: number, more: Partial<MemberCard> = {}): MemberCard {
+  return {
+    schemaVersion: '1.0',
+    articleId: `a_${n}`,
+    title: `Title ${n}`,
+    titleBasis: 'headline',
+    source: `Outlet ${n % 3}`,
+    language: 'en',
+    datePublished: `2026-03-02T0${n}:00:00Z`,
+    datePrecision: 'instant',
+    indexedAt: '2026-03-02T12:00:00.000Z',
+    version: 1,
+    groupId: 'g',
+    originalArticleId: `a_${n}`,
+    isDuplicate: false,
+    storyId: 's',
+    why: null,
+    groupWhy: null,
+    wordCount: 100,
+    focus: null,
+    places: [],
+    entities: [],
+    figures: [],
+    ...more,
+  };
+}
+
+describe('the ledger', () => {
+  it('keeps every report, says how each stands to the one before, and chooses none', () => {
+    const [line] = ledgerOf([
+      member(1, { figures: [figure(6, 'at least')] }),
+      member(2, { figures: [figure(8)] }),
+      member(3, { figures: [figure(8)], isDuplicate: true }),
+      member(4, { figures: [figure(8)] }),
+      member(5, { figures: [figure(12, 'about')] }),
+      member(6, { figures: [figure(3)] }),
+    ]);
+    expect(line?.entries.map((entry) => `${entry.articleId} ${entry.number} ${entry.step}`)).toEqual([
+      'a_1 6 first',
+      'a_2 8 compatible',
+      'a_4 8 same',
+      'a_5 12 up',
+      'a_6 3 down',
+    ]);
+    expect(line?.revisedDown).toBe(true);
+    expect([line?.latest.number, line?.lowest, line?.highest]).toEqual([3, 3, 12]);
+    // Outlet 0 wrote the latest figure: its own are a revision, the others' a conflict.
+    expect(line?.conflicts.map((entry) => entry.articleId)).toEqual(['a_1', 'a_2', 'a_4', 'a_5']);
+  });
+
+  it('does not add up what is not the same thing', () => {
+    const lines = ledgerOf([
+      member(1, { figures: [figure(2, null, { of: 'Police officers' }), figure(3, null, { of: 'attackers' })] }),
+      member(2, { figures: [figure(4, null, { of: 'police officers' }), figure(30, null, { kind: 'injured' })] }),
+    ]);
+    expect(lines.map((line) => [line.kind, line.of, line.entries.map((entry) => entry.number)])).toEqual([
+      ['killed', 'police officers', [2, 4]],
+      ['injured', null, [30]],
+      ['killed', 'attackers', [3]],
+    ]);
+  });
+
+  it('leaves no conflict a day later, and keeps a long line short', () => {
+    const reports = Array.from({ length: 40 }, (_, n) =>
+      member(1, {
+        articleId: `a_${n}`,
+        source: `s${n}`,
+        datePublished: `2026-03-${String(n < 20 ? 2 : 9).padStart(2, '0')}`,
+        figures: [figure(n)],
+      }),
+    );
+    const [line] = ledgerOf(reports);
+    expect([line?.entries.length, line?.more, line?.conflicts.length]).toEqual([24, 16, 6]);
+    expect(line?.conflicts.every((entry) => entry.date === '2026-03-09')).toBe(true);
+  });
+});
+
+describe('the summary', () => {
+  const summary = (cards: readonly MemberCard[], into: string | null = null) =>
+    summaryOf(
+      's',
+      cards.map((card) => memberOf(card, card.datePublished ?? '')),
+      into,
+      false,
+    );
+
+  it('takes its title from the middle of the story, never from a first sentence if it can be helped', () => {
+    const cards = [
+      member(1, { title: 'Storm warning issued' }),
+      member(2, { title: 'Harbour fire kills three', titleBasis: 'first-sentence' }),
+      member(3, { title: 'Harbour fire: three killed' }),
+      member(4, { title: 'Fire at harbour kills three people' }),
+    ];
+    const made = summary(cards);
+    expect([made.medoid, made.titleFrom]).toEqual(['a_2', 'a_1']);
+    const real = summary(cards.map((card) => ({ ...card, titleBasis: 'headline' as const })));
+    expect(real.title).toBe('Harbour fire kills three');
+  });
+
+  it('counts reports, copies, sources and days', () => {
+    const made = summary([
+      member(1),
+      member(2, { isDuplicate: true, source: null }),
+      member(4, { datePublished: '2026-03-03' }),
+    ]);
+    expect(made).toMatchObject({
+      state: 'open',
+      reports: 2,
+      copies: 1,
+      sourceCount: 1,
+      sources: [{ source: 'Outlet 1', articles: 2 }],
+      firstSeen: '2026-03-02T01:00:00Z',
+      lastSeen: '2026-03-03',
+      days: ['2026-03-02', '2026-03-03'],
+    });
+    expect(summary([], 's_2')).toMatchObject({ state: 'merged', mergedInto: 's_2', title: null });
+    expect(summary([])).toMatchObject({ state: 'empty', mergedInto: null });
+  });
+
+  it('does not let copies of one text choose its title or add to its figures', () => {
+    const reports = [1, 2, 3, 4].map((n) => member(n, { title: `Harbour fire ${n}`, figures: [figure(n)] }));
+    const alone = summary(reports);
+    fc.assert(
+      fc.property(fc.integer({ min: 1, max: 60 }), fc.integer({ min: 0, max: 3 }), (copies, of) => {
+        const made = Array.from({ length: copies }, (_, n) =>
+          member(9, { ...reports[of], articleId: `a_copy${n}`, source: `Copier ${n}`, isDuplicate: true }),
+        );
+        const all = summary([...reports, ...made]);
+        expect([all.medoid, all.title, all.ledger]).toEqual([alone.medoid, alone.title, alone.ledger]);
+        expect([all.reports, all.copies]).toEqual([4, copies]);
+      }),
+    );
+  });
+});
