@@ -20,7 +20,7 @@ const TRUST: Readonly<Record<DateBasis, number>> = {
   microdata: 0.96,
   'json-ld': 0.945,
   meta: 0.95,
-  time: 0.92,
+  time: 0.9,
   dateline: 0.9,
   text: 0.85,
 };
@@ -84,6 +84,8 @@ function isImplausible(candidate: DateCandidate, all: readonly DateCandidate[], 
   return supporters.size < 2;
 }
 
+const TOLD_TWICE = 0.6;
+const NEIGHBOUR = 0.25;
 const logOdds = (share: number): number => Math.log(share / (1 - share));
 
 /** A day, or a month that holds it, agrees with a day. */
@@ -104,7 +106,9 @@ function rank(candidates: readonly DateCandidate[]): RankedDay[] {
       if (weight > (best.get(candidate.basis) ?? 0)) best.set(candidate.basis, weight);
     }
     const score = [...best.values()].reduce((sum, weight) => sum + weight, 0);
-    ranked.push({ day, score, groups: best.size });
+    // What a `time` element states and what it shows are one source told twice.
+    const told = Math.min(best.get('time') ?? 0, best.get('text') ?? 0);
+    ranked.push({ day, score: score - TOLD_TWICE * told, groups: best.size - (told > 0 ? 1 : 0) });
   }
   return ranked.sort((a, b) => b.score - a.score || (a.day < b.day ? -1 : 1));
 }
@@ -112,13 +116,16 @@ function rank(candidates: readonly DateCandidate[]): RankedDay[] {
 function support(candidate: DateCandidate, day: string): number {
   const share = Math.min(TRUST[candidate.basis], Math.max(0.51, candidate.confidence / 100));
   if (agrees(candidate.value, day)) return candidate.value.length < 10 ? 0.3 * logOdds(share) : logOdds(share);
-  // An instant written in another zone falls on the neighbouring day: half a vote.
+  // An instant written in another zone falls on the neighbouring day: a quarter of a vote.
   if (candidate.precision !== 'instant' || day.length < 10) return 0;
   const distance = Math.abs(Date.parse(candidate.value) - (Date.parse(day) + DAY_MS / 2));
-  return distance <= DAY_MS / 2 + AHEAD_MS && candidate.value.endsWith('Z') ? 0.5 * logOdds(share) : 0;
+  return distance <= DAY_MS / 2 + AHEAD_MS && candidate.value.endsWith('Z') ? NEIGHBOUR * logOdds(share) : 0;
 }
 
 const RANK: Readonly<Record<DateCandidate['precision'], number>> = { instant: 4, minute: 3, day: 2, month: 1, year: 0 };
+
+const UTC = /(?:Z|[+-]00:00)$/;
+const SECONDS = /T\d\d:\d\d:\d\d/;
 
 /** Of the candidates for a day: the most precise, then one with a local offset, then the most trusted. */
 function pick(candidates: readonly DateCandidate[], day: string | null): DateCandidate | null {
@@ -126,7 +133,8 @@ function pick(candidates: readonly DateCandidate[], day: string | null): DateCan
   const those = candidates.filter((candidate) => candidate.value.startsWith(day));
   const order = (candidate: DateCandidate): number =>
     RANK[candidate.precision] * 10 +
-    (candidate.value.endsWith('Z') ? 0 : 1) +
+    (SECONDS.test(candidate.value) ? 2 : 0) +
+    (candidate.precision === 'instant' && !UTC.test(candidate.value) ? 1 : 0) +
     Math.min(TRUST[candidate.basis], candidate.confidence / 100);
   return those.reduce<DateCandidate | null>(
     (best, candidate) => (best === null || order(candidate) > order(best) ? candidate : best),

@@ -61,7 +61,7 @@ const PATTERNS: readonly { readonly kind: string; readonly pattern: RegExp }[] =
 const VIETNAMESE = /(\d{1,2})\s+tháng\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/iu;
 const COMPACT = /^(\d{4})(\d{2})(\d{2})(?:[T\s-]?(\d{2}):?(\d{2}):?(\d{2})?(Z|[+-]\d{2}:?\d{2})?)?$/;
 const MACHINE =
-  /^[\s"']*(\d{4})-(\d{2})-(\d{2})(?:(?:T|\s+|t)(\d{1,2}):(\d{2})(?::(\d{2})(?:[.,]\d{1,9})?)?\s*(Z|z|UTC|GMT|[+\-−]\d{1,2}:?\d{0,2}|[A-Z]{3,4})?)?/;
+  /^[\s"']*(\d{4})-(\d{2})-(\d{2})(?:(?:T|\s+|t)(\d{1,2}):(\d{2})(?::(\d{2}(?:[.,]\d{1,9})?))?\s*(Z|z|UTC|GMT|[+\-−]\d{1,2}:?\d{0,2}|[A-Z]{3,4})?)?/;
 const RFC =
   /^[\s"']*(?:\p{L}{2,12}\.?,?\s+)?(\d{1,2})[\s-](\p{L}{3,12})\.?[\s-](\d{4})\s+(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([+-]\d{4}|[A-Z]{1,5})?/u;
 const SCRIPT = /^\s*\p{L}{3}\s+(\p{L}{3})\s+(\d{1,2})\s+(\d{4})\s+(\d{2}):(\d{2}):(\d{2})\s*(?:GMT|UTC)?([+-]\d{4})?/u;
@@ -208,10 +208,18 @@ function compose(
   const date = `${year}-${pad(month)}-${pad(day)}`;
   if (hour === undefined || minute === undefined) return { value: date, precision: 'day' };
   const h = half === undefined ? Number(hour) : (Number(hour) % 12) + (PM.test(half) ? 12 : 0);
-  if (h > 23 || Number(minute) > 59 || Number(second ?? 0) > 59) return { value: date, precision: 'day' };
-  const clock = `${date}T${pad(h)}:${minute}${second === undefined ? '' : `:${second}`}`;
+  if (h > 23 || Number(minute) > 59 || Number.parseInt(second ?? '0', 10) > 59)
+    return { value: date, precision: 'day' };
+  const clock = `${date}T${pad(h)}:${minute}${second === undefined ? '' : `:${seconds(second)}`}`;
   const offset = zone === undefined ? null : offsetOf(zone.replaceAll(' ', '').replace('−', '-'));
   return offset === null ? { value: clock, precision: 'minute' } : { value: clock + offset, precision: 'instant' };
+}
+
+/** Seconds with at most three decimals, none if they are zero. */
+function seconds(second: string): string {
+  const [whole, fraction] = second.replace(',', '.').split('.');
+  const kept = (fraction ?? '').slice(0, 3);
+  return Number(kept) === 0 ? (whole ?? '') : `${whole}.${kept.padEnd(3, '0')}`;
 }
 
 const OTHER_DIGITS = /[٠-٩۰-۹०-९০-৯๐-๙]/gu;

@@ -1,7 +1,8 @@
 import { type Head, metasOf } from './head.ts';
 import { isObject, listOf, stringsOf } from './json-ld.ts';
-import { plain } from './plain.ts';
-import { type ElementNode, type Page, textOf, walk } from './tree.ts';
+import { nameKey, shownNames, statedNames } from './person-names.ts';
+import { clean, plain } from './plain.ts';
+import { type ElementNode, isElement, type Page, squeeze, textOf, walk } from './tree.ts';
 
 export interface Authors {
   /** As the page words it, or null. */
@@ -9,19 +10,38 @@ export interface Authors {
   readonly authors: readonly string[];
 }
 
-/** Who wrote the page: JSON-LD author, meta, microdata, rel=author, a block named after the byline: the first that gives
- * names, unless a later one names more people and all of the first. Roles, dates, addresses and the name of the site are
- * taken off; an organization stays if it is the byline. */
-export function readAuthors(page: Page, head: Head, site: string | null): Authors {
-  const visible = visibleBylines(page);
-  const sources = [ldAuthors(head), metasOf(head, ...META).slice(0, 12), visible.named, visible.classed];
-  const lists = sources.map((wordings) => names(wordings, site)).filter((list) => list.length > 0);
+/**
+ * Who wrote the page: JSON-LD author, meta, marked-up author (itemprop, rel), a block named after the byline, a link to an
+ * author's page, a line "By ..." under the headline: the first that gives names. A later one wins if it names more people
+ * and all of the first. The name of the site is no author; roles, dates and addresses are taken off.
+ */
+export function readAuthors(page: Page, head: Head, site: string | null, host: string | null): Authors {
+  const shown = shownBylines(page);
+  const own = new Set([site, host, host?.split('.')[0] ?? null].filter((name) => name !== null).map(nameKey));
+  const isOwn = (name: string): boolean => own.has(nameKey(name));
+  const stated = [ldAuthors(head), metasOf(head, ...META).slice(0, 12), shown.marked];
+  const named = [
+    ...stated.map((wordings) => wordings.flatMap((wording) => statedNames(plain(wording)))),
+    ...shown.pieces.map(shownNames),
+  ];
+  const others = named.map((names) => distinct(names.filter((name) => !isOwn(name)))).filter((list) => list.length > 0);
+  // A site named after its one author: the name has two words or more.
+  const lists =
+    others.length > 0
+      ? others
+      : named.map((names) => distinct(names.filter((name) => name.includes(' ')))).filter((list) => list.length > 0);
   const first = lists[0] ?? [];
-  const fuller = lists.find(
-    (list) => list.length > first.length && first.every((name) => list.some((other) => key(other) === key(name))),
-  );
+  const fuller = lists
+    .slice(0, 4)
+    .find(
+      (list) =>
+        list.length > first.length &&
+        list.length < 6 &&
+        first.every((name) => list.some((other) => nameKey(other) === nameKey(name))),
+    );
   const authors = fuller ?? first;
-  const byline = visible.classed[0] ?? visible.named[0] ?? null;
+  const byline =
+    shown.pieces[0] === undefined ? null : clean(squeeze(shown.pieces[0].join(' '))).slice(0, LONGEST_BYLINE);
   return { byline: byline ?? (authors.length > 0 ? authors.join(', ') : null), authors };
 }
 
@@ -41,56 +61,120 @@ const META = [
   'cxenseparse:author',
   'creator',
   'rnews:author',
-  'twitter:data1',
 ];
+const LONGEST_BYLINE = 160;
+
+function distinct(names: readonly string[]): string[] {
+  return [...new Map(names.map((name) => [nameKey(name), name] as const).reverse()).values()].reverse();
+}
 
 function ldAuthors(head: Head): string[] {
   const found: string[] = [];
   for (const node of head.articles) {
-    for (const author of [...listOf(node.value['author']), ...listOf(node.value['creator'])]) {
-      if (isObject(author) && author['name'] === undefined) {
-        const id = author['@id'];
-        const referred =
-          typeof id === 'string'
-            ? head.ld.find((other) => other.value['@id'] === id && other.value['name'] !== undefined)
-            : undefined;
-        if (referred !== undefined) found.push(...stringsOf(referred.value['name']));
-      } else found.push(...stringsOf(author, ['name', '@value']));
-    }
+    for (const author of [...listOf(node.value['author']), ...listOf(node.value['creator'])])
+      found.push(...ldName(author, head));
     if (found.length > 0) break;
   }
   return found;
 }
 
-const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'head', 'form']);
-const PAGE: ReadonlySet<string> = new Set(['html', 'body']);
-const COMMENT = /comment|disqus|related|sidebar|recommend|teaser|promo/i;
-const BYLINE = /by-?_?line|author|writer|autor|auteur|forfatter|skribent|redakt|journalist|reporter|signature|firma/i;
-const NOT_BYLINE = /bio|about|avatar|image|img|photo|follow|social|box|desc|title|job|role|comment|more|related/i;
-
-function visibleBylines(page: Page): { named: string[]; classed: string[] } {
-  const named: string[] = [];
-  const classed: string[] = [];
-  walk(page.root, (element) => {
-    if (OUTSIDE.has(element.tag) || classed.length + named.length > 12) return false;
-    if (PAGE.has(element.tag)) return true;
-    const cls = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`;
-    if (COMMENT.test(cls)) return false;
-    const stated = statedName(element);
-    if (stated !== null) {
-      if (stated !== '') named.push(stated);
-      return false;
-    }
-    const text = bylineText(element, cls);
-    if (text !== null) classed.push(text);
-    return text === null;
-  });
-  return { named: [...new Set(named)], classed: [...new Set(classed)].slice(0, 3) };
+/** The name of an author, looked up by `@id` where the article only refers to it. */
+function ldName(author: unknown, head: Head): string[] {
+  if (!isObject(author) || author['name'] !== undefined) return stringsOf(author, ['name', '@value']);
+  const id = author['@id'];
+  const referred =
+    typeof id === 'string'
+      ? head.ld.find((other) => other.value['@id'] === id && other.value['name'] !== undefined)
+      : undefined;
+  return referred === undefined ? [] : stringsOf(referred.value['name']);
 }
 
-function bylineText(element: ElementNode, cls: string): string | null {
-  const text = BYLINE.test(cls) && !NOT_BYLINE.test(cls) ? textOf(element, 200) : '';
-  return text === '' || text.length > 120 ? null : text;
+const PAGE: ReadonlySet<string> = new Set(['html', 'body']);
+const OUTSIDE: ReadonlySet<string> = new Set(['nav', 'footer', 'aside', 'head', 'form']);
+const AWAY = /comment|disqus|related|sidebar|recommend|teaser|promo|popular|trending|newsletter|more-/i;
+const BYLINE =
+  /by-?_?line|author|writer|autor|auteur|forfatter|skribent|journalist|reporter|signature|firma|contributor|posted-?by/i;
+const NOT_BYLINE = /avatar|image|img|photo|follow|social|desc(?:ription)?(?:[-_ ]|$)|job|role|comment|more|related/i;
+const AUTHOR_LINK =
+  /\/(?:authors?|autor(?:es|en)?|auteurs?|autore|writers?|staff|people|profiles?|journalists?|reporters?|contributors?|columnists?|by|redakt\w*|team|skribent\w*)\/[^/]/i;
+const BY_LINE = /^(?:by|von|par|por|di|door|av|af|text|written by|автор:?|oleh|words by)[\s:]/iu;
+const LONGEST = 160;
+const MOST = 10;
+
+interface Shown {
+  /** What itemprop or rel marks as the author. */
+  readonly marked: string[];
+  /** Bylines by trust, each as its pieces. */
+  readonly pieces: string[][];
+}
+
+function shownBylines(page: Page): Shown {
+  const found: Found = { marked: [], named: [], linked: [], worded: [] };
+  walk(page.root, (element) => {
+    if (OUTSIDE.has(element.tag) || found.marked.length + found.named.length + found.linked.length > MOST) return false;
+    if (PAGE.has(element.tag)) return true;
+    const cls = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`;
+    return !AWAY.test(cls) && look(element, cls, found);
+  });
+  return {
+    marked: [...new Set(found.marked)].filter((text) => text !== ''),
+    pieces: [...found.named, ...found.linked, ...found.worded].filter((pieces) => pieces.length > 0),
+  };
+}
+
+interface Found {
+  readonly marked: string[];
+  readonly named: string[][];
+  readonly linked: string[][];
+  readonly worded: string[][];
+}
+
+/** Notes what an element says of an author; false where nothing inside it needs to be looked at. */
+function look(element: ElementNode, cls: string, found: Found): boolean {
+  const stated = statedName(element);
+  if (stated !== null) {
+    found.marked.push(stated);
+    return false;
+  }
+  const pieces = BYLINE.test(cls) && !NOT_BYLINE.test(cls) ? piecesOf(element) : [];
+  if (pieces.length > 0) found.named.push(pieces);
+  else if (isAuthorLink(element)) found.linked.push(piecesOf(element));
+  else if (found.worded.length < 3 && isByLine(element)) found.worded.push(piecesOf(element));
+  return pieces.length === 0;
+}
+
+const isAuthorLink = (element: ElementNode): boolean =>
+  element.tag === 'a' && AUTHOR_LINK.test(element.attributes['href'] ?? '');
+const isByLine = (element: ElementNode): boolean =>
+  TEXTUAL.has(element.tag) && BY_LINE.test(textOf(element, LONGEST + 1));
+
+const TEXTUAL: ReadonlySet<string> = new Set([
+  'p',
+  'span',
+  'div',
+  'li',
+  'em',
+  'strong',
+  'h3',
+  'h4',
+  'h5',
+  'h6',
+  'address',
+  'td',
+]);
+
+/** The runs of text between element boundaries; none if there is more than a byline holds. */
+function piecesOf(element: ElementNode): string[] {
+  const pieces: string[] = [];
+  const gather = (node: ElementNode): void => {
+    for (const child of node.children) {
+      if (pieces.length > 40) return;
+      if (isElement(child)) gather(child);
+      else if (squeeze(child) !== '') pieces.push(squeeze(child));
+    }
+  };
+  gather(element);
+  return pieces.join(' ').length > LONGEST * 2 ? [] : pieces;
 }
 
 /** The name in an element that is marked up as the author (itemprop or rel), or null for any other element. */
@@ -110,56 +194,3 @@ function innerName(element: ElementNode): string {
   });
   return found === '' ? textOf(element, 120) : found;
 }
-
-const LEADING =
-  /^(?:(?:article |story |words |written |posted |reported |edited |text |published |reviewed )?by|von|vom|par|por|di|da|door|av|af|autor(?:in)?|autore|author|auteur|text|tekst|escrito por|publicado por|автор|oleh|yazar|redaktion|reporter)(?:\s*:\s*|\s+)/iu;
-const SPLIT = /\s*(?:,|;|\||\/|•|·|&|\s+(?:and|und|y|e|et|en|og|och|ja|i|und|ve|dan|и|та|with)\s+|\n)\s*/iu;
-const ADDRESS = /\S+@\S+|https?:\S+|www\.\S+/gi;
-const HANDLE = /\(?@\w+\)?/g;
-const PARENTHESES = /\s*[([{][^)\]}]*[)\]}]/g;
-const DIGITS = /\d/;
-const ROLE =
-  /^(?:(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|freelance|special|foreign|political|science|health|business|sports?|news|digital|web|online|social|media|data|content|editorial|guest|lead|head|co|former|our|the|a) )*(?:editor|reporter|correspondent|writer|author|journalist|columnist|contributor|producer|staff|team|desk|editors|analyst|blogger|admin|administrator|redaktion|redacci[oó]n|redazione|rédaction|redaksi|redakcja|editor-in-chief|posted|published|updated|written|follow|view|profile|image|photographs?|photo|senior|contact|share|twitter|email|min read|read|comments?|guest|unknown|none|null|anonymous|jr\.?|ph\.?d\.?|m\.?d\.?|esq\.?)(?: (?:at|of|for|in|chief|writer|editor|reporter).*)?$/iu;
-const SUFFIX = /^(?:jr|sr|ii|iii|md|m\.d|phd|ph\.d|esq|mba|dds|rn|cfa)\.?$/i;
-const NAME_LIKE = /\p{L}/u;
-const TRIM = /^[\s\-–—|:,.*]+|[\s\-–—|:,*]+$/gu;
-
-function names(wordings: readonly string[], site: string | null): string[] {
-  const found = new Map<string, string>();
-  for (const wording of wordings) {
-    const text = plain(wording).replace(ADDRESS, ' ').replace(PARENTHESES, '').replace(HANDLE, '').replace(LEADING, '');
-    for (const part of split(text)) {
-      const name = part.replace(LEADING, '').replace(TRIM, '').trim();
-      if (!isName(name) || (site !== null && key(site) === key(name) && wordings.length > 1)) continue;
-      if (!found.has(key(name))) found.set(key(name), name);
-    }
-    if (found.size >= 12) break;
-  }
-  return [...found.values()];
-}
-
-function split(text: string): string[] {
-  const parts: string[] = [];
-  for (const part of text.split(SPLIT)) {
-    const previous = parts.at(-1);
-    if (SUFFIX.test(part) && previous !== undefined) parts[parts.length - 1] = `${previous}, ${part}`;
-    else parts.push(part);
-  }
-  return parts;
-}
-
-const WORD_GAP = /\s+/u;
-
-function isName(text: string): boolean {
-  return (
-    text.length >= 2 &&
-    text.length <= 60 &&
-    NAME_LIKE.test(text) &&
-    !DIGITS.test(text) &&
-    !ROLE.test(text) &&
-    text.split(WORD_GAP).length <= 6
-  );
-}
-
-const NOT_WORD = /[^\p{L}\p{N}]+/gu;
-const key = (name: string): string => name.toLowerCase().normalize('NFKD').replace(NOT_WORD, '');

@@ -26,6 +26,11 @@ export class Candidates {
     return read !== null && this.put(role, basis, place, text, confidence, read);
   }
 
+  /** True when some source names a day of publication. */
+  namesDay(): boolean {
+    return this.list.some((candidate) => candidate.role === 'published' && candidate.value.length >= 10);
+  }
+
   /** Like `add`, for a wording written for people, in which a date may stand anywhere. */
   addVisible(role: DateCandidate['role'], text: string, confidence: number): boolean {
     const read = findDate(text, this.#hints);

@@ -55,8 +55,8 @@ const PUBLISHED_META: ReadonlyMap<string, number> = new Map(
   (
     'article:published_time=96 og:published_time=95 og:article:published_time=95 article:published=95 published_time=95 parsely-pub-date=96 ' +
     'sailthru.date=93 cxenseparse:recs:publishtime=95 cxenseparse:publishtime=95 pubdate=94 publishdate=95 publish-date=95 publish_date=95 ' +
-    'publication_date=94 publicationdate=94 published-date=94 published_date=94 date=90 dc.date=90 dc.date.issued=95 dc.date.created=90 ' +
-    'dcterms.date=90 dcterms.created=90 dcterms.issued=95 dcsext.articlefirstpublished=95 dc:date=90 dc:created=88 date.created=88 date_published=94 datepublished=95 ' +
+    'publication_date=94 publicationdate=94 published-date=94 published_date=94 date=82 dc.date=82 dc.date.issued=95 dc.date.created=90 ' +
+    'dcterms.date=82 dcterms.created=90 dcterms.issued=95 dcsext.articlefirstpublished=95 dc:date=82 dc:created=88 date.created=88 date_published=94 datepublished=95 ' +
     'datecreated=86 created=80 creation_date=80 article.published=95 article.created=88 article_date_original=94 article:post_date=92 ' +
     'og:pubdate=94 bt:pubdate=94 originalpublicationdate=95 article_published_date=95 rnews:datepublished=95 ptime=90 displaydate=88 ' +
     'release_date=80 releasedate=80 publish_time=94 publishtime=94 pub_date=94 _pubdate=94 mediator_published_time=94 weibo:article:create_at=92 vr:published_time=94 gentime=85 ' +
@@ -90,6 +90,7 @@ function fromMeta(head: Head, found: Candidates): void {
 }
 
 const URL_DAY = /(?<!\d)((?:19|20)\d{2})[/\-_.]?(0[1-9]|1[0-2])[/\-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/;
+const URL_DAY_FIRST = /[/\-_](0?[1-9]|[12]\d|3[01])[-_.](0?[1-9]|1[0-2])[-_.]((?:19|20)\d{2})(?!\d)/;
 const URL_MONTH = /[/]((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/]/;
 const URL_NAMED = /[/]((?:19|20)\d{2})[/]([a-z]{3,9})[/](\d{1,2})[/]/;
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -110,6 +111,15 @@ function fromUrl(url: string | null, found: Candidates): void {
   if (day !== null && read !== null) {
     // Eight digits in a row may be a number of another kind; dates parted by strokes hardly ever are.
     put(read.value, day[0], day[0].length === 8 ? 88 : 97);
+    return;
+  }
+  const dayFirst = URL_DAY_FIRST.exec(path);
+  const reversed =
+    dayFirst === null
+      ? null
+      : readDate(`${dayFirst[3]}-${dayFirst[2]?.padStart(2, '0')}-${dayFirst[1]?.padStart(2, '0')}`);
+  if (dayFirst !== null && reversed !== null) {
+    put(reversed.value, dayFirst[0], 85);
     return;
   }
   const monthly = URL_MONTH.exec(path);

@@ -61,7 +61,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   if (paragraphs.length === 0) {
     return { ok: false, refusal: { code: 'no-text', message: 'the page has no text that could be an article' } };
   }
-  const authors = readAuthors(page, head, site);
+  const authors = readAuthors(page, head, site, hostOf(url));
   return {
     ok: true,
     draft: {

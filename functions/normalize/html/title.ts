@@ -31,20 +31,39 @@ export function readTitle(page: Page, head: Head, site: string | null, host: str
   ] as const) {
     if (text !== null && text !== '') machine.push({ text, basis });
   }
-  const headings = headingsOf(page);
+  const headings = headingsOf(page).filter((heading) => !isSite(heading.text, names));
   let best: { text: string; score: number } | null = null;
   for (const heading of headings) {
     const score = Math.max(0, ...machine.map((candidate) => similarity(heading.text, candidate.text))) + heading.bonus;
     if (best === null || score > best.score) best = { text: heading.text, score };
   }
-  if (best !== null && best.score >= 0.45) return { text: best.text, basis: 'h1' };
+  if (best !== null && best.score >= 0.45) return prefixed(best.text, machine) ?? { text: best.text, basis: 'h1' };
   const agreed = machine.find(
     (candidate) => machine.filter((other) => fold(other.text) === fold(candidate.text)).length > 1,
   );
   const chosen = agreed ?? machine[0];
-  if (chosen !== undefined) return chosen;
+  if (chosen !== undefined) return { ...chosen, text: withoutLabel(chosen.text) };
   const first = headings.find((heading) => heading.tag === 'h1');
   return first === undefined ? { text: null, basis: 'none' } : { text: first.text, basis: 'h1' };
+}
+
+/** The machine title that two sources agree on, where the heading is just that with a label before it ("News Bridge reopens"). */
+function prefixed(heading: string, machine: readonly Title[]): Title | null {
+  const folded = fold(heading);
+  for (const candidate of machine) {
+    const own = fold(candidate.text ?? '');
+    const label = folded.length - own.length;
+    if (label < 2 || label > 16 || own.length < 20 || !folded.endsWith(` ${own}`)) continue;
+    if (machine.filter((other) => fold(other.text ?? '').startsWith(own)).length > 1) return candidate;
+  }
+  return null;
+}
+
+const LABEL = /^(.{24,}?)\s+[|»•·]\s+(\S+(?:\s\S+){0,2})$/u;
+
+/** A machine title without a short label after its last bar: most often the name of the site or of the section. */
+function withoutLabel(text: string): string {
+  return LABEL.exec(text)?.[1] ?? text;
 }
 
 interface Heading {

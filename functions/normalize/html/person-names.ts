@@ -1,0 +1,119 @@
+/** What opens a byline, in the languages of the press. */
+const LEAD_IN =
+  /(?:^|[\s:(|])(?:(?:this (?:article|post|story) (?:was )?)?(?:written|words|story|text|posted|reported|published|reviewed|compiled|submitted|contributed|report|article) by|by|von|vom|par|por|di|door|av|af|autor(?:in|a)?|autore|author|auteur|text|tekst|escrito por|publicado por|redacción|автор|oleh|penulis|yazar|autorius|kirjoittaja|автори|συντάκτης|بقلم|כתב|作者|文|記者)(?:\s*[:：]\s*|\s+)/iu;
+const ONLY_LEAD_IN =
+  /^(?:(?:article|story|words|written|posted|reported|published|text|photos?|story)\s+)?(?:by|von|par|por|di|door|av|af|автор|author|autor|auteur|autore|text|written|posted|words|contributors?|authors?)\s*:?$/iu;
+const ADDRESS = /\S+@\S+|https?:\S+|www\.\S+/gi;
+const HANDLE = /\(?@\w+\)?/g;
+const PARENTHESES = /\s*[([{][^)\]}]{0,80}[)\]}]/g;
+const SPLIT = /\s*(?:,|;|\||\/|•|·|&|\s+(?:and|und|y|e|et|en|og|och|ja|und|ve|dan|и|та|with|mit|con)\s+|\n|、|，)\s*/iu;
+const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|dr|esq|mba|dds|rn|cfa|cpa|rd|msc|ma|ba)\.?$/i;
+const STOP =
+  /(?:^|\s)(?:updated?|published|posted|reviewed|edited|fact|medically|last|min(?:ute)?s? read|read|share|follow|view|comments?|is an?|has|was|editor|reporter|correspondent|writer|columnist|contributor|journalist|staff|senior|deputy|chief|managing|producer|analyst|director|manager|coordinator|founder|professor|special to|for the|photo|photographs?|image|credit|redakteur(?:in)?|redaktion|korrespondent|rédaction|journaliste|redacción|redazione|redaktor|head of|head|marketing|vice|president|ceo|cto|expert|advisor|consultant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|on)(?=[\s.,:]|$)/iu;
+const GENERIC =
+  /^(?:admin(?:istrator)?|staff|editors?|editorial(?: (?:staff|team|board))?|the editors?|news ?desk|newsroom|redaktion|redacci[oó]n|redazione|rédaction|redacteur|guest(?: (?:author|post|contributor))?|unknown|none|null|undefined|anonymous|name|author|by|team|web ?desk|online desk|.{0,30} staff(?: (?:reporter|writer|reports?)s?)?|staff (?:reporter|writer|report|reports|writers)|from .*reports|share|twitter|facebook|email|instagram|linkedin|home|news|about|contact|more|contributors?|all posts|posts|see all|website|wire services?|news agency|agencies|press release)$/iu;
+const DIGIT = /\p{N}/u;
+const GAP = /\s+/u;
+const CASED = /^\p{Lu}/u;
+const PARTICLE =
+  /^(?:d[aeiou]s?|del|della|di|do|dos|van|von|vom|den|der|ter|ten|la|le|el|al|bin|ibn|ben|bint|zu|zur|af|av|y|e|san|mac|mc|st\.?|o'|d'|abu|ul|ur|de')$/iu;
+const NO_CASE =
+  /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}]/u;
+const TRIM = /^[\s\-–—|:,.*'"“”]+|[\s\-–—|:,*'"“”]+$/gu;
+const FULL_STOP = /(?<![\s.]\p{L}|jr|sr|dr|ph\.d|m\.d|esq|[A-Z])\.$/iu;
+const LONGEST = 60;
+const MOST_WORDS = 5;
+
+/** One name as a comparison key: letters and digits only, without marks. */
+export function nameKey(name: string): string {
+  return name.toLowerCase().normalize('NFKD').replace(NOT_WORD, '');
+}
+
+const NOT_WORD = /[^\p{L}\p{N}]+/gu;
+
+/** The names in a wording that a page gives machines as its author ("Ann Lee and Bo Ek", "Ann Lee, Senior Reporter"). */
+export function statedNames(wording: string): string[] {
+  const text = wording.replace(ADDRESS, ' ').replace(PARENTHESES, '').replace(HANDLE, '').replace(TRIM, '');
+  const lead = LEAD_IN.exec(text);
+  const rest = lead !== null && lead.index === 0 ? text.slice(lead[0].length) : text;
+  return distinct(
+    parts(rest)
+      .map(bare)
+      .filter((name) => isName(name, true)),
+  );
+}
+
+/** The names in a byline that a page shows people, given as its pieces (the runs of text between element boundaries).
+ * What comes before "by" is passed over; roles, dates and what follows them end the list. */
+export function shownNames(pieces: readonly string[]): string[] {
+  const found: string[] = [];
+  for (const piece of pieces) {
+    if (ONLY_LEAD_IN.test(piece)) {
+      if (found.length > 0) break;
+      continue;
+    }
+    const lead = LEAD_IN.exec(piece);
+    if (lead !== null && found.length > 0) break;
+    const names = namesBefore(lead === null ? piece : piece.slice(lead.index + lead[0].length));
+    if (names.length === 0 && found.length > 0 && !CONNECTOR.test(piece)) break;
+    if (found.length > 0 && names.length > 0 && !joined(pieces, piece)) break;
+    found.push(...names);
+  }
+  return distinct(found);
+}
+
+const CONNECTOR = /^(?:,|;|&|and|und|y|e|et|en|og|och|ve|и|та|\/|\|)$/iu;
+
+/** True when a joining word or sign stands right before a piece. */
+function joined(pieces: readonly string[], piece: string): boolean {
+  const before = pieces[pieces.indexOf(piece) - 1] ?? '';
+  return CONNECTOR.test(before) || JOINING_END.test(before) || JOINING_START.test(piece);
+}
+
+const JOINING_END = /(?:,|&|\sand|\sund|\sy|\set)$/iu;
+const JOINING_START = /^(?:,|&|and\s|und\s|y\s|et\s)/iu;
+
+function namesBefore(text: string): string[] {
+  const plain = text.replace(ADDRESS, ' ').replace(PARENTHESES, '').replace(HANDLE, '');
+  const digit = plain.search(DIGIT);
+  const short = digit < 0 ? plain : plain.slice(0, digit);
+  const names: string[] = [];
+  for (const part of parts(short)) {
+    const stop = STOP.exec(part);
+    const name = bare(stop === null ? part : part.slice(0, stop.index));
+    if (!isName(name, false)) break;
+    names.push(name);
+    if (stop !== null) break;
+  }
+  return names;
+}
+
+function parts(text: string): string[] {
+  const list: string[] = [];
+  for (const part of text.split(SPLIT)) {
+    const previous = list.at(-1);
+    if (SUFFIX.test(part) && previous !== undefined) list[list.length - 1] = `${previous}, ${part}`;
+    else if (part !== '') list.push(part);
+  }
+  return list;
+}
+
+const bare = (text: string): string => text.replace(TRIM, '').replace(FULL_STOP, '').trim();
+
+function isName(text: string, stated: boolean): boolean {
+  if (text.length < 2 || text.length > LONGEST || DIGIT.test(text) || GENERIC.test(text)) return false;
+  const words = text.split(GAP);
+  if (words.length > MOST_WORDS) return false;
+  if (stated) return !STOP.test(text) || words.length <= 2;
+  const named = words.filter((word) => CASED.test(word) || NO_CASE.test(word));
+  const others = words.filter((word) => !CASED.test(word) && !NO_CASE.test(word) && !PARTICLE.test(word));
+  return others.length === 0 && named.length >= (NO_CASE.test(text) ? 1 : 2);
+}
+
+function distinct(names: readonly string[]): string[] {
+  const found = new Map<string, string>();
+  for (const name of names) if (!found.has(nameKey(name))) found.set(nameKey(name), name);
+  return [...found.values()].slice(0, MOST_NAMES);
+}
+
+const MOST_NAMES = 12;
