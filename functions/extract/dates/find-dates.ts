@@ -1,6 +1,93 @@
 import type { DateMention, NormalizedArticle } from '#article/article.ts';
+import { ABSOLUTE_RULES } from './absolute-rules.ts';
+import { type DayNumber, dayOf } from './calendar.ts';
+import { foreignRules } from './foreign-rules.ts';
+import { INTERVAL_RULES } from './interval-rules.ts';
+import { RELATIVE_RULES } from './relative-rules.ts';
+import type { Context, Meaning, Rule } from './rule.ts';
+import { tenseAt } from './tense.ts';
+import { TIME_RULES } from './time-rules.ts';
 
-/** The dates mentioned in title and text, resolved against the publication date; in order of place. */
-export function findDates(_article: NormalizedArticle): readonly DateMention[] {
-  return [];
+/** In order of preference where matches of one length overlap. */
+const ENGLISH: readonly Rule[] = [...TIME_RULES, ...INTERVAL_RULES, ...ABSOLUTE_RULES, ...RELATIVE_RULES];
+const WINDOW = 40;
+
+/**
+ * The dates mentioned in title and text, resolved against the publication date; in order of place, never overlapping. The publication day (in the
+ * zone it is stated in) is the anchor; the direction of a bare weekday, day or month is decided by the tense of its clause. Without
+ * a publication day only full dates resolve. A day stays a day, `last week` an ISO week, `over the weekend` an interval `a/b`;
+ * a part of the day keeps its day as value. English in full; other languages by day and month names. The date of the dateline is not repeated.
+ */
+export function findDates(article: NormalizedArticle): readonly DateMention[] {
+  const anchor = article.datePublished === null ? null : dayOf(article.datePublished);
+  const rules = article.language === null || article.language === 'en' ? ENGLISH : foreignRules(article.language);
+  const from = article.dateline === null ? 0 : article.dateline.end;
+  return [...findIn(article.title, 'title', 0, anchor, rules), ...findIn(article.text, 'text', from, anchor, rules)];
+}
+
+interface Found extends Meaning {
+  readonly start: number;
+  readonly end: number;
+  readonly rank: number;
+}
+
+function findIn(
+  text: string,
+  where: 'title' | 'text',
+  from: number,
+  anchor: DayNumber | null,
+  rules: readonly Rule[],
+): DateMention[] {
+  const found: Found[] = [];
+  for (const [rank, rule] of rules.entries()) {
+    for (const match of text.matchAll(rule.pattern)) {
+      const start = startOf(text, match.index, match[0]);
+      const end = match.index + match[0].trimEnd().length;
+      if (start < from) continue;
+      const resolved = rule.resolve(match.groups ?? {}, contextOf(text, start, end, anchor));
+      if (resolved !== null) found.push({ ...resolved, start, end, rank });
+    }
+  }
+  return longestFirst(found).map(({ start, end, value, precision, confidence }) => ({
+    in: where,
+    text: text.slice(start, end),
+    start,
+    end,
+    value,
+    precision,
+    confidence,
+  }));
+}
+
+/** A mention begins with the preposition that places it in time (`on Friday`, `since November`), never with another (`of`, `for`). */
+function startOf(text: string, index: number, match: string): number {
+  const start = index + (NOT_PART.exec(match)?.[0].length ?? 0);
+  if (WHOLE.test(match)) return start;
+  return start - (PREPOSITION.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
+}
+
+const NOT_PART =
+  /^\s*(?:(?:[Oo]f|[Ff]or|[Bb]efore|[Aa]fter|and)\s)?(?:(?:[Tt]he|[Aa]n?|his|her|their|its|our)\s(?=\d{4}(?:\s|$)|\p{Lu}\p{L}+\.?\s\d))?/u;
+/** These have their preposition already, or take none. */
+const WHOLE =
+  /^(?:on|in|since|until|till|by|during|from|over|at|today|yesterday|tomorrow|tonight|last night|overnight)\b/i;
+const PREPOSITION = /\b(?:on|in|since|until|till|by|during|from|over|at)\s$/i;
+
+function contextOf(text: string, start: number, end: number, anchor: DayNumber | null): Context {
+  return {
+    anchor,
+    tense: () => tenseAt(text, start, end),
+    before: text.slice(Math.max(0, start - WINDOW), start),
+    after: text.slice(end, end + WINDOW),
+  };
+}
+
+/** Of mentions that overlap the longest is kept. */
+function longestFirst(found: readonly Found[]): readonly Found[] {
+  const ranked = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
+  const kept: Found[] = [];
+  for (const mention of ranked) {
+    if (kept.every((other) => mention.end <= other.start || mention.start >= other.end)) kept.push(mention);
+  }
+  return kept.sort((a, b) => a.start - b.start);
 }

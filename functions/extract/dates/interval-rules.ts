@@ -1,0 +1,93 @@
+import { UNITS_AFTER, yearFor } from './absolute-rules.ts';
+import { dayNumber, isDay, isoDay, isoMonth, mondayOf, weekdayOf } from './calendar.ts';
+import { type Context, type Meaning, meaning, type Rule } from './rule.ts';
+import { MONTH, MONTH_ANY, monthOf, WEEKDAY, weekdayIn } from './words.ts';
+
+const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until|till|and|thru)\\s)';
+
+/** Two ends that belong together; they win over the two dates that the other rules would find in them. */
+export const INTERVAL_RULES: readonly Rule[] = [
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:from|between|on|for)\\s)?(?<m1>${MONTH_ANY})\\s(?<d1>\\d{1,2})(?:st|nd|rd|th)?${TO}(?:(?<m2>${MONTH_ANY})\\s)?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%,]\\d|\\d)(?:,?\\s(?<year>(?:19|20)\\d{2}))?`,
+      'g',
+    ),
+    resolve: days,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:(?:from|between|on|for)\\s)?(?<d1>\\d{1,2})(?:st|nd|rd|th)?${TO}(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m1>${MONTH_ANY})(?!\\p{L})(?:,?\\s(?<year>(?:19|20)\\d{2}))?`,
+      'gu',
+    ),
+    resolve: days,
+  },
+  {
+    pattern: new RegExp(
+      `\\b(?:from|between)\\s(?<m1>${MONTH})${TO}(?<m2>${MONTH})(?:,?\\s(?<year>(?:19|20)\\d{2}))?\\b`,
+      'g',
+    ),
+    resolve: months,
+  },
+  {
+    pattern: new RegExp(`\\b(?:from|between)\\s(?<w1>${WEEKDAY})${TO}(?<w2>${WEEKDAY})\\b(?!s)`, 'g'),
+    resolve: weekdays,
+  },
+  {
+    pattern:
+      /\b(?:(?:from|in|of|the|during)\s|(?<between>between\s))?(?<y1>(?:1[6-9]|20)\d{2})(?:\s?[-–—]\s?|\s(?:to|(?<and>and)|through|until)\s)(?<y2>(?:1[6-9]|20)\d{2}|\d{2})(?![\d%,-])/g,
+    resolve: years,
+  },
+  {
+    pattern: /\bover\sthe\s(?:(?:past|last)\s)?weekend\b|\bthe\sweekend\b/g,
+    resolve: (_, { anchor, tense }) => {
+      if (anchor === null) return null;
+      const now = weekdayOf(anchor);
+      const on = now === 0 || now === 6;
+      const saturday = mondayOf(anchor) + 5 - (on || tense() === 'future' ? 0 : 7);
+      return meaning(`${isoDay(saturday)}/${isoDay(saturday + 1)}`, 'interval', 78);
+    },
+  },
+];
+
+function days(groups: Readonly<Record<string, string>>, context: Context): Meaning | null {
+  const { m1 = '', d1 = '', m2, d2 = '', year } = groups;
+  const first = monthOf(m1);
+  const second = m2 === undefined ? first : monthOf(m2);
+  const inYear = year === undefined ? yearFor(first, Number(d1), context) : Number(year);
+  if (inYear === null || first === 0 || second === 0) return null;
+  const later = second < first ? inYear + 1 : inYear;
+  if (!isDay(inYear, first, Number(d1)) || !isDay(later, second, Number(d2))) return null;
+  const [a, b] = [dayNumber(inYear, first, Number(d1)), dayNumber(later, second, Number(d2))];
+  return a >= b ? null : meaning(`${isoDay(a)}/${isoDay(b)}`, 'interval', year === undefined ? 84 : 94);
+}
+
+function months({ m1 = '', m2 = '', year }: Readonly<Record<string, string>>, context: Context): Meaning | null {
+  const [first, second] = [monthOf(m1), monthOf(m2)];
+  const inYear = year === undefined ? yearFor(first, 1, context) : second < first ? Number(year) - 1 : Number(year);
+  if (inYear === null) return null;
+  return meaning(
+    `${isoMonth(inYear, first)}/${isoMonth(second < first ? inYear + 1 : inYear, second)}`,
+    'interval',
+    82,
+  );
+}
+
+function weekdays({ w1 = '', w2 = '' }: Readonly<Record<string, string>>, { anchor, tense }: Context): Meaning | null {
+  if (anchor === null) return null;
+  const length = (weekdayIn(w2) - weekdayIn(w1) + 7) % 7 || 7;
+  const behind = (weekdayOf(anchor) - weekdayIn(w1) + 7) % 7;
+  const start = tense() === 'future' ? anchor + ((7 - behind) % 7) : anchor - behind;
+  return meaning(`${isoDay(start)}/${isoDay(start + length)}`, 'interval', 78);
+}
+
+/** `2015-2019`, `between 2010 and 2015`, `2019-20`; scores and other number pairs do not look like two years in order. */
+function years(
+  { y1 = '', y2 = '', between, and }: Readonly<Record<string, string>>,
+  { after }: Context,
+): Meaning | null {
+  if (UNITS_AFTER.test(after) || (and !== undefined && between === undefined)) return null;
+  const second = y2.length === 2 ? `${y1.slice(0, 2)}${y2}` : y2;
+  const gap = Number(second) - Number(y1);
+  if (gap <= 0 || gap > 300 || (y2.length === 2 && gap > 15)) return null;
+  return meaning(`${y1}/${second}`, 'interval', 88);
+}

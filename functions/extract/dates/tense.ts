@@ -1,0 +1,60 @@
+export type Tense = 'past' | 'future' | 'unknown';
+
+const FUTURE =
+  /\b(?:will|shall|won['’]t|would|may|might|can|could|should|must|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|planned|poised|going|likely|to)\b|due|scheduled|slated|expected|planned|plans?|planning|intends?|hopes?|aims?|set (?:to|for)|to (?:be|begin|start|open|meet|hold|take|go|discuss|vote|decide|leave|arrive|return|play|face|visit)|upcoming|ahead of|begins|starts|opens|kicks off|takes place|gets under way|(?<=['’])ll)\b/gi;
+const PAST =
+  /\b(?:said|says|told|announced|reported|was|were|had|has|have|did|went|came|took|made|began|started|held|met|won|lost|fell|rose|struck|hit|killed|died|found|became|got|left|gave|saw|sent|set off|shot|broke|ran|led|put|kept|brought|spoke|wrote|paid|cut|\p{L}{3,14}ed)\b/giu;
+const CLAUSE = /[.!?;\n]|,\s(?:and|but|while|after|before|when|which|who|as)\s/g;
+const REACH = 120;
+
+/** Whether the clause around a mention tells of what was or of what is to come: the verb nearest before it decides, else the
+ * nearest behind it. `(strike) planned for Friday`, `by Friday` and `until Friday` look ahead whatever the verb. */
+export function tenseAt(text: string, start: number, end: number): Tense {
+  const before = clauseBefore(text.slice(Math.max(0, start - REACH), start));
+  if (LOOKING_AHEAD.test(before)) return 'future';
+  // `is closed until March`: an end that is looked at from now on.
+  const limit = UP_TO.test(text.slice(start, end)) || UP_TO_BEFORE.test(before);
+  if (limit && !TOLD.test(before)) return 'future';
+  const left = nearest(before, 'last');
+  if (left !== 'unknown') return left;
+  return nearest(clauseAfter(text.slice(end, end + REACH)), 'first');
+}
+
+const LOOKING_AHEAD =
+  /\b(?:(?:planned|scheduled|set|due|slated|expected|called|booked|fixed|timed) (?:for|on)|ahead of|deadline(?: of)?|no later than|starting|beginning|effective)\s(?:the\s)?$/i;
+
+const UP_TO = /^(?:until|till|by)\s/i;
+const UP_TO_BEFORE = /\b(?:until|till|by)\s$/i;
+const TOLD = /\b(?:was|were|had|did|said|told|closed by|ended|lasted|remained|stayed|worked|ran|went)\b/i;
+
+function nearest(clause: string, which: 'first' | 'last'): Tense {
+  const future = positions(clause, FUTURE);
+  const past = positions(clause, PAST);
+  const pick = (all: readonly number[]): number | undefined => (which === 'last' ? all.at(-1) : all[0]);
+  const f = pick(future);
+  const p = pick(past);
+  if (f === undefined) return p === undefined ? 'unknown' : 'past';
+  if (p === undefined) return 'future';
+  // A modal governs the verb behind it: `would be held`, `is expected to`; a later `said` governs alone.
+  if (which === 'first') return f <= p ? 'future' : 'past';
+  return p > f && !MODAL_GROUP.test(clause.slice(f, p)) ? 'past' : 'future';
+}
+
+/** Nothing but the verb group lies between modal and participle. */
+const MODAL_GROUP = /^(?:\S+\s+){1,4}$/;
+
+function positions(clause: string, pattern: RegExp): readonly number[] {
+  return [...clause.matchAll(pattern)].map((match) => match.index);
+}
+
+function clauseBefore(text: string): string {
+  const last = [...text.matchAll(CLAUSE)].at(-1);
+  return last === undefined ? text : text.slice(last.index + last[0].length);
+}
+
+function clauseAfter(text: string): string {
+  const first = CLAUSE_END.exec(text);
+  return first === null ? text : text.slice(0, first.index);
+}
+
+const CLAUSE_END = /[.!?;,\n]/;
