@@ -1,0 +1,119 @@
+import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSync } from 'node:sqlite';
+
+export type Row = Record<string, SQLOutputValue>;
+
+/**
+ * One SQLite file holds every emulator's state, so that a change and what it causes (an object and its notification,
+ * an item and its stream record) are one transaction: a kill at any moment keeps both or neither.
+ * `synchronous=NORMAL` in WAL mode survives the death of the process; only a power cut may lose the last commits.
+ */
+export class Database {
+  readonly #db: DatabaseSync;
+  readonly #statements = new Map<string, StatementSync>();
+  #depth = 0;
+  #signals: (() => void)[] = [];
+
+  /** Opens (or makes) the database at `path`; `memory` keeps it in memory. Refuses a file that another process holds. */
+  constructor(path: string) {
+    this.#db = new DatabaseSync(path === 'memory' ? ':memory:' : path);
+    try {
+      this.#db.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;');
+      this.#db.exec('PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; BEGIN IMMEDIATE; COMMIT;');
+    } catch (cause) {
+      this.#db.close();
+      throw new Error(`The stack's data at ${path} is in use by another process: stop that one first.`, { cause });
+    }
+  }
+
+  /** Runs several statements without parameters (schema). */
+  define(sql: string): void {
+    this.#db.exec(sql);
+  }
+
+  run(sql: string, ...values: SQLInputValue[]): { changes: number; lastId: number } {
+    const result = this.#statement(sql).run(...values);
+    return { changes: Number(result.changes), lastId: Number(result.lastInsertRowid) };
+  }
+
+  get(sql: string, ...values: SQLInputValue[]): Row | undefined {
+    return this.#statement(sql).get(...values);
+  }
+
+  all(sql: string, ...values: SQLInputValue[]): Row[] {
+    return this.#statement(sql).all(...values);
+  }
+
+  /** Runs `work` (synchronous) as one transaction; a nested call joins the outer one. A throw rolls everything back. */
+  transaction<T>(work: () => T): T {
+    if (this.#depth > 0) return work();
+    this.#db.exec('BEGIN IMMEDIATE');
+    this.#depth++;
+    try {
+      const result = work();
+      this.#db.exec('COMMIT');
+      this.#depth--;
+      this.#sendSignals();
+      return result;
+    } catch (error) {
+      if (this.#depth > 0) {
+        this.#depth--;
+        this.#signals = [];
+        this.#db.exec('ROLLBACK');
+      }
+      throw error;
+    }
+  }
+
+  /** Calls `signal` once the running transaction is committed (at once outside one); a rollback forgets it. */
+  afterCommit(signal: () => void): void {
+    if (this.#depth > 0) this.#signals.push(signal);
+    else signal();
+  }
+
+  close(): void {
+    this.#statements.clear();
+    this.#db.close();
+  }
+
+  #sendSignals(): void {
+    const signals = this.#signals;
+    this.#signals = [];
+    for (const signal of signals) signal();
+  }
+
+  #statement(sql: string): StatementSync {
+    const known = this.#statements.get(sql);
+    if (known !== undefined) return known;
+    const statement = this.#db.prepare(sql);
+    this.#statements.set(sql, statement);
+    return statement;
+  }
+}
+
+export function textOf(row: Row, column: string): string {
+  const value = row[column];
+  if (typeof value !== 'string') throw new TypeError(`column ${column} holds no text`);
+  return value;
+}
+
+export function optionalText(row: Row, column: string): string | undefined {
+  const value = row[column];
+  return typeof value === 'string' ? value : undefined;
+}
+
+export function intOf(row: Row, column: string): number {
+  const value = row[column];
+  if (typeof value !== 'number') throw new TypeError(`column ${column} holds no number`);
+  return value;
+}
+
+export function optionalInt(row: Row, column: string): number | undefined {
+  const value = row[column];
+  return typeof value === 'number' ? value : undefined;
+}
+
+export function bytesOf(row: Row, column: string): Uint8Array {
+  const value = row[column];
+  if (!(value instanceof Uint8Array)) throw new TypeError(`column ${column} holds no bytes`);
+  return value;
+}
