@@ -206,7 +206,6 @@ export class Queues {
   delete(name: string, receipt: string): void {
     const { name: queue } = this.queue(name);
     this.#db.run('DELETE FROM sqs_message WHERE seq = ? AND queue = ? AND receipt = ?', seqOf(receipt), queue, receipt);
-    this.#db.afterCommit(() => this.#bell.ring(`${queue} deleted`));
   }
 
   /** Hides a received message for `seconds` from now (fractions allowed inside the process); 0 gives it back. */
@@ -230,6 +229,16 @@ export class Queues {
       seqOf(receipt),
     );
     this.#bell.ring(queue);
+  }
+
+  /** Brings a received message back after at most `ms`: sooner than its visibility timeout would, never later. */
+  retryWithin(name: string, receipt: string, ms: number): void {
+    const { name: queue } = this.queue(name);
+    this.#db.run(
+      'UPDATE sqs_message SET visible = min(visible, ?) WHERE seq = ? AND queue = ? AND receipt = ?',
+      ...[Date.now() + ms, seqOf(receipt), queue, receipt],
+    );
+    this.#db.afterCommit(() => this.#bell.ring(queue));
   }
 
   counts(name: string): QueueCounts {

@@ -1,0 +1,191 @@
+import { mkdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { setTimeout as sleep } from 'node:timers/promises';
+import { CALM, type Chaos, chaosOf } from './chaos.ts';
+import { type Engine, openEngine } from './dynamodb/engine.ts';
+import { Buses } from './events/buses.ts';
+import { runSchedules } from './events/schedules.ts';
+import { keepHouse } from './housekeeping.ts';
+import { FunctionPool, residentMb } from './lambda/function-pool.ts';
+import type { LocalOptions, LocalStack, Progress, StackStats } from './local-stack.ts';
+import { makeMappings } from './mappings/make-mappings.ts';
+import type { Mapping } from './mappings/mapping.ts';
+import { answer, type Services } from './router.ts';
+import { ObjectStore } from './s3/store.ts';
+import { Queues } from './sqs/queues.ts';
+import { Database } from './storage/database.ts';
+import { EmbeddedTables } from './template/embedded-tables.ts';
+import { functionSettings } from './template/functions.ts';
+import { type Provisioned, provision } from './template/provision.ts';
+import { readTemplate, type Template } from './template/template.ts';
+import { CREDENTIALS, REGION } from './wire/names.ts';
+import { serve } from './wire/server.ts';
+
+const SETTLE_MS = 20;
+
+/**
+ * Starts the stack of a synthesized template on this machine: emulators on 127.0.0.1, the bundled functions in processes
+ * of their own, and what feeds them. Everything is one SQLite file in `dataDir`; a kill at any moment loses nothing.
+ */
+export async function startLocal(options: LocalOptions): Promise<LocalStack> {
+  const started = performance.now();
+  const log = options.log ?? (() => undefined);
+  const chaos = options.chaos === undefined ? CALM : chaosOf(options.chaos);
+  const db = openDatabase(options.dataDir);
+  const services = openServices(db, chaos, log);
+  const server = await serve(options.port ?? 0, (request) => answer(request, services), log).catch((error: unknown) => {
+    db.close();
+    throw error;
+  });
+  try {
+    const running = await provisionAndRun(options, services, db, server.origin, chaos, log);
+    const { template, provisioned, pools, mappings } = running;
+    const schedules = runSchedules(services.buses, services.buses.rules());
+    const house = keepHouse(services, mappings);
+    for (const mapping of mappings) mapping.start();
+    const stop = async (): Promise<void> => {
+      schedules.stop();
+      house.stop();
+      const stopped = mappings.map((mapping) => mapping.stop());
+      await Promise.all([...pools.values()].map((pool) => pool.stop()));
+      await Promise.all(stopped);
+      await server.close();
+      db.close();
+    };
+    return {
+      endpoint: server.origin,
+      endpoints: {
+        s3: server.origin,
+        sqs: server.origin,
+        dynamodb: options.endpoints?.dynamodb ?? server.origin,
+        eventbridge: server.origin,
+      },
+      region: REGION,
+      credentials: CREDENTIALS,
+      outputs: template.outputs(),
+      resources: Object.fromEntries(template.resources.map(({ id }) => [id, template.identity(id)])),
+      skipped: provisioned.skipped,
+      warnings: provisioned.warnings,
+      startedInMs: Math.round(performance.now() - started),
+      settled: (onProgress) => settle(mappings, onProgress),
+      stats: () => statsOf(services, pools),
+      events: (bus, limit = 100) => services.buses.recent(bus, limit),
+      redrive: (queue) => services.queues.redrive(queue),
+      stop,
+    };
+  } catch (error) {
+    await server.close();
+    db.close();
+    throw error;
+  }
+}
+
+function openDatabase(dataDir: string | undefined): Database {
+  if (dataDir === undefined || dataDir === 'memory') return new Database('memory');
+  mkdirSync(dataDir, { recursive: true });
+  return new Database(join(dataDir, 'stack.sqlite'));
+}
+
+function openServices(db: Database, chaos: Chaos, log: (line: string) => void): Services {
+  const queues = new Queues(db, chaos);
+  const buses = new Buses(db, queues, log);
+  const s3 = new ObjectStore(
+    db,
+    queues,
+    (source, detailType, detail) => void buses.put('default', { source, detailType, detail }),
+    chaos,
+  );
+  const dynamo: Engine = openEngine(db, chaos);
+  return { s3, queues, dynamo, buses };
+}
+
+interface Running {
+  readonly template: Template;
+  readonly provisioned: Provisioned;
+  readonly pools: ReadonlyMap<string, FunctionPool>;
+  readonly mappings: readonly Mapping[];
+}
+
+async function provisionAndRun(
+  options: LocalOptions,
+  services: Services,
+  db: Database,
+  origin: string,
+  chaos: Chaos,
+  log: (line: string) => void,
+): Promise<Running> {
+  const tables = new EmbeddedTables(services.dynamo);
+  const { parameters, imports } = options;
+  const template = readTemplate(options.template, {
+    queueOrigin: origin,
+    streamArn: (name) => tables.streamArn(name),
+    ...(parameters === undefined ? {} : { parameters }),
+    ...(imports === undefined ? {} : { imports }),
+  });
+  const { s3, queues, buses } = services;
+  const provisioned = await provision(template, { s3, queues, buses, tables });
+  const folder = options.dataDir === undefined || options.dataDir === 'memory' ? undefined : options.dataDir;
+  const compileCache = folder === undefined || options.compileCache === false ? undefined : join(folder, 'compiled');
+  const makePool = (name: string): FunctionPool => {
+    const resource = provisioned.functions.find(({ id }) => template.identity(id).name === name);
+    if (resource === undefined)
+      throw new Error(`A mapping feeds the function ${name}, which the template does not define.`);
+    return new FunctionPool(functionSettings(resource, template.identity(resource.id), options.assets), {
+      endpoints: {
+        AWS_ENDPOINT_URL: origin,
+        AWS_ENDPOINT_URL_S3: origin,
+        AWS_ENDPOINT_URL_SQS: origin,
+        AWS_ENDPOINT_URL_DYNAMODB: options.endpoints?.dynamodb ?? origin,
+        AWS_ENDPOINT_URL_EVENTBRIDGE: origin,
+      },
+      concurrency: options.concurrency ?? 2,
+      idleMs: options.idleMs ?? 30_000,
+      compileCache,
+      chaos,
+      log,
+    });
+  };
+  const { mappings, pools } = makeMappings(provisioned.mappings, {
+    db,
+    queues,
+    chaos,
+    log,
+    makePool,
+    stream: (arn) => tables.source(arn),
+    concurrency: options.concurrency ?? 2,
+    retryMs: options.retryMs ?? 1_000,
+  });
+  return { template, provisioned, pools, mappings };
+}
+
+async function settle(
+  mappings: readonly Mapping[],
+  onProgress: ((progress: Progress) => void) | undefined,
+): Promise<void> {
+  let quiet = 0;
+  let shown = '';
+  // Twice in a row: what one function has just done may wake another.
+  while (quiet < 2) {
+    const waiting = mappings.reduce((sum, mapping) => sum + mapping.waiting(), 0);
+    const running = mappings.reduce((sum, mapping) => sum + mapping.running(), 0);
+    quiet = waiting === 0 && running === 0 ? quiet + 1 : 0;
+    const seen = `${waiting} ${running}`;
+    if (seen !== shown) onProgress?.({ waiting, running });
+    shown = seen;
+    if (quiet < 2) await sleep(SETTLE_MS);
+  }
+}
+
+function statsOf({ queues, dynamo, buses }: Services, pools: ReadonlyMap<string, FunctionPool>): StackStats {
+  const all = [...pools.values()];
+  return {
+    functions: Object.fromEntries([...pools].map(([name, pool]) => [name, pool.stats()])),
+    queues: Object.fromEntries(queues.list().map(({ name }) => [name, queues.counts(name)])),
+    tables: dynamo.meter.usage(),
+    events: buses.count(),
+    memoryMb: {
+      host: Math.round(process.memoryUsage.rss() / 1e6),
+      functions: all.flatMap((pool) => pool.pids()).reduce((sum, pid) => sum + residentMb(pid), 0),
+    },
+  };
+}
