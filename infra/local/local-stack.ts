@@ -25,6 +25,8 @@ export interface LocalOptions {
   readonly idleMs?: number;
   /** A failed message comes back after this much, doubled with each receipt, where AWS waits for the visibility timeout. Default 1,000. */
   readonly retryMs?: number;
+  /** A message sent with a delay to a queue that feeds a function comes after at most this much, where AWS waits up to 15 minutes. Default 1,000. */
+  readonly maxDelayMs?: number;
   /** Keeps compiled code between cold starts (default true); a bench of cold starts may want it off. */
   readonly compileCache?: boolean;
   readonly parameters?: Readonly<Record<string, string>>;

@@ -1,25 +1,19 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { setTimeout as sleep } from 'node:timers/promises';
 import { CALM, type Chaos, chaosOf } from './chaos.ts';
-import { type Engine, openEngine } from './dynamodb/engine.ts';
-import { Buses } from './events/buses.ts';
+import { type Emulators, startEmulators } from './emulators.ts';
 import { runSchedules } from './events/schedules.ts';
-import { keepHouse } from './housekeeping.ts';
+import { trimStreams } from './housekeeping.ts';
 import { FunctionPool, residentMb } from './lambda/function-pool.ts';
 import type { LocalOptions, LocalStack, Progress, StackStats } from './local-stack.ts';
 import { makeMappings } from './mappings/make-mappings.ts';
 import type { Mapping } from './mappings/mapping.ts';
-import { answer, type Services } from './router.ts';
-import { ObjectStore } from './s3/store.ts';
-import { Queues } from './sqs/queues.ts';
-import { Database } from './storage/database.ts';
+import type { Services } from './router.ts';
 import { EmbeddedTables } from './template/embedded-tables.ts';
 import { functionSettings } from './template/functions.ts';
 import { type Provisioned, provision } from './template/provision.ts';
 import { readTemplate, type Template } from './template/template.ts';
 import { CREDENTIALS, REGION } from './wire/names.ts';
-import { serve } from './wire/server.ts';
 
 const SETTLE_MS = 20;
 
@@ -31,17 +25,13 @@ export async function startLocal(options: LocalOptions): Promise<LocalStack> {
   const started = performance.now();
   const log = options.log ?? (() => undefined);
   const chaos = options.chaos === undefined ? CALM : chaosOf(options.chaos);
-  const db = openDatabase(options.dataDir);
-  const services = openServices(db, chaos, log);
-  const server = await serve(options.port ?? 0, (request) => answer(request, services), log).catch((error: unknown) => {
-    db.close();
-    throw error;
-  });
+  const emulators = await startEmulators({ ...options, chaos, log });
+  const { services } = emulators;
   try {
-    const running = await provisionAndRun(options, services, db, server.origin, chaos, log);
+    const running = await provisionAndRun(options, emulators, chaos, log);
     const { template, provisioned, pools, mappings } = running;
     const schedules = runSchedules(services.buses, services.buses.rules());
-    const house = keepHouse(services, mappings);
+    const house = trimStreams(services, mappings);
     for (const mapping of mappings) mapping.start();
     const stop = async (): Promise<void> => {
       schedules.stop();
@@ -49,16 +39,15 @@ export async function startLocal(options: LocalOptions): Promise<LocalStack> {
       const stopped = mappings.map((mapping) => mapping.stop());
       await Promise.all([...pools.values()].map((pool) => pool.stop()));
       await Promise.all(stopped);
-      await server.close();
-      db.close();
+      await emulators.stop();
     };
     return {
-      endpoint: server.origin,
+      endpoint: emulators.origin,
       endpoints: {
-        s3: server.origin,
-        sqs: server.origin,
-        dynamodb: options.endpoints?.dynamodb ?? server.origin,
-        eventbridge: server.origin,
+        s3: emulators.origin,
+        sqs: emulators.origin,
+        dynamodb: options.endpoints?.dynamodb ?? emulators.origin,
+        eventbridge: emulators.origin,
       },
       region: REGION,
       credentials: CREDENTIALS,
@@ -74,29 +63,9 @@ export async function startLocal(options: LocalOptions): Promise<LocalStack> {
       stop,
     };
   } catch (error) {
-    await server.close();
-    db.close();
+    await emulators.stop();
     throw error;
   }
-}
-
-function openDatabase(dataDir: string | undefined): Database {
-  if (dataDir === undefined || dataDir === 'memory') return new Database('memory');
-  mkdirSync(dataDir, { recursive: true });
-  return new Database(join(dataDir, 'stack.sqlite'));
-}
-
-function openServices(db: Database, chaos: Chaos, log: (line: string) => void): Services {
-  const queues = new Queues(db, chaos);
-  const buses = new Buses(db, queues, log);
-  const s3 = new ObjectStore(
-    db,
-    queues,
-    (source, detailType, detail) => void buses.put('default', { source, detailType, detail }),
-    chaos,
-  );
-  const dynamo: Engine = openEngine(db, chaos);
-  return { s3, queues, dynamo, buses };
 }
 
 interface Running {
@@ -108,9 +77,7 @@ interface Running {
 
 async function provisionAndRun(
   options: LocalOptions,
-  services: Services,
-  db: Database,
-  origin: string,
+  { services, db, origin }: Emulators,
   chaos: Chaos,
   log: (line: string) => void,
 ): Promise<Running> {
@@ -152,6 +119,7 @@ async function provisionAndRun(
     log,
     makePool,
     stream: (arn) => tables.source(arn),
+    maxDelayMs: options.maxDelayMs ?? 1_000,
     concurrency: options.concurrency ?? 2,
     retryMs: options.retryMs ?? 1_000,
   });

@@ -19,12 +19,13 @@ export interface MappingSurroundings {
   readonly stream: (arn: string) => StreamSource;
   readonly concurrency: number;
   readonly retryMs: number;
+  readonly maxDelayMs: number;
 }
 
 /** Makes the event source mappings of a template, and a pool for each function that one of them feeds. */
 export function makeMappings(
   resources: readonly Resource[],
-  { db, queues, chaos, log, makePool, stream, concurrency, retryMs }: MappingSurroundings,
+  { db, queues, chaos, log, makePool, stream, concurrency, retryMs, maxDelayMs }: MappingSurroundings,
 ): { readonly mappings: readonly Mapping[]; readonly pools: ReadonlyMap<string, FunctionPool> } {
   const pools = new Map<string, FunctionPool>();
   const mappings = resources.flatMap(({ id, properties }): Mapping[] => {
@@ -36,6 +37,7 @@ export function makeMappings(
     if (sourceArn.startsWith('arn:aws:sqs:')) {
       const atOnce = Math.min(concurrency, declared.maxConcurrency ?? concurrency);
       const queue = lastName(sourceArn);
+      queues.capDelay(queue, maxDelayMs);
       return [
         new QueueMapping(
           { queue, batchSize, windowMs, reportsFailures, filters, concurrency: atOnce, retryMs },

@@ -65,11 +65,8 @@ function withoutChunking(encoding: string): string {
 
 function metadataOf(request: Request): Readonly<Record<string, string>> {
   const entries = Object.keys(request.headers).filter((name) => name.startsWith(META));
-  // Node reads header bytes as Latin-1; the SDKs write UTF-8.
-  const metadata = entries.map((name): [string, string] => [
-    name.slice(META.length),
-    Buffer.from(header(request, name) ?? '', 'latin1').toString('utf8'),
-  ]);
+  // Kept as the bytes came (Node reads them as Latin-1), so that they go back as they came.
+  const metadata = entries.map((name): [string, string] => [name.slice(META.length), header(request, name) ?? '']);
   const bytes = metadata.reduce((sum, [name, value]) => sum + Buffer.byteLength(name) + Buffer.byteLength(value), 0);
   if (bytes > MAX_METADATA)
     throw s3Error('MetadataTooLarge', 'Your metadata headers exceed the maximum allowed metadata size');
@@ -90,8 +87,7 @@ export function shownHeaders(found: ObjectVersion, versioned: boolean): Record<s
     'x-amz-server-side-encryption': 'AES256',
     ...found.headers,
   };
-  for (const [name, value] of Object.entries(found.metadata))
-    shown[`${META}${name}`] = Buffer.from(value, 'utf8').toString('latin1');
+  for (const [name, value] of Object.entries(found.metadata)) shown[`${META}${name}`] = value;
   if (versioned) shown['x-amz-version-id'] = found.version;
   const tags = Object.keys(found.tags).length;
   if (tags > 0) shown['x-amz-tagging-count'] = String(tags);

@@ -43,6 +43,7 @@ export class Queues {
   readonly #chaos: Chaos;
   readonly #bell = new Doorbell();
   readonly #known = new Map<string, Queue>();
+  readonly #delayCaps = new Map<string, number>();
 
   constructor(db: Database, chaos: Chaos) {
     this.#db = db;
@@ -135,6 +136,7 @@ export class Queues {
     const delay = message.delaySeconds ?? queue.settings.delaySeconds;
     if (delay < 0 || delay > 900)
       throw new ServiceError('InvalidParameterValue', `Value ${delay} for parameter DelaySeconds is invalid.`);
+    const wait = Math.min(delay * 1000, this.#delayCaps.get(queue.name) ?? Number.POSITIVE_INFINITY);
     const id = randomUUID();
     const now = Date.now();
     for (const { delayMs } of this.#chaos.deliveries(queue.name)) {
@@ -147,12 +149,17 @@ export class Queues {
           JSON.stringify(attributes),
           message.traceHeader ?? null,
           now,
-          now + delay * 1000 + delayMs,
+          now + wait + delayMs,
         ],
       );
     }
     this.#db.afterCommit(() => this.#bell.ring(queue.name));
     return id;
+  }
+
+  /** Delays on this queue are cut to `ms` from now on: for a machine where someone waits for the result. */
+  capDelay(name: string, ms: number): void {
+    this.#delayCaps.set(this.queue(name).name, ms);
   }
 
   /** Takes up to `max` messages that are due, hides them for `visibility` seconds, and moves worn-out ones to the dead letters. */

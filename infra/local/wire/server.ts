@@ -1,6 +1,8 @@
 import { randomUUID } from 'node:crypto';
 import { once } from 'node:events';
 import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http';
+import { Readable } from 'node:stream';
+import { pipeline } from 'node:stream/promises';
 import type { Answer, Request } from './http.ts';
 
 /** Answers a request; refuses by an Answer, throws only when broken. */
@@ -101,9 +103,6 @@ async function write(outgoing: ServerResponse, method: string, { status, headers
     outgoing.end(method === 'HEAD' ? undefined : body);
     return;
   }
-  for (const chunk of body) {
-    if (outgoing.destroyed) return;
-    if (!outgoing.write(chunk)) await Promise.race([once(outgoing, 'drain'), once(outgoing, 'close')]);
-  }
-  outgoing.end();
+  // A client that goes away in the middle is no news.
+  await pipeline(Readable.from(body), outgoing).catch(() => outgoing.destroy());
 }
