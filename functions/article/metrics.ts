@@ -13,9 +13,7 @@ export const METRICS = {
   ignored: 'Ignored',
   /** Messages that failed and will come again. */
   failures: 'Failures',
-  /** Milliseconds from bytes to article. */
-  articleMs: 'ArticleMilliseconds',
-  /** Articles that got their rows. */
+  /** Articles whose rows were brought in line with where they stand. */
   recorded: 'Recorded',
   /** Events put on the bus. */
   announced: 'Announced',

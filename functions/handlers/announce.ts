@@ -1,8 +1,10 @@
 import type { DynamoDBBatchResponse, DynamoDBRecord, DynamoDBStreamEvent } from 'aws-lambda';
+import { METRICS } from '#article/metrics.ts';
 import type { Change } from '#article/record.ts';
 import { handleStreamBatch } from '#platform/batch.ts';
 import type { EventBus } from '#platform/event-bus.ts';
 import type { Log } from '#platform/log.ts';
+import type { Count } from '#platform/metrics.ts';
 import { appendChanges, type FeedMemory } from '#records/feed/append-changes.ts';
 import { changesOf } from '#records/feed/derive-changes.ts';
 import { imageOf } from '#records/feed/stream-image.ts';
@@ -13,6 +15,7 @@ export interface AnnouncePorts {
   readonly bus: EventBus;
   readonly now: () => string;
   readonly log: Log;
+  readonly count?: Count;
 }
 
 /** The announce function: what was written to the table becomes feed rows, then bus events. The feed comes first: it is
@@ -22,6 +25,7 @@ export function createAnnounce(ports: AnnouncePorts): (event: DynamoDBStreamEven
   const announce = async (records: readonly DynamoDBRecord[]): Promise<void> => {
     const changes = records.flatMap(changesOfRecord);
     await announceChanges(ports, changes, memory);
+    ports.count?.({ [METRICS.announced]: changes.length });
     ports.log('change.announced', { rows: records.length, changes: changes.length });
   };
   return (event) => handleStreamBatch(event, announce, ports);

@@ -19,6 +19,7 @@ export function createIngest(ports: IngestPorts) {
       },
       {
         log: ports.log,
+        count: ports.count,
         ...(context === undefined ? {} : { remaining: () => context.getRemainingTimeInMillis() }),
         ...(ports.retryIn === undefined ? {} : { retryIn: ports.retryIn }),
       },

@@ -1,10 +1,12 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { ARTICLE_PREFIX, CONTROL_PREFIX } from '#article/messages.ts';
+import { METRICS } from '#article/metrics.ts';
 import type { ArticleObjects, Count, IndexStore, RelateQueue } from '#deduplicate/ports.ts';
 import { createRelater } from '#deduplicate/relater.ts';
 import { handleMessages } from '#platform/batch.ts';
 import { parseRelateBody } from '#platform/events.ts';
 import type { Log } from '#platform/log.ts';
+import type { Count as Metrics } from '#platform/metrics.ts';
 import { type PublishPorts, publishArticle } from '#records/publish-article.ts';
 import { summarizeStory } from '#records/summarize-story.ts';
 
@@ -15,6 +17,7 @@ export interface RelatePorts {
   readonly records: PublishPorts;
   readonly log: Log;
   readonly count?: Count;
+  readonly metrics?: Metrics;
   readonly retryIn?: (receiptHandle: string, seconds: number) => Promise<void>;
 }
 
@@ -23,7 +26,11 @@ export function createRelate(ports: RelatePorts) {
   const relater = createRelater({
     ...ports,
     publisher: {
-      publish: (placement, article, latest) => publishArticle(ports.records, placement, article, latest),
+      async publish(placement, article, latest) {
+        const outcome = await publishArticle(ports.records, placement, article, latest);
+        ports.metrics?.({ [METRICS.recorded]: 1 });
+        return outcome;
+      },
       summarize: (storyId, latest) => summarizeStory(ports.records, storyId, latest),
     },
   });
@@ -42,6 +49,7 @@ export function createRelate(ports: RelatePorts) {
       },
       {
         log: ports.log,
+        ...(ports.metrics === undefined ? {} : { count: ports.metrics }),
         ...(context === undefined ? {} : { remaining: () => context.getRemainingTimeInMillis() }),
         ...(ports.retryIn === undefined ? {} : { retryIn: ports.retryIn }),
       },

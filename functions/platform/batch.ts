@@ -6,10 +6,15 @@ import type {
   SQSEvent,
   SQSRecord,
 } from 'aws-lambda';
+import { METRICS } from '#article/metrics.ts';
 import type { Log } from './log.ts';
+import type { Count } from './metrics.ts';
 
 export interface BatchOptions {
   readonly log: Log;
+  readonly count?: Count;
+  /** Messages worked on at once; one after the other if it is not given. */
+  readonly atOnce?: number;
   /** Milliseconds that the invocation still has. */
   readonly remaining?: () => number;
   /** Makes a failed message come again after some seconds. */
@@ -22,60 +27,52 @@ const FIRST_RETRY_SECONDS = 5;
 const LONGEST_RETRY_SECONDS = 300;
 
 /**
- * Works off a batch of SQS messages one by one and answers which failed; only those come again. What `work` throws
- * fails its own message and no other. Messages not begun for want of time are given back.
+ * Works off a batch of SQS messages and answers which failed; only those come again. What `work` throws fails its own
+ * message and no other. Messages not begun for want of time are given back.
  */
 export async function handleMessages(
   event: SQSEvent,
   work: (body: string, record: SQSRecord) => Promise<void>,
   options: BatchOptions,
 ): Promise<SQSBatchResponse> {
-  const batchItemFailures: { itemIdentifier: string }[] = [];
-  for (const record of event.Records) {
-    if (options.remaining !== undefined && options.remaining() < LAST_CALL_MS) {
-      options.log('message.postponed', { messageId: record.messageId });
-      batchItemFailures.push({ itemIdentifier: record.messageId });
-      await comeAgain(record, 0, options);
-      continue;
-    }
-    try {
-      await work(record.body, record);
-    } catch (error) {
-      const deliveries = Number(record.attributes?.ApproximateReceiveCount ?? '1');
-      options.log('message.failed', { messageId: record.messageId, deliveries, ...describe(error) });
-      batchItemFailures.push({ itemIdentifier: record.messageId });
-      await comeAgain(record, retrySeconds(deliveries), options);
-    }
-  }
-  return { batchItemFailures };
+  const failed = new Set<string>();
+  const waiting = event.Records.values();
+  const workOff = async (): Promise<void> => {
+    for (const record of waiting) if (!(await workOne(record, work, options))) failed.add(record.messageId);
+  };
+  await Promise.all(Array.from({ length: options.atOnce ?? 1 }, workOff));
+  options.count?.({ [METRICS.failures]: failed.size });
+  const inOrder = event.Records.filter(({ messageId }) => failed.has(messageId));
+  return { batchItemFailures: inOrder.map(({ messageId }) => ({ itemIdentifier: messageId })) };
 }
 
-/**
- * Works off stream records in order. The first that fails ends the batch and is named: Lambda begins again with it, so
- * nothing is overtaken and nothing before it is repeated.
- */
-export async function handleStream(
-  event: DynamoDBStreamEvent,
-  work: (record: DynamoDBRecord) => Promise<void>,
-  { log }: BatchOptions,
-): Promise<DynamoDBBatchResponse> {
-  for (const record of event.Records) {
-    try {
-      await work(record);
-    } catch (error) {
-      const itemIdentifier = record.dynamodb?.SequenceNumber ?? '';
-      log('message.failed', { sequenceNumber: itemIdentifier, ...describe(error) });
-      return { batchItemFailures: [{ itemIdentifier }] };
-    }
+async function workOne(
+  record: SQSRecord,
+  work: (body: string, record: SQSRecord) => Promise<void>,
+  options: BatchOptions,
+): Promise<boolean> {
+  const { messageId, body } = record;
+  if (options.remaining !== undefined && options.remaining() < LAST_CALL_MS) {
+    options.log('message.postponed', { messageId });
+    await comeAgain(record, 0, options);
+    return false;
   }
-  return { batchItemFailures: [] };
+  try {
+    await work(body, record);
+    return true;
+  } catch (error) {
+    const deliveries = Number(record.attributes?.ApproximateReceiveCount ?? '1');
+    options.log('message.failed', { messageId, deliveries, ...describe(error) });
+    await comeAgain(record, retrySeconds(deliveries), options);
+    return false;
+  }
 }
 
 /** Works off stream records as one batch: if `work` throws, all of them come again. */
 export async function handleStreamBatch(
   event: DynamoDBStreamEvent,
   work: (records: readonly DynamoDBRecord[]) => Promise<void>,
-  { log }: BatchOptions,
+  { log }: Pick<BatchOptions, 'log'>,
 ): Promise<DynamoDBBatchResponse> {
   try {
     await work(event.Records);

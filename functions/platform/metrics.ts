@@ -26,10 +26,7 @@ export function createMetrics({ stack, now, write = toStdout }: MetricsOptions):
           {
             Namespace: METRIC_NAMESPACE,
             Dimensions: [[METRIC_DIMENSION]],
-            Metrics: present.map(([Name]) => ({
-              Name,
-              Unit: Name.endsWith('Milliseconds') ? 'Milliseconds' : 'Count',
-            })),
+            Metrics: present.map(([Name]) => ({ Name, Unit: 'Count' })),
           },
         ],
       },

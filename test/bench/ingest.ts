@@ -6,11 +6,12 @@ import { createIngest } from '#handlers/ingest.ts';
 import { READERS } from '#handlers/readers.ts';
 import { silentLog } from '#platform/log.ts';
 import { createMemoryMessageQueue } from '#platform/memory-message-queue.ts';
+import { notificationOf } from '#platform/memory-notification.ts';
 import { createMemoryObjectStore } from '#platform/memory-object-store.ts';
 import { uncounted } from '#platform/metrics.ts';
 import { createMemoryRecordStore } from '#platform/record-store/memory-record-store.ts';
 import type { ObjectStatus } from '#records/status.ts';
-import { batchOf, notification } from '#test/cloud/support/newsdesk.ts';
+import { batchOf } from '#test/cloud/support/newsdesk.ts';
 
 const ARTICLES = 1_000;
 const SAMPLES = new URL('../../samples/articles/', import.meta.url);
@@ -31,7 +32,7 @@ async function measure(kind: 'text' | 'html', ending: string, count: number): Pr
   const events: string[] = [];
   const objects = createMemoryObjectStore({
     now: () => '2026-03-01T12:00:00.000Z',
-    onChange: (change) => void (change.bucket === 'drop' && events.push(notification(change))),
+    onChange: (change) => void (change.bucket === 'drop' && events.push(notificationOf(change))),
   });
   const queue = createMemoryMessageQueue<IngestMessage>();
   const status = createMemoryRecordStore();

@@ -4,6 +4,7 @@ import type { AnnounceEnv, CommonEnv } from '#article/environment.ts';
 import { readEnv } from '#platform/env.ts';
 import { createEventBridgeBus } from '#platform/eventbridge-event-bus.ts';
 import { createLog } from '#platform/log.ts';
+import { createMetrics } from '#platform/metrics.ts';
 import { createDynamoRecordStore } from '#platform/record-store/dynamo-record-store.ts';
 import { createAnnounce } from '../announce.ts';
 
@@ -14,4 +15,5 @@ export const handler = createAnnounce({
   bus: createEventBridgeBus(new EventBridgeClient({}), env.EVENT_BUS_NAME),
   now: () => new Date().toISOString(),
   log: createLog(),
+  count: createMetrics({ stack: env.DATELINE_STACK, now: Date.now }),
 });

@@ -7,6 +7,7 @@ import { createArticleObjects } from '#platform/article-objects.ts';
 import { readEnv } from '#platform/env.ts';
 import { createDynamoIndexStore } from '#platform/index-store/dynamo-index-store.ts';
 import { createLog } from '#platform/log.ts';
+import { createMetrics } from '#platform/metrics.ts';
 import { createDynamoRecordStore } from '#platform/record-store/dynamo-record-store.ts';
 import { createObjectBodies } from '#platform/record-store/object-bodies.ts';
 import { createS3ObjectStore } from '#platform/s3-object-store.ts';
@@ -37,5 +38,6 @@ export const handler = createRelate({
     now: () => new Date().toISOString(),
   },
   log: createLog(),
+  metrics: createMetrics({ stack: env.DATELINE_STACK, now: Date.now }),
   retryIn: createSqsRetry(sqs, env.RELATE_QUEUE_URL),
 });

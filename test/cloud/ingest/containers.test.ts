@@ -131,7 +131,9 @@ describe('a container of many articles', () => {
   });
 });
 
-test('100,000 articles in one object: every step under its bound, every article once', async () => {
+test('100,000 articles in one object: every step under its bound, every article once', {
+  timeout: 180_000,
+}, async () => {
   const keys = new Set<string>();
   let hops = 0;
   const desk = createDesk({

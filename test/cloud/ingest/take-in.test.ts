@@ -42,7 +42,7 @@ describe('an object', () => {
       },
     ]);
     expect(desk.lines.map(({ event }) => event)).toEqual(['object.done']);
-    expect(desk.counted).toEqual({ Articles: 1, Rejects: 0 });
+    expect(desk.counted).toEqual({ Articles: 1 });
   });
 
   test('that holds no article is refused as data: acknowledged, on record, listed for the day', async () => {

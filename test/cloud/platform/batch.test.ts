@@ -1,7 +1,8 @@
+import { setImmediate } from 'node:timers/promises';
 import type { DynamoDBStreamEvent } from 'aws-lambda';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { handleMessages, handleStream } from '#platform/batch.ts';
+import { handleMessages, handleStreamBatch } from '#platform/batch.ts';
 import { silentLog } from '#platform/log.ts';
 import { batchOf } from '../support/newsdesk.ts';
 
@@ -57,19 +58,33 @@ test('gives back what it has no time for, at once; what failed comes again later
   });
 });
 
-test('a stream stops at the first that fails and begins again there', async () => {
-  const worked: string[] = [];
-  const event: DynamoDBStreamEvent = {
-    Records: ['1', '2', '3'].map((SequenceNumber) => ({ dynamodb: { SequenceNumber } })),
-  };
-  const answer = await handleStream(
-    event,
-    (record) => {
-      worked.push(record.dynamodb?.SequenceNumber ?? '');
-      return worked.length === 2 ? Promise.reject(new Error('later')) : Promise.resolve();
+test('works on as many at once as it is told, and no more', async () => {
+  let running = 0;
+  let most = 0;
+  const { batchItemFailures } = await handleMessages(
+    batchOf(Array.from({ length: 10 }, (_, n) => `${n}`)),
+    async (body) => {
+      running += 1;
+      most = Math.max(most, running);
+      await setImmediate();
+      running -= 1;
+      if (body === '7' || body === '2') throw new Error('later');
     },
-    { log: silentLog },
+    { log: silentLog, atOnce: 4 },
   );
-  expect(worked).toEqual(['1', '2']);
-  expect(answer).toEqual({ batchItemFailures: [{ itemIdentifier: '2' }] });
+  expect(most).toBe(4);
+  expect(batchItemFailures).toEqual([{ itemIdentifier: 'm2' }, { itemIdentifier: 'm7' }]);
+});
+
+test('a stream batch that fails comes again from its first record', async () => {
+  const event: DynamoDBStreamEvent = {
+    Records: ['1', '2'].map((SequenceNumber) => ({ dynamodb: { SequenceNumber } })),
+  };
+  const fails = () => Promise.reject(new Error('later'));
+  expect(await handleStreamBatch(event, fails, { log: silentLog })).toEqual({
+    batchItemFailures: [{ itemIdentifier: '1' }],
+  });
+  expect(await handleStreamBatch(event, () => Promise.resolve(), { log: silentLog })).toEqual({
+    batchItemFailures: [],
+  });
 });

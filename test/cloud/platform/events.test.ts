@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { noticesOf, parseIngestBody, parseRelateBody, UnknownMessage } from '#platform/events.ts';
-import { encodeKey } from '../support/newsdesk.ts';
+import { notificationOf } from '#platform/memory-notification.ts';
 
 const RECORD = {
   eventVersion: '2.1',
@@ -27,6 +27,15 @@ const OBJECT = {
   contentType: null,
   metadata: {},
 };
+const HEAD = {
+  size: 7,
+  eTag: 'e',
+  versionId: 'v',
+  contentType: null,
+  contentEncoding: null,
+  metadata: {},
+  lastModified: '2026-03-01T12:00:00.000Z',
+};
 const withObject = (more: object) => ({ ...RECORD, s3: { ...RECORD.s3, object: { ...RECORD.s3.object, ...more } } });
 const only = (record: object) => noticesOf({ Records: [record] });
 
@@ -50,7 +59,8 @@ describe('an S3 notification', () => {
     fc.assert(
       fc.property(fc.string({ unit: 'binary', minLength: 1, maxLength: 60 }), (key) => {
         const well = key.toWellFormed();
-        expect(only(withObject({ key: encodeKey(well) }))).toMatchObject([{ object: { key: well } }]);
+        const change = { kind: 'created', bucket: 'drop', key: well, head: HEAD, sequencer: '01' } as const;
+        expect(noticesOf(JSON.parse(notificationOf(change)))).toMatchObject([{ object: { key: well } }]);
       }),
     );
   });

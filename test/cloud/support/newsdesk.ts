@@ -6,7 +6,8 @@ import type { IngestMessage } from '#article/messages.ts';
 import { type IngestPorts, type Readers, STEP_BOUNDS, type StepBounds } from '#handlers/ingest/ports.ts';
 import { createIngest } from '#handlers/ingest.ts';
 import { createMemoryMessageQueue } from '#platform/memory-message-queue.ts';
-import { createMemoryObjectStore, type MemoryChange } from '#platform/memory-object-store.ts';
+import { notificationOf } from '#platform/memory-notification.ts';
+import { createMemoryObjectStore } from '#platform/memory-object-store.ts';
 import { readAll } from '#platform/object-store.ts';
 import { createMemoryRecordStore } from '#platform/record-store/memory-record-store.ts';
 import type { ObjectStatus } from '#records/status.ts';
@@ -33,7 +34,7 @@ export function createDesk(options: DeskOptions = {}) {
     now: () => new Date(NOON + written * 1000).toISOString(),
     onChange: (change) => {
       written += 1;
-      if (change.bucket === DROP) events.push(notification(change));
+      if (change.bucket === DROP) events.push(notificationOf(change));
     },
   });
   const status = createMemoryRecordStore();
@@ -46,7 +47,7 @@ export function createDesk(options: DeskOptions = {}) {
     readers: options.readers ?? lineReaders(),
     log: (event, fields) => void lines.push({ event, ...fields }),
     count: (counts) => {
-      for (const [name, value] of Object.entries(counts)) counted[name] = (counted[name] ?? 0) + value;
+      for (const [name, value] of Object.entries(counts)) if (value > 0) counted[name] = (counted[name] ?? 0) + value;
     },
     clock: options.clock ?? (() => 0),
     bounds: { ...STEP_BOUNDS, ...options.bounds },
@@ -111,30 +112,4 @@ export function batchOf(bodies: readonly string[], deliveries = 1): SQSEvent {
       awsRegion: 'us-east-1',
     })),
   };
-}
-
-/** As S3 writes it. */
-export function notification({ kind, bucket, key, head, sequencer }: MemoryChange): string {
-  const record = {
-    eventVersion: '2.1',
-    eventSource: 'aws:s3',
-    eventTime: head.lastModified,
-    eventName: kind === 'created' ? 'ObjectCreated:Put' : 'ObjectRemoved:DeleteMarkerCreated',
-    s3: {
-      s3SchemaVersion: '1.0',
-      bucket: { name: bucket },
-      object: {
-        key: encodeKey(key),
-        ...(kind === 'created' ? { size: head.size, eTag: head.eTag } : {}),
-        versionId: head.versionId,
-        sequencer,
-      },
-    },
-  };
-  return JSON.stringify({ Records: [record] });
-}
-
-/** Form encoding, slashes kept. */
-export function encodeKey(key: string): string {
-  return encodeURIComponent(key).replaceAll('%20', '+').replaceAll('%2F', '/');
 }
