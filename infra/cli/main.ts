@@ -12,6 +12,7 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'the whole pipeline over files, until settled',
     load: async () => (await import('./commands/run.ts')).runCommand,
   },
+  up: { summary: 'the embedded stack, until stopped', load: async () => (await import('./commands/up.ts')).upCommand },
   drop: {
     summary: 'drop files into a running stack',
     load: async () => (await import('./commands/drop.ts')).dropCommand,
@@ -44,6 +45,14 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
   source: {
     summary: 'what an outlet published',
     load: async () => (await import('./commands/lists.ts')).sourceCommand,
+  },
+  export: {
+    summary: 'the articles of a day, story or source as JSONL, ninjs or CSV',
+    load: async () => (await import('./commands/export.ts')).exportCommand,
+  },
+  redrive: {
+    summary: 'put dead letters back into their queues',
+    load: async () => (await import('./commands/redrive.ts')).redriveCommand,
   },
   merge: {
     summary: 'put one story into another',

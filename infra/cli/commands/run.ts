@@ -2,7 +2,7 @@ import { once } from 'node:events';
 import { createWriteStream, type WriteStream } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
-import { type Command, type CommandInput, text } from '../command.ts';
+import { type Command, type CommandInput, flag, text } from '../command.ts';
 import { METADATA_HELP, METADATA_OPTIONS, metadataOf, openInputs } from '../inputs.ts';
 import { createMemoryPipeline } from '../memory-pipeline.ts';
 import { startProgress } from '../progress.ts';
@@ -23,7 +23,7 @@ export const runCommand: Command = {
     chaos: 'seed of faults to inject (not with --memory): duplicates, reordering, crashes, throttling',
     ...METADATA_HELP,
   },
-  run: runInMemory,
+  run: (input) => (flag(input, 'memory') ? runInMemory(input) : runOnStack(input)),
 };
 
 async function runInMemory(input: CommandInput): Promise<number> {
@@ -36,6 +36,22 @@ async function runInMemory(input: CommandInput): Promise<number> {
   await pipeline.settle(() => progress.step());
   progress.end();
   return await writeRows(input, pipeline.rows());
+}
+
+async function runOnStack(input: CommandInput): Promise<number> {
+  const { startEmbedded, allRows } = await import('../embedded.ts');
+  const { dropFiles } = await import('./drop.ts');
+  const chaos = text(input, 'chaos');
+  const embedded = await startEmbedded({ dataDir: 'memory', ...(chaos === null ? {} : { chaos: Number(chaos) }) });
+  try {
+    const progress = startProgress('drop');
+    await dropFiles(embedded.target, input.positionals, metadataOf(input.values), '', () => progress.step());
+    progress.end();
+    await embedded.settled();
+    return await writeRows(input, await allRows(embedded.target));
+  } finally {
+    await embedded.stop();
+  }
 }
 
 async function writeRows(input: CommandInput, rows: Rows): Promise<number> {
