@@ -258,13 +258,15 @@ export class Queues {
     return { visible: intOf(row, 'visible'), inFlight: intOf(row, 'inFlight'), delayed: intOf(row, 'delayed') };
   }
 
-  /** Gives back every message that a consumer inside the process held when it died (nobody else can hold one at start). */
+  /**
+   * Gives back every message that a consumer inside the process held when it died (nobody else can hold one at start).
+   * The cut-off attempt does not count: stopping the stack again and again must not send a message to the dead letters.
+   */
   giveBack(name: string): void {
+    const now = Date.now();
     this.#db.run(
-      'UPDATE sqs_message SET visible = ? WHERE queue = ? AND receipt IS NOT NULL AND visible > ?',
-      Date.now(),
-      name,
-      Date.now(),
+      'UPDATE sqs_message SET visible = ?, receives = max(0, receives - 1) WHERE queue = ? AND receipt IS NOT NULL AND visible > ?',
+      ...[now, name, now],
     );
     this.#bell.ring(name);
   }
