@@ -8,6 +8,7 @@ import {
   nullableText,
   number,
   object,
+  objectWith,
   offset,
   oneOf,
   orNull,
@@ -220,15 +221,18 @@ export const articleProperties = {
   focusCountry: nullableText,
   places: list(place),
   entities: list(
-    object({
-      entityId: text,
-      type: entityTypeSchema,
-      name: text,
-      aliases: texts,
-      confidence: percent,
-      relevance: percent,
-      mentions: list(object({ ...evidence, confidence: percent, source: text })),
-    }),
+    objectWith(
+      {
+        entityId: text,
+        type: entityTypeSchema,
+        name: text,
+        aliases: texts,
+        confidence: percent,
+        relevance: percent,
+        mentions: list(object({ ...evidence, confidence: percent, source: text })),
+      },
+      { countryCode: text },
+    ),
   ),
   counts: list(
     object({

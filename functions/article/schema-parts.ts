@@ -1,5 +1,5 @@
 /** Building blocks of the published JSON Schemas (draft 2020-12). They keep literal types, so that the test can derive the
- * TypeScript type of a schema and compare it with ours. Every property is required: what is unknown is null. */
+ * TypeScript type of a schema and compare it with ours. What is unknown is null: nearly every property is required. */
 export const text = { type: 'string' } as const;
 export const integer = { type: 'integer' } as const;
 export const number = { type: 'number' } as const;
@@ -14,6 +14,14 @@ export const texts = { type: 'array', items: { type: 'string' } } as const;
 export function object<const P extends Readonly<Record<string, unknown>>>(properties: P) {
   const required = Object.keys(properties) as readonly (keyof P & string)[];
   return { type: 'object', additionalProperties: false, required, properties } as const;
+}
+
+/** The same with properties that may be absent (never undefined, never null). */
+export function objectWith<
+  const P extends Readonly<Record<string, unknown>>,
+  const O extends Readonly<Record<string, unknown>>,
+>(properties: P, optional: O) {
+  return { ...object(properties), properties: { ...properties, ...optional } } as const;
 }
 
 export function list<const S>(items: S) {

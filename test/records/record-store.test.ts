@@ -1,11 +1,21 @@
-import { describe, expect, it } from 'vitest';
-import { conditionInput } from '#platform/record-store/dynamo-record-store.ts';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { conditionInput, createDynamoRecordStore } from '#platform/record-store/dynamo-record-store.ts';
 import { createMemoryRecordStore } from '#platform/record-store/memory-record-store.ts';
 import { queryInput } from '#records/consumer/dynamo-reader.ts';
+import { type Embedded, startEmbedded } from './embedded.ts';
 import { storeContract } from './store-contract.ts';
 
 describe('the record store in memory', () => {
   storeContract((meter) => Promise.resolve(createMemoryRecordStore({ meter })));
+});
+
+describe('the record store on the embedded DynamoDB', () => {
+  let stack: Embedded;
+  beforeAll(async () => {
+    stack = await startEmbedded();
+  });
+  afterAll(() => stack.stop());
+  storeContract((meter) => Promise.resolve(createDynamoRecordStore(stack.dynamo, stack.tableName, { meter })));
 });
 
 describe('the requests to DynamoDB', () => {

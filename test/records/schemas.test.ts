@@ -34,15 +34,18 @@ import type { storyCardSchema, storyRecordSchema } from '#article/story.schema.t
 import type { FileStatus, RejectedFile } from '#records/consumer/records.ts';
 import { article, count } from './fixtures.ts';
 
-/** The type with every readonly taken off: a schema knows none. */
-type Writable<T> = T extends readonly (infer U)[]
-  ? Writable<U>[]
+/** The type with every readonly taken off (a schema knows none) and every optional property made one that must be there,
+ * so that neither side can have one that the other lacks. */
+type Plain<T> = T extends readonly (infer U)[]
+  ? Plain<U>[]
   : T extends object
-    ? { -readonly [K in keyof T]: Writable<T[K]> }
+    ? string extends keyof T
+      ? { -readonly [K in keyof T]: Plain<T[K]> }
+      : { -readonly [K in keyof T]-?: object extends Pick<T, K> ? { optional: Plain<T[K]> } : Plain<T[K]> }
     : T;
 /** True if each of the two may stand for the other, property by property. */
 type Same<A, B> = [A] extends [B] ? ([B] extends [A] ? true : 'the schema allows more') : 'the type allows more';
-type Agree<T, S extends JSONSchema> = Same<Writable<T>, FromSchema<S>>;
+type Agree<T, S extends JSONSchema> = Same<Plain<T>, Plain<FromSchema<S>>>;
 
 describe('the published schemas', () => {
   it('describe the TypeScript types exactly', () => {
