@@ -120,7 +120,7 @@ export class DatelineStack extends Stack {
     });
     feedFromStream(announce, records, STREAM_FILTERS, announceDeadLetters);
     announce.allow(['events:PutEvents'], [bus.eventBusArn]);
-    announce.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], [records.tableArn], ['FEED#*']);
+    announce.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], [records.tableArn], ['FEED#*', 'FEEDDAY#*', 'FEEDHEAD']);
 
     const watched: Watched = {
       stackName: Aws.STACK_NAME,

@@ -94,7 +94,7 @@ describe('what each role may do, all of it', () => {
   });
 
   test('announce', () => {
-    const rows = leading('FEED#*');
+    const rows = leading('FEED#*', 'FEEDDAY#*', 'FEEDHEAD');
     expect(permissionsOf('AnnounceMay')).toEqual(
       [
         ...logRights('AnnounceLogs11EB138F'),
