@@ -4,10 +4,12 @@ import { CALM, type Chaos } from './chaos.ts';
 import { openEngine } from './dynamodb/engine.ts';
 import { Buses } from './events/buses.ts';
 import { keepHouse } from './housekeeping.ts';
+import type { Guard } from './permissions/guard.ts';
 import { answer, type Services } from './router.ts';
 import { ObjectStore } from './s3/store.ts';
 import { Queues } from './sqs/queues.ts';
 import { Database } from './storage/database.ts';
+import type { Answer, Request } from './wire/http.ts';
 import { serve } from './wire/server.ts';
 
 export interface EmulatorOptions {
@@ -20,6 +22,8 @@ export interface EmulatorOptions {
 
 export interface Emulators {
   readonly services: Services;
+  /** From now on requests pass this guard. */
+  guardWith(guard: Guard): void;
   readonly db: Database;
   /** `http://127.0.0.1:port`: S3, SQS, DynamoDB, DynamoDB Streams and EventBridge. */
   readonly origin: string;
@@ -44,10 +48,18 @@ export async function startEmulators({
       chaos,
     );
     const services = { s3, queues, dynamo: openEngine(db, chaos), buses };
-    const server = await serve(port, (request) => answer(request, services), log);
+    let guard: Guard = (request) => Promise.resolve(request);
+    const route = async (request: Request): Promise<Answer> => {
+      const passed = await guard(request);
+      return 'status' in passed ? passed : await answer(passed, services);
+    };
+    const server = await serve(port, route, log);
     const house = keepHouse(services);
     return {
       services,
+      guardWith: (next) => {
+        guard = next;
+      },
       db,
       origin: server.origin,
       stop: async () => {

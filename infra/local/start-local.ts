@@ -8,6 +8,8 @@ import { FunctionPool, residentMb } from './lambda/function-pool.ts';
 import type { LocalOptions, LocalStack, Progress, StackStats } from './local-stack.ts';
 import { makeMappings } from './mappings/make-mappings.ts';
 import type { Mapping } from './mappings/mapping.ts';
+import { createGuard } from './permissions/guard.ts';
+import { readGrants } from './permissions/roles.ts';
 import type { Services } from './router.ts';
 import { EmbeddedTables } from './template/embedded-tables.ts';
 import { functionSettings } from './template/functions.ts';
@@ -77,7 +79,7 @@ interface Running {
 
 async function provisionAndRun(
   options: LocalOptions,
-  { services, db, origin }: Emulators,
+  { services, db, origin, guardWith }: Emulators,
   chaos: Chaos,
   log: (line: string) => void,
 ): Promise<Running> {
@@ -91,6 +93,7 @@ async function provisionAndRun(
   });
   const { s3, queues, buses } = services;
   const provisioned = await provision(template, { s3, queues, buses, tables });
+  guardWith(createGuard(readGrants(template), log));
   const folder = options.dataDir === undefined || options.dataDir === 'memory' ? undefined : options.dataDir;
   const compileCache = folder === undefined || options.compileCache === false ? undefined : join(folder, 'compiled');
   const makePool = (name: string): FunctionPool => {

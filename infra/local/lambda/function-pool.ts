@@ -161,7 +161,8 @@ export class FunctionPool {
       ...(compileCache === undefined ? {} : { NODE_COMPILE_CACHE: compileCache }),
       AWS_REGION: REGION,
       AWS_DEFAULT_REGION: REGION,
-      AWS_ACCESS_KEY_ID: CREDENTIALS.accessKeyId,
+      // By its own name a function is held to its role.
+      AWS_ACCESS_KEY_ID: settings.name,
       AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
       AWS_EC2_METADATA_DISABLED: 'true',
       AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',
