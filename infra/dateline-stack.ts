@@ -120,7 +120,11 @@ export class DatelineStack extends Stack {
     });
     feedFromStream(announce, records, STREAM_FILTERS, announceDeadLetters);
     announce.allow(['events:PutEvents'], [bus.eventBusArn]);
-    announce.allow(['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'], [records.tableArn], ['FEED#*', 'FEEDDAY#*', 'FEEDHEAD']);
+    announce.allow(
+      ['dynamodb:GetItem', 'dynamodb:PutItem', 'dynamodb:Query'],
+      [records.tableArn],
+      ['FEED#*', 'FEEDDAY#*', 'FEEDHEAD'],
+    );
 
     const watched: Watched = {
       stackName: Aws.STACK_NAME,
