@@ -1,59 +1,34 @@
-import { type ChildProcess, spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { existsSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
-import { createInterface } from 'node:readline';
-import { fileURLToPath } from 'node:url';
 import { ScanCommand } from '@aws-sdk/client-dynamodb';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import { afterAll, expect, test } from 'vitest';
 import { startLocal } from '#infra/local/start-local.ts';
 import { clientsOf } from './endpoint.ts';
+import { startChild } from './fixture/child-stack.ts';
 import { layFixture } from './fixture/template.ts';
 
 const fixture = layFixture();
 const dataDir = join(fixture.folder, 'data');
-const RUN_STACK = fileURLToPath(new URL('./fixture/run-stack.ts', import.meta.url));
 afterAll(() => rmSync(fixture.folder, { recursive: true }));
-
-interface Child {
-  readonly process: ChildProcess;
-  readonly endpoint: string;
-  readonly bucket: string;
-}
-
-async function start(): Promise<Child> {
-  const child = spawn(process.execPath, [RUN_STACK, fixture.template, fixture.assets, dataDir], {
-    stdio: ['ignore', 'pipe', 'ignore'],
-  });
-  const [line] = await once(createInterface({ input: child.stdout }), 'line');
-  const { endpoint, bucket } = JSON.parse(String(line));
-  return { process: child, endpoint, bucket };
-}
-
-async function kill({ process: child }: Child): Promise<void> {
-  const gone = once(child, 'exit');
-  child.kill('SIGKILL');
-  await gone;
-}
 
 test('kill -9 again and again while objects come in: every acknowledged one becomes a row and an event, each row once', async () => {
   const acknowledged: string[] = [];
   let n = 0;
   for (const enough of [12, 60, 5]) {
-    const child = await start();
+    const child = await startChild(fixture.template, fixture.assets, dataDir);
     const { s3 } = clientsOf(child.endpoint);
     let count = 0;
     const write = async (): Promise<void> => {
       for (;;) {
         const Key = `in/${n++}`;
         try {
-          await s3.send(new PutObjectCommand({ Bucket: child.bucket, Key, Body: `body ${Key}` }));
+          await s3.send(new PutObjectCommand({ Bucket: child.outputs['BucketName'], Key, Body: `body ${Key}` }));
         } catch {
           return;
         }
         acknowledged.push(Key);
-        if (++count === enough) await kill(child);
+        if (++count === enough) await child.kill();
       }
     };
     await Promise.all([write(), write(), write()]);
