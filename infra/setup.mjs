@@ -21,6 +21,13 @@ function run(command, args, options = {}) {
   if (status !== 0) process.exit(status ?? 1);
 }
 
+/** The npm that started us, whatever its place; called by hand, the one on the path (a script on Windows, so by its shell). */
+function runNpm(args) {
+  const self = process.env.npm_execpath;
+  if (self?.endsWith('.js')) run(process.execPath, [self, ...args]);
+  else run(windows ? 'npm.cmd' : 'npm', args, { shell: windows });
+}
+
 function install() {
   const modules = join(root, 'node_modules');
   // A linked node_modules belongs to another checkout: it is used, never changed.
@@ -29,17 +36,18 @@ function install() {
   const lock = join(root, 'package-lock.json');
   if (existsSync(stamp) && statSync(stamp).mtimeMs >= statSync(lock).mtimeMs) return;
   console.error('dateline: installing packages (npm ci), about a minute …');
-  run(windows ? 'npm.cmd' : 'npm', ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'], {
-    shell: windows,
-  });
+  runNpm(['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error']);
   const now = new Date();
   utimesSync(stamp, now, now);
 }
 
 /** The Node that runs everything: the npm package's, else the host's if it is 24.15 or newer. */
 function findNode() {
-  const packaged = join(bin, windows ? 'node.exe' : 'node');
-  if (existsSync(packaged)) return packaged;
+  // By its own place: on Windows `.bin` holds only scripts that call it.
+  const name = `node-${windows ? 'win' : process.platform}-${process.arch}`;
+  const packaged = join(root, 'node_modules', name, 'bin', windows ? 'node.exe' : 'node');
+  // It may be there and not run: on Linux it wants glibc.
+  if (existsSync(packaged) && spawnSync(packaged, ['--version']).status === 0) return packaged;
   const [major = 0, minor = 0] = process.versions.node.split('.').map(Number);
   if (major > 24 || (major === 24 && minor >= 15)) return process.execPath;
   console.error(
