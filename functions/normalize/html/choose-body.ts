@@ -14,7 +14,7 @@ export interface Body {
   readonly certainty: number;
 }
 
-const THRESHOLD = 0.45;
+const THRESHOLD = 0.4;
 /** A page whose best text is unsure of itself is judged by its own measure. */
 const RELATIVE = 1.1;
 const LEAST_SHARE = 0.3;

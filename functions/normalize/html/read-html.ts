@@ -1,13 +1,19 @@
+import type { PageKind } from '#article/article.ts';
 import type { Limits } from '#article/limits.ts';
 import { emptyDraft, type Reading } from '../draft.ts';
 import { canonicalUrl, hostOf, resolve, siteName } from './address.ts';
 import { readAuthors } from './authors.ts';
 import { blocksOf } from './blocks.ts';
-import { chooseBody } from './choose-body.ts';
-import { ldBody, ldText, metaOf, metasOf, readHead } from './head.ts';
+import { type Body, chooseBody } from './choose-body.ts';
+import { type Head, ldBody, ldText, metaOf, metasOf, readHead } from './head.ts';
+import { liveBlogEntries } from './live-blog.ts';
 import { readEmbeds, readImages } from './media.ts';
+import { partNotes } from './notes.ts';
 import { pageDates } from './page-dates.ts';
+import { kindOfPage } from './page-kind.ts';
+import { pageSignals } from './page-signals.ts';
 import { parsePage } from './parse-page.ts';
+import { prune } from './prune.ts';
 import { markedBlocks, serialize } from './serialize.ts';
 import { readTitle } from './title.ts';
 
@@ -46,18 +52,22 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   const blocks = blocksOf(page);
   const title = readTitle(page, head, site, hostOf(url));
   const { readableText } = await import('./readability.ts');
-  const kept = markedBlocks(
-    blocks,
-    readableText(
-      serialize(page, blocks, () => false),
-      title.text ?? '',
-    ),
-  );
+  const readable = markedBlocks(blocks, readableText(serialize(page, blocks, prune(blocks)), title.text ?? ''));
   const description =
     metaOf(head, 'og:description', 'description', 'twitter:description', 'dc.description') ??
     ldText(head, 'description');
-  const body = chooseBody(blocks, { title: title.text, description, articleBody: ldBody(head) }, kept);
-  const { paragraphs } = body;
+  const body = chooseBody(blocks, { title: title.text, description, articleBody: ldBody(head) }, readable);
+  const kind = kindOfPage(head, blocks, body, pageSignals(page, head, blocks, readable, body, title.text, url));
+  if (kind.refused) {
+    return {
+      ok: false,
+      refusal: {
+        code: 'not-an-article',
+        message: `the page is a list of links or a front page (confidence ${kind.confidence})`,
+      },
+    };
+  }
+  const { paragraphs, notes } = partNotes(textOfKind(kind.kind, body, head));
   if (paragraphs.length === 0) {
     return { ok: false, refusal: { code: 'no-text', message: 'the page has no text that could be an article' } };
   }
@@ -79,10 +89,22 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
       keywords: keywords(metasOf(head, 'news_keywords', 'keywords', 'article:tag', 'parsely-tags')),
       images: readImages(page, head, base),
       embeds: readEmbeds(page, base),
+      kind: kind.kind,
+      kindConfidence: kind.confidence,
+      notes,
       paragraphs,
+      repairs: body.basis === 'json-ld' ? ['text taken from json-ld articleBody'] : [],
       dateCandidates: pageDates(page, head, blocks, url),
     },
   };
+}
+
+/** A live blog's own list of updates is taken where it holds more than the page shows. */
+function textOfKind(kind: PageKind, body: Body, head: Head): readonly string[] {
+  if (kind !== 'live-blog') return body.paragraphs;
+  const entries = liveBlogEntries(head);
+  const length = (list: readonly string[]): number => list.reduce((sum, text) => sum + text.length, 0);
+  return length(entries) > length(body.paragraphs) ? entries : body.paragraphs;
 }
 
 const COMMA = /\s*[,;|，、]\s*/u;
