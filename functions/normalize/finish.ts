@@ -9,7 +9,7 @@ import { articleIdOf, uriOf } from '#article/ids.ts';
 import type { RawArticle } from '#article/raw.ts';
 import { decideDates } from './dates/decide-dates.ts';
 import type { Draft, Reading } from './draft.ts';
-import { decideLanguage } from './language.ts';
+import { decideLanguage } from './language/decide-language.ts';
 import { type Given, readMetadata } from './metadata.ts';
 import { readStatedDate } from './stated-date.ts';
 import { datelineCandidate } from './text/dateline-candidate.ts';

@@ -6,6 +6,8 @@ import { openJsonArray } from './json-array.ts';
 import { openLines } from './lines.ts';
 import { DamagedContainer, type Item, type OpenContext } from './opened.ts';
 import { sniffContainer } from './sniff-container.ts';
+import { openWarc } from './warc.ts';
+import { openZip } from './zip.ts';
 
 const HEAD = 65_536;
 /** gzip in zip in gzip happens; more is a bomb. */
@@ -25,6 +27,12 @@ export async function* openSource(context: OpenContext, given: ByteSource, from:
     case 'gzip':
     case 'zstd':
       yield* openSource(inside(context), inflated(source, kind, context.limits), from);
+      return;
+    case 'zip':
+      yield* openZip(context, source, from, openSource);
+      return;
+    case 'warc':
+      yield* openWarc(context, source, from);
       return;
     case 'jsonl':
       yield* openLines(context, source, from);
