@@ -2,7 +2,7 @@ import { Readable } from 'node:stream';
 import { createInflateRaw } from 'node:zlib';
 import { type Entry, fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl';
 import type { ByteSource, Cursor } from '#article/raw.ts';
-import { readUpTo } from './bytes.ts';
+import { memorySource, readUpTo } from './bytes.ts';
 import { DamagedContainer, type Item, type OpenContext } from './opened.ts';
 
 /** Reads of the central directory come in small steps: they are served from blocks of this size. */
@@ -28,7 +28,8 @@ export async function* openZip(
   from: Cursor,
   openInside: OpenInside,
 ): AsyncGenerator<Item> {
-  const zip = await openDirectory(source);
+  const seekable = Number.isFinite(source.size) ? source : await inMemory(context, source);
+  const zip = await openDirectory(seekable);
   let { index } = from;
   let number = 0;
   try {
@@ -49,7 +50,7 @@ export async function* openZip(
       if (current < from.offset || entry.fileName.endsWith('/') || LITTER.test(entry.fileName)) continue;
       const inner = current === from.offset ? (from.inner ?? null) : null;
       for await (const item of itemsOfEntry(
-        { context, source, zip, entry, number: current, index },
+        { context, source: seekable, entry, number: current, index },
         inner,
         openInside,
       )) {
@@ -62,10 +63,18 @@ export async function* openZip(
   }
 }
 
+/** The directory stands at the end: an archive that comes out of another compression has to be held. */
+async function inMemory({ limits }: OpenContext, source: ByteSource): Promise<ByteSource> {
+  const most = limits.articleBytes * 8;
+  const { bytes, more } = await readUpTo(source, 0, most);
+  if (more)
+    throw new DamagedContainer({ code: 'too-large', message: `a zip archive inside another may have ${most} bytes` });
+  return memorySource(bytes);
+}
+
 interface EntryContext {
   readonly context: OpenContext;
   readonly source: ByteSource;
-  readonly zip: ZipFile;
   readonly entry: Entry;
   readonly number: number;
   readonly index: number;
@@ -116,13 +125,13 @@ function unreadableEntry(entry: Entry) {
 }
 
 /** The contents of an entry as a source: inflated under the ratio of the limits, from any offset by reading up to it. */
-function entrySource({ context, source, zip, entry }: EntryContext): ByteSource {
+function entrySource({ context, source, entry }: EntryContext): ByteSource {
   const { ratio } = context.limits;
   const harmless = 8 * 1_048_576;
   return {
     size: entry.uncompressedSize,
     async *read(start) {
-      const data = await dataOf(source, zip, entry);
+      const data = await dataOf(source, entry);
       const stream = entry.compressionMethod === STORED ? data : data.pipe(createInflateRaw());
       data.on('error', (error) => stream.destroy(error));
       let output = 0;
@@ -152,7 +161,7 @@ function entrySource({ context, source, zip, entry }: EntryContext): ByteSource 
 }
 
 /** The raw data of an entry: behind its local header, whose length only the header itself tells. */
-async function dataOf(source: ByteSource, _zip: ZipFile, entry: Entry): Promise<Readable> {
+async function dataOf(source: ByteSource, entry: Entry): Promise<Readable> {
   const header = (await readUpTo(source, entry.relativeOffsetOfLocalHeader, 30)).bytes;
   if (header.length < 30 || header[0] !== 0x50 || header[1] !== 0x4b) {
     throw new DamagedContainer({
