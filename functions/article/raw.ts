@@ -38,6 +38,4 @@ export interface ByteSource {
 export interface Cursor {
   readonly index: number;
   readonly offset: number;
-  /** Inside a container within the container (a JSONL in a zip): the place there. */
-  readonly inner?: Cursor;
 }

@@ -20,6 +20,13 @@ export async function* openLines(context: OpenContext, source: ByteSource, from:
   for await (const chunk of source.read(offset)) {
     let start = 0;
     while (start < chunk.length) {
+      if (length === 0 && chunk[start] === NEWLINE) {
+        // An empty line costs nothing: a file of nothing else must not cost minutes.
+        index++;
+        offset++;
+        start++;
+        continue;
+      }
       const found = chunk.indexOf(NEWLINE, start);
       const end = found === -1 ? chunk.length : found;
       length += end - start;

@@ -3,7 +3,7 @@ import { createInflateRaw } from 'node:zlib';
 import { type Entry, fromRandomAccessReader, RandomAccessReader, type ZipFile } from 'yauzl';
 import type { ByteSource, Cursor } from '#article/raw.ts';
 import { memorySource, readUpTo } from './bytes.ts';
-import { DamagedContainer, type Item, type OpenContext } from './opened.ts';
+import { DamagedContainer, type Item, type OpenContext, START } from './opened.ts';
 
 /** Reads of the central directory come in small steps: they are served from blocks of this size. */
 const BLOCK = 1_048_576;
@@ -11,6 +11,8 @@ const BLOCK = 1_048_576;
 const LITTER = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$|\._)/i;
 /** Documents that are zip archives themselves. */
 const DOCUMENT = /^(?:\[Content_Types\]\.xml|mimetype|word\/|xl\/|ppt\/|META-INF\/container\.xml)/;
+/** An entry may have as many items as fit into a cursor beside its number. */
+const ITEMS = 2 ** 26;
 const STORED = 0;
 const DEFLATED = 8;
 
@@ -19,7 +21,8 @@ export type OpenInside = (context: OpenContext, source: ByteSource, from: Cursor
 
 /**
  * The articles in a zip archive, entry by entry in the order of its directory; an entry that is a container itself gives its items. The cursor's
- * offset is the number of the entry, `inner` the place in it. Entries that are damaged, encrypted or grow beyond the ratio are
+ * offset is the number of the entry × 2²⁶ + the items of it that were handled: reading goes on by passing over those (inflating has to start at
+ * the beginning of an entry anyway). Entries that are damaged, encrypted or grow beyond the ratio are
  * rejects; the rest follows. Refused as a whole: damaged directory, office documents, more entries than `limits.entries`.
  */
 export async function* openZip(
@@ -30,6 +33,7 @@ export async function* openZip(
 ): AsyncGenerator<Item> {
   const seekable = Number.isFinite(source.size) ? source : await inMemory(context, source);
   const zip = await openDirectory(seekable);
+  const resume = { entry: Math.floor(from.offset / ITEMS), handled: from.offset % ITEMS };
   let { index } = from;
   let number = 0;
   try {
@@ -47,11 +51,11 @@ export async function* openZip(
         });
       }
       const current = number++;
-      if (current < from.offset || entry.fileName.endsWith('/') || LITTER.test(entry.fileName)) continue;
-      const inner = current === from.offset ? (from.inner ?? null) : null;
+      if (current < resume.entry || entry.fileName.endsWith('/') || LITTER.test(entry.fileName)) continue;
+      const handled = current === resume.entry ? resume.handled : 0;
       for await (const item of itemsOfEntry(
         { context, source: seekable, entry, number: current, index },
-        inner,
+        handled,
         openInside,
       )) {
         yield item;
@@ -80,11 +84,11 @@ interface EntryContext {
   readonly index: number;
 }
 
-async function* itemsOfEntry(here: EntryContext, inner: Cursor | null, openInside: OpenInside): AsyncGenerator<Item> {
+async function* itemsOfEntry(here: EntryContext, handled: number, openInside: OpenInside): AsyncGenerator<Item> {
   const { context, entry, number } = here;
   const name = entry.fileName.toWellFormed().slice(0, 1_024);
   let { index } = here;
-  const done = { index: index + 1, offset: number + 1 };
+  const done = { index: index + 1, offset: (number + 1) * ITEMS };
   const position = { container: 'zip', index, label: name };
   const unreadable = unreadableEntry(entry);
   if (unreadable !== null) {
@@ -92,26 +96,27 @@ async function* itemsOfEntry(here: EntryContext, inner: Cursor | null, openInsid
     return;
   }
   const inside = { ...context, nesting: context.nesting + 1, name, contentType: null };
+  let seen = 0;
+  let held: Item | null = null;
   try {
-    let held: Item | null = null;
-    for await (const item of openInside(inside, entrySource(here), inner ?? { index: 0, offset: 0 })) {
+    for await (const item of openInside(inside, entrySource(here), START)) {
+      if (seen++ < handled) continue;
       if (held !== null) yield held;
       const label = item.position === null ? name : `${name}#${item.position.label}`;
+      // The inner container's name tells how its items are read (JSONL lines are JSON); the archive shows in the label.
       const container = item.position === null ? 'zip' : item.position.container;
-      // The container's own name tells how its items are read (JSONL lines are JSON); the archive shows in the label.
-      held = {
-        ...item,
-        position: { container, index, label },
-        after: { index: index + 1, offset: number, inner: item.after },
-      };
+      const after = { index: index + 1, offset: number * ITEMS + seen };
+      held = { ...item, position: { container, index, label }, after };
       index++;
     }
-    // After the last item of an entry reading goes on at the next entry.
-    if (held !== null) yield { ...held, after: { index, offset: number + 1 } };
   } catch (error) {
     if (!(error instanceof DamagedContainer)) throw error;
-    yield { content: error.refusal, position: { ...position, index }, after: { index: index + 1, offset: number + 1 } };
+    if (held !== null) yield held;
+    held = { content: error.refusal, position: { ...position, index }, after: done };
+    index++;
   }
+  // After the last item of an entry reading goes on at the next entry.
+  if (held !== null) yield { ...held, after: { index, offset: done.offset } };
 }
 
 function unreadableEntry(entry: Entry) {
