@@ -54,8 +54,12 @@ export function daysRow(record: ArticleRecord): Item {
 
 /** Keys of all rows that a `CURRENT` row's own content stands for: index rows, and the versions before it. */
 export function derivedKeys(record: ArticleRecord): Key[] {
-  const versions = Array.from({ length: record.version - 1 }, (_, i) => versionKey(record.articleId, i + 1));
-  return [...indexRows(record, 0), ...versions].map(({ pk, sk }) => ({ pk, sk }));
+  return [...indexRows(record, 0).map(({ pk, sk }) => ({ pk, sk })), ...versionKeys(record)];
+}
+
+/** Keys of the versions before the current one. */
+export function versionKeys(record: ArticleRecord): Key[] {
+  return Array.from({ length: record.version - 1 }, (_, i) => versionKey(record.articleId, i + 1));
 }
 
 /** Nationalities are in `places` already, as countries: they get no entity rows. */

@@ -3,7 +3,7 @@ import type { Placement, Revision } from '#article/placement.ts';
 import type { ArticleRecord, Changes } from '#article/record.ts';
 import { type BuiltItem, currentItem, hiddenItem } from './article-record.ts';
 import { changesBetween } from './changes.ts';
-import { daysRow, derivedKeys, indexRows } from './index-rows.ts';
+import { daysRow, derivedKeys, indexRows, versionKeys } from './index-rows.ts';
 import { sameItem } from './item-codec.ts';
 import { keepText, removeTexts } from './long-texts.ts';
 import { numberMark, shownArticle, textMark, textsMark } from './read-rows.ts';
@@ -93,7 +93,7 @@ async function publishOnce(ports: PublishPorts, placement: Placement, given: Art
   const record = shownArticle(desired.item);
   const former = textsMark(desired.item, 'formerRows').map(keyFromText);
   const rows = record === null ? [] : indexRows(record, placement.ver);
-  const keys = record === null ? [] : derivedKeys(record);
+  const keys = record === null ? [] : [...rows, ...versionKeys(record)];
   const existing = fresh ? null : await store.batchGet([...keys, ...former], { consistent: true });
   const versions = record === null ? [] : await versionRows(ports, placement, record.version, existing ?? []);
   await reconcileRows(store, [...rows, ...versions], former, placement.ver, existing);
@@ -127,6 +127,7 @@ async function desiredCurrent(
   };
   const changes = await changesFromPrevious(ports, placement, current, article, old);
   return currentItem(placement, current, article, changes, times, (record) => {
+    if (everywhere.length === 0) return [];
     const own = new Set(derivedKeys(record).map(keyText));
     return sortedUnique(everywhere.filter((key) => !own.has(key)));
   });
