@@ -28,7 +28,7 @@ interface AlarmSpec {
   readonly metric: IMetric;
   readonly above: number;
   readonly periods: number;
-  /** What it means and the first thing to do. The README's runbook has a section of the alarm's name. */
+  /** What it means and the first thing to do. The runbook has a section of the alarm's name. */
   readonly says: string;
 }
 
@@ -50,7 +50,7 @@ export class Alarms extends Construct {
       comparisonOperator: ComparisonOperator.GREATER_THAN_THRESHOLD,
       evaluationPeriods: periods,
       treatMissingData: TreatMissingData.NOT_BREACHING,
-      alarmDescription: `${name}: ${says} Runbook: README.md#${name.toLowerCase()}`,
+      alarmDescription: `${name}: ${says} Runbook: infra/RUNBOOK.md#${name.toLowerCase()}`,
     });
     if (action !== undefined) alarm.addAlarmAction(action);
     return alarm;

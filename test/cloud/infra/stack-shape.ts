@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
 import { stagePolicyOf } from '#infra/constructs/stage.ts';
@@ -296,9 +297,15 @@ describe('alarms', () => {
       'StreamLag',
     ]);
     for (const { AlarmDescription, TreatMissingData } of alarms) {
-      expect(AlarmDescription).toMatch(/ Runbook: README\.md#[a-z]+$/);
+      expect(AlarmDescription).toMatch(/ Runbook: infra\/RUNBOOK\.md#[a-z]+$/);
       expect(TreatMissingData).toBe('notBreaching');
     }
+  });
+
+  test('each have their section in the runbook, and there are no others', () => {
+    const runbook = readFileSync(new URL('../../../infra/RUNBOOK.md', import.meta.url), 'utf8');
+    const sections = [...runbook.matchAll(/^## (.+)$/gm)].map(([, title]) => title);
+    expect(sections.sort()).toEqual(names.sort());
   });
 
   test('go to the topic that is given', () => {
