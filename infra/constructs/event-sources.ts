@@ -51,6 +51,8 @@ export function feedFromStream(
     eventSourceArn: tableStreamArn,
     startingPosition: StartingPosition.TRIM_HORIZON,
     batchSize: 100,
+    // A burst becomes a few invocations instead of one a row (300 articles: 512); an event comes at most this much later.
+    maxBatchingWindow: Duration.seconds(1),
     reportBatchItemFailures: true,
     bisectBatchOnError: true,
     retryAttempts: 8,

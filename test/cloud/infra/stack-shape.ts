@@ -254,6 +254,7 @@ test('event sources: partial batch responses, bounded concurrency, and only anno
       DestinationConfig: { OnFailure: { Destination: { 'Fn::GetAtt': ['AnnounceDeadLetters', 'Arn'] } } },
       EventSourceArn: { 'Fn::GetAtt': ['RecordsTable', 'StreamArn'] },
       FilterCriteria: { Filters: [filter('ARTICLE#', 'CURRENT'), filter('STORY#', 'STORY')] },
+      MaximumBatchingWindowInSeconds: 1,
       MaximumRecordAgeInSeconds: 82_800,
       MaximumRetryAttempts: 8,
       StartingPosition: 'TRIM_HORIZON',
