@@ -1,5 +1,6 @@
 import { packSections, readData, unpackSections } from './binary.ts';
 import { LABELS, STRIDE } from './labels.ts';
+import { RankedSlots, rankSlots } from './ranked-slots.ts';
 
 /** Slots of the feature table; a power of two. */
 const SLOTS = 1 << 18;
@@ -11,8 +12,7 @@ const checkOf = (hash: number): number => hash >>> 16;
 /** Quantized CRF weights, viewed in place: an occupied slot's row is the number of occupied slots before it. */
 export class CrfWeights {
   readonly transitions: Float32Array;
-  readonly #bits: Uint32Array;
-  readonly #ranks: Uint32Array;
+  readonly #slots: RankedSlots;
   readonly #checks: Uint16Array;
   readonly #weights: Int8Array;
   readonly #scale: number;
@@ -20,8 +20,10 @@ export class CrfWeights {
   constructor(file: Uint8Array) {
     const { buffer, places } = unpackSections(file);
     const [bits, ranks, checks, weights, transitions, scale] = places;
-    this.#bits = new Uint32Array(buffer, bits?.[0], (bits?.[1] ?? 0) / 4);
-    this.#ranks = new Uint32Array(buffer, ranks?.[0], (ranks?.[1] ?? 0) / 4);
+    this.#slots = new RankedSlots(
+      new Uint32Array(buffer, bits?.[0], (bits?.[1] ?? 0) / 4),
+      new Uint32Array(buffer, ranks?.[0], (ranks?.[1] ?? 0) / 4),
+    );
     this.#checks = new Uint16Array(buffer, checks?.[0], (checks?.[1] ?? 0) / 2);
     this.#weights = new Int8Array(buffer, weights?.[0], weights?.[1]);
     this.transitions = new Float32Array(buffer, transitions?.[0], (transitions?.[1] ?? 0) / 4);
@@ -33,14 +35,8 @@ export class CrfWeights {
     let slot = slotOf(hash);
     const check = checkOf(hash);
     for (;;) {
-      const word = this.#bits[slot >>> 5] ?? 0;
-      const bit = slot & 31;
-      if (((word >>> bit) & 1) === 0) return -1;
-      let below = bit === 0 ? 0 : word & (0xffffffff >>> (32 - bit));
-      below -= (below >>> 1) & 0x55555555;
-      below = (below & 0x33333333) + ((below >>> 2) & 0x33333333);
-      const row = (this.#ranks[slot >>> 5] ?? 0) + (Math.imul((below + (below >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24);
-      if (this.#checks[row] === check) return row;
+      const row = this.#slots.of(slot);
+      if (row < 0 || this.#checks[row] === check) return row;
       slot = (slot + 1) & MASK;
     }
   }
@@ -73,22 +69,17 @@ export function packCrfWeights(rows: ReadonlyMap<number, Float32Array>, transiti
   let top = 0;
   for (const row of rows.values()) for (const weight of row) top = Math.max(top, Math.abs(weight));
   const scale = top / 127;
-  const bits = new Uint32Array(SLOTS / 32);
-  const ranks = new Uint32Array(SLOTS / 32);
+  const { bits, ranks } = rankSlots(slots.keys(), SLOTS);
   const checks = new Uint16Array(rows.size);
   const weights = new Int8Array(rows.size * LABELS);
-  let count = 0;
-  for (let slot = 0; slot < SLOTS; slot++) {
-    if (slot % 32 === 0) ranks[slot >>> 5] = count;
-    const hash = slots.get(slot);
-    if (hash === undefined) continue;
-    bits[slot >>> 5] = (bits[slot >>> 5] ?? 0) | (1 << (slot & 31));
-    checks[count] = checkOf(hash);
-    rows.get(hash)?.forEach((weight, label) => {
-      weights[count * LABELS + label] = Math.round(weight / scale);
+  [...slots]
+    .sort(([left], [right]) => left - right)
+    .forEach(([, hash], row) => {
+      checks[row] = checkOf(hash);
+      rows.get(hash)?.forEach((weight, label) => {
+        weights[row * LABELS + label] = Math.round(weight / scale);
+      });
     });
-    count++;
-  }
   const bytes = (array: Uint32Array | Uint16Array | Float32Array): Uint8Array =>
     new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
   return packSections([

@@ -12,9 +12,17 @@ import {
   UNIT,
 } from './labels.ts';
 
-const allowedFrom: readonly (readonly number[])[] = Array.from({ length: LABELS }, (_, to) =>
-  Array.from({ length: LABELS }, (__, from) => from).filter((from) => follows(from, to)),
-);
+/** The labels that may stand before label t are `before[starts[t] .. starts[t + 1])`. */
+const before: number[] = [];
+const starts: number[] = [];
+for (let to = 0; to < LABELS; to++) {
+  starts.push(before.length);
+  for (let from = 0; from < LABELS; from++) if (follows(from, to)) before.push(from);
+}
+starts.push(before.length);
+const BEFORE = Uint8Array.from(before);
+const STARTS = Uint8Array.from(starts);
+
 const begins = Array.from({ length: LABELS }, (_, label) => mayBegin(label));
 const ends = Array.from({ length: LABELS }, (_, label) => mayEnd(label));
 
@@ -58,36 +66,37 @@ export class Decoder {
     this.labels = new Uint8Array(size);
   }
 
+  /** Best score of reaching `to` from the row before, without its emission; the label it came from goes into `#back`. */
+  #reach(row: number, to: number): number {
+    const best = this.#best;
+    const transitions = this.#transitions;
+    let top = -1e9;
+    const stop = STARTS[to + 1] ?? 0;
+    for (let index = STARTS[to] ?? 0; index < stop; index++) {
+      const from = BEFORE[index] ?? 0;
+      const score = (best[row - STRIDE + from] ?? 0) + (transitions[from * STRIDE + to] ?? 0);
+      if (score <= top) continue;
+      top = score;
+      this.#back[row + to] = from;
+    }
+    return top;
+  }
+
   /** The best label sequence of `emissions` (rows of 16 from `offset`), in `labels`. */
   viterbi(emissions: Float32Array, offset: number, length: number): void {
     this.#reserve(length);
     const best = this.#best;
     for (let to = 0; to < LABELS; to++) best[to] = begins[to] ? (emissions[offset + to] ?? 0) : -1e9;
-    for (let at = 1; at < length; at++) {
-      const row = at * STRIDE;
-      for (let to = 0; to < LABELS; to++) {
-        let top = -1e9;
-        let from = 0;
-        for (const candidate of allowedFrom[to] ?? []) {
-          const score = (best[row - STRIDE + candidate] ?? 0) + (this.#transitions[candidate * STRIDE + to] ?? 0);
-          if (score > top) {
-            top = score;
-            from = candidate;
-          }
-        }
-        best[row + to] = top + (emissions[offset + row + to] ?? 0);
-        this.#back[row + to] = from;
-      }
-    }
+    for (let row = STRIDE; row < length * STRIDE; row += STRIDE)
+      for (let to = 0; to < LABELS; to++) best[row + to] = this.#reach(row, to) + (emissions[offset + row + to] ?? 0);
     let label = 0;
     let top = Number.NEGATIVE_INFINITY;
     const lastRow = (length - 1) * STRIDE;
     for (let to = 0; to < LABELS; to++) {
       const score = best[lastRow + to] ?? 0;
-      if (ends[to] && score > top) {
-        top = score;
-        label = to;
-      }
+      if (!ends[to] || score <= top) continue;
+      top = score;
+      label = to;
     }
     for (let at = length - 1; at >= 0; at--) {
       this.labels[at] = label;
@@ -95,46 +104,69 @@ export class Decoder {
     }
   }
 
-  /** Forward-backward; needed once before `probability` and `marginals`. */
+  /** Forward-backward; needed once before the probabilities below are asked for. */
   forwardBackward(emissions: Float32Array, offset: number, length: number): void {
     this.#reserve(length);
-    const alpha = this.#alpha;
-    const beta = this.#beta;
-    const psi = this.#psi;
-    const exp = this.#exp;
     for (let at = 0; at < length; at++) {
-      const row = at * STRIDE;
-      let top = -1e9;
-      for (let to = 0; to < LABELS; to++) top = Math.max(top, emissions[offset + row + to] ?? 0);
-      for (let to = 0; to < LABELS; to++) psi[row + to] = Math.exp((emissions[offset + row + to] ?? 0) - top);
-      let sum = 0;
-      for (let to = 0; to < LABELS; to++) {
-        let value = 0;
-        if (at === 0) value = begins[to] ? 1 : 0;
-        else
-          for (const from of allowedFrom[to] ?? [])
-            value += (alpha[row - STRIDE + from] ?? 0) * (exp[from * STRIDE + to] ?? 0);
-        value *= psi[row + to] ?? 0;
-        alpha[row + to] = value;
-        sum += value;
-      }
-      const scale = sum > 0 ? 1 / sum : 1;
-      this.#scale[at] = scale;
-      for (let to = 0; to < LABELS; to++) alpha[row + to] = (alpha[row + to] ?? 0) * scale;
+      this.#potentials(emissions, offset + at * STRIDE, at * STRIDE);
+      this.#forward(at);
     }
+    const alpha = this.#alpha;
     const lastRow = (length - 1) * STRIDE;
     let total = 0;
     for (let to = 0; to < LABELS; to++) if (ends[to]) total += alpha[lastRow + to] ?? 0;
-    for (let to = 0; to < LABELS; to++) beta[lastRow + to] = ends[to] && total > 0 ? 1 / total : 0;
-    for (let at = length - 2; at >= 0; at--) {
-      const row = at * STRIDE;
-      const scale = this.#scale[at + 1] ?? 1;
-      for (let from = 0; from < LABELS; from++) beta[row + from] = 0;
-      for (let to = 0; to < LABELS; to++) {
-        const after = (beta[row + STRIDE + to] ?? 0) * (psi[row + STRIDE + to] ?? 0) * scale;
-        if (after === 0) continue;
-        for (const from of allowedFrom[to] ?? [])
-          beta[row + from] = (beta[row + from] ?? 0) + after * (exp[from * STRIDE + to] ?? 0);
+    for (let to = 0; to < LABELS; to++) this.#beta[lastRow + to] = ends[to] && total > 0 ? 1 / total : 0;
+    for (let at = length - 2; at >= 0; at--) this.#backward(at);
+  }
+
+  /** Emissions of one token as factors, the greatest of them 1. */
+  #potentials(emissions: Float32Array, from: number, row: number): void {
+    let top = -1e9;
+    for (let to = 0; to < LABELS; to++) top = Math.max(top, emissions[from + to] ?? 0);
+    for (let to = 0; to < LABELS; to++) this.#psi[row + to] = Math.exp((emissions[from + to] ?? 0) - top);
+  }
+
+  /** Weight of all paths into `to` from the row before. */
+  #inflow(row: number, to: number): number {
+    const alpha = this.#alpha;
+    const exp = this.#exp;
+    let value = 0;
+    const stop = STARTS[to + 1] ?? 0;
+    for (let index = STARTS[to] ?? 0; index < stop; index++) {
+      const from = BEFORE[index] ?? 0;
+      value += (alpha[row - STRIDE + from] ?? 0) * (exp[from * STRIDE + to] ?? 0);
+    }
+    return value;
+  }
+
+  #forward(at: number): void {
+    const row = at * STRIDE;
+    const alpha = this.#alpha;
+    let sum = 0;
+    for (let to = 0; to < LABELS; to++) {
+      const inflow = at > 0 ? this.#inflow(row, to) : Number(begins[to]);
+      const value = inflow * (this.#psi[row + to] ?? 0);
+      alpha[row + to] = value;
+      sum += value;
+    }
+    const scale = sum > 0 ? 1 / sum : 1;
+    this.#scale[at] = scale;
+    for (let to = 0; to < LABELS; to++) alpha[row + to] = (alpha[row + to] ?? 0) * scale;
+  }
+
+  #backward(at: number): void {
+    const row = at * STRIDE;
+    const beta = this.#beta;
+    const exp = this.#exp;
+    const scale = this.#scale[at + 1] ?? 1;
+    beta.fill(0, row, row + LABELS);
+    for (let to = 0; to < LABELS; to++) {
+      const after = (beta[row + STRIDE + to] ?? 0) * (this.#psi[row + STRIDE + to] ?? 0) * scale;
+      if (after === 0) continue;
+      const stop = STARTS[to + 1] ?? 0;
+      for (let index = STARTS[to] ?? 0; index < stop; index++) {
+        const from = BEFORE[index] ?? 0;
+        beta[row + from] = (beta[row + from] ?? 0) + after * (exp[from * STRIDE + to] ?? 0);
       }
     }
   }

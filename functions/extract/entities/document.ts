@@ -45,29 +45,34 @@ const PREFIXES = new Set([
   'e',
 ]);
 
-function gateOf(words: readonly Word[], open: boolean): Uint8Array {
-  const gate = new Uint8Array(words.length);
-  const isCapital = (at: number): boolean => {
-    const word = words[at];
-    return word !== undefined && (word.capital || word.allCapitals || UPPER.test(word.text));
-  };
-  for (let at = 0; at < words.length; at++) if (open || isCapital(at)) gate[at] = 1;
-  // Connectors between two capitals, at most three of them in a row.
+const holdsCapital = (word: Word): boolean => word.capital || UPPER.test(word.text);
+
+/** Connectors between two capitals (at most three in a row), and small prefixes before one (`al-Amin`). */
+function bridge(words: readonly Word[], gate: Uint8Array): void {
+  const connects = (at: number): boolean => ((words[at]?.triggers ?? 0) & CONNECTOR) !== 0;
   for (let at = 0; at < words.length; at++) {
-    if (gate[at] === 1 || (words[at]?.triggers ?? 0) % (CONNECTOR * 2) < CONNECTOR) continue;
+    if (gate[at] === 1 || !connects(at)) continue;
     let end = at;
-    while (end < words.length && end - at < 4 && gate[end] !== 1 && ((words[end]?.triggers ?? 0) & CONNECTOR) !== 0)
-      end++;
+    while (end < words.length && end - at < 4 && gate[end] !== 1 && connects(end)) end++;
     const bridged = gate[end] === 1 && (gate[at - 1] === 1 || PREFIXES.has(words[at]?.lower ?? ''));
-    if (bridged) for (let inside = at; inside < end; inside++) gate[inside] = 1;
+    if (bridged) gate.fill(1, at, end);
   }
-  // The small half of a hyphenated name (`Kim Nam-joo`), and a comma before `Inc.`.
+}
+
+/** The small half of a hyphenated name (`Kim Nam-joo`), and a comma before `Inc.`. */
+function extend(words: readonly Word[], gate: Uint8Array): void {
   for (let at = 1; at < words.length - 1; at++) {
     if (gate[at] === 1 || gate[at - 1] === 0) continue;
     const mark = words[at]?.lower;
     if (mark === '-') gate[at] = gate[at + 1] = 1;
     else if (mark === ',' && gate[at + 1] === 1 && AFTER_COMMA.has(words[at + 1]?.lower ?? '')) gate[at] = 1;
   }
+}
+
+function gateOf(words: readonly Word[], open: boolean): Uint8Array {
+  const gate = Uint8Array.from(words, (word) => (open || holdsCapital(word) ? 1 : 0));
+  bridge(words, gate);
+  extend(words, gate);
   // A figure inside or after a name (`Channel 4`, `Unit 8200`).
   for (let at = 1; at < words.length; at++)
     if (gate[at] === 0 && DIGITS.test(words[at]?.text ?? '') && words[at - 1]?.capital === true) gate[at] = 1;
@@ -122,29 +127,31 @@ export function prepare(words: readonly Word[]): Sentence {
   return { words, runStart, runEnd, gate, titled, shouted };
 }
 
+/** Bits of a word inside a capitalised run. */
+function inRun({ words, runStart, runEnd }: Sentence, at: number): number {
+  const first = runStart[at] ?? -1;
+  const last = runEnd[at] ?? -1;
+  if (last < 0) return 0;
+  let bits = last > first ? 1 << IN_LONGER_RUN : 0;
+  if (((words[last + 1]?.triggers ?? 0) & SAY) !== 0) bits |= 1 << BEFORE_SAY;
+  for (let inside = first; inside <= last; inside++)
+    if (((words[inside]?.triggers ?? 0) & ORG_WORD) !== 0 && words[inside]?.capital === true) bits |= 1 << IN_ORG_RUN;
+  const previous = words[at - 1];
+  if (at > first && previous?.capital === true && (previous.flags & NAME_WORD) !== 0) bits |= 1 << AFTER_NAME;
+  return bits;
+}
+
 /** Bits of one occurrence: what this place says about its word. */
 function occurrence(sentence: Sentence, at: number): number {
-  const { words, runStart, runEnd } = sentence;
+  const { words, runStart } = sentence;
   const word = words[at];
   if (word === undefined || !word.letters) return 0;
   if (!word.capital) return 1 << LOWER;
   if (sentence.titled || sentence.shouted) return 0;
-  let bits = at > 0 ? 1 << CAPITAL : 0;
+  let bits = (at > 0 ? 1 << CAPITAL : 0) | inRun(sentence, at);
   const first = runStart[at] ?? -1;
-  const last = runEnd[at] ?? -1;
-  const before = words[first > 0 ? first - 1 : -1];
-  const previous = words[at - 1];
-  if (((previous?.triggers ?? 0) & TITLE) !== 0) bits |= 1 << AFTER_TITLE;
-  if (before !== undefined && first === at && IN_WORDS.has(before.lower)) bits |= 1 << AFTER_IN;
-  if (last >= 0) {
-    if (last > first) bits |= 1 << IN_LONGER_RUN;
-    const next = words[last + 1];
-    if (next !== undefined && (next.triggers & SAY) !== 0) bits |= 1 << BEFORE_SAY;
-    for (let inside = first; inside <= last; inside++)
-      if (((words[inside]?.triggers ?? 0) & ORG_WORD) !== 0 && words[inside]?.capital === true) bits |= 1 << IN_ORG_RUN;
-    if (previous !== undefined && at > first && previous.capital && (previous.flags & NAME_WORD) !== 0)
-      bits |= 1 << AFTER_NAME;
-  }
+  if (((words[at - 1]?.triggers ?? 0) & TITLE) !== 0) bits |= 1 << AFTER_TITLE;
+  if (first === at && first > 0 && IN_WORDS.has(words[first - 1]?.lower ?? '')) bits |= 1 << AFTER_IN;
   return bits;
 }
 
@@ -152,6 +159,9 @@ function occurrence(sentence: Sentence, at: number): number {
 export class DocumentCounts {
   readonly #index = new Map<number, number>();
   #counts = new Uint16Array(1024 * DOCUMENT_COUNTS);
+  /** The sentence asked for last, and its answers. */
+  #sentence: Sentence | null = null;
+  #bits = new Uint8Array(0);
 
   constructor(sentences: readonly Sentence[]) {
     for (const sentence of sentences)
@@ -178,13 +188,18 @@ export class DocumentCounts {
     this.#counts = wider;
   }
 
-  /** Bits that hold for the word somewhere else in the document. */
+  /** Bits that hold for the word at this place somewhere else in the document. */
   elsewhere(sentence: Sentence, at: number): number {
-    const word = sentence.words[at];
-    if (word === undefined) return 0;
+    if (sentence !== this.#sentence) {
+      this.#sentence = sentence;
+      this.#bits = Uint8Array.from(sentence.words, (word, place) => this.#others(word, occurrence(sentence, place)));
+    }
+    return this.#bits[at] ?? 0;
+  }
+
+  #others(word: Word, own: number): number {
     const row = this.#index.get(word.lowerHash);
     if (row === undefined) return 0;
-    const own = occurrence(sentence, at);
     let bits = 0;
     for (let bit = 0; bit < DOCUMENT_COUNTS; bit++) {
       const count = (this.#counts[row * DOCUMENT_COUNTS + bit] ?? 0) - ((own >>> bit) & 1);

@@ -172,6 +172,12 @@ export class FeatureWriter {
     this.#put(99, mix(preceding.cluster256, following.cluster256));
     this.#put(100, mix(preceding.cluster1024, place));
     this.#put(101, mix(following.cluster1024, place));
+    if (((words[at]?.triggers ?? 0) & CONNECTOR) !== 0) this.#put(104, mix(head.cluster256, tail.cluster256));
+    this.#wholeRun(words, first, last, at, place);
+  }
+
+  /** What words the run holds, and its shape. */
+  #wholeRun(words: readonly Word[], first: number, last: number, at: number, place: number): void {
     let inside = 0;
     let shape = 0;
     for (let token = first; token <= last; token++) {
@@ -181,7 +187,6 @@ export class FeatureWriter {
     }
     this.#put(102, mix(inside & (TITLE | ORG_WORD | PLACE_WORD | DEMONYM), place));
     this.#put(103, mix(shape, at - first));
-    if (((words[at]?.triggers ?? 0) & CONNECTOR) !== 0) this.#put(104, mix(head.cluster256, tail.cluster256));
   }
 
   #document(sentence: Sentence, at: number, counts: DocumentCounts, w: Word): void {
@@ -195,24 +200,26 @@ export class FeatureWriter {
     this.#put(114, (right & 0xfe) | 256);
   }
 
-  /** Codes of the place list for each token: kinds of the longest match (up to four words) and the token's part in it. */
+  /** Longest match (up to four words) in the place list that begins here: its length and kinds. */
+  #match(words: readonly Word[], at: number): [number, number] {
+    for (let size = Math.min(4, words.length - at); size > 0; size--) {
+      const last = words[at + size - 1];
+      if (last?.capital !== true && last?.letters === true) continue;
+      const kinds = this.#table.lexicon.phraseOf(phraseHash(words.slice(at, at + size).map((word) => word.lowerHash)));
+      if (kinds !== 0) return [size, kinds];
+    }
+    return [0, 0];
+  }
+
+  /** Codes of the place list for each token: kinds of the longest match and the token's part in it. */
   placeCodes(sentence: Sentence): Uint8Array {
     const { words } = sentence;
     const codes = new Uint8Array(words.length);
-    const { lexicon } = this.#table;
     for (let at = 0; at < words.length; ) {
-      let taken = 1;
-      if (words[at]?.capital === true)
-        for (let size = Math.min(4, words.length - at); size > 0; size--) {
-          if (words[at + size - 1]?.capital !== true && words[at + size - 1]?.letters === true) continue;
-          const kinds = lexicon.phraseOf(phraseHash(words.slice(at, at + size).map((word) => word.lowerHash)));
-          if (kinds === 0) continue;
-          for (let inside = 0; inside < size; inside++)
-            codes[at + inside] = kinds | (inside === 0 ? 16 : 0) | (inside === size - 1 ? 32 : 0);
-          taken = size;
-          break;
-        }
-      at += taken;
+      const [size, kinds] = words[at]?.capital === true ? this.#match(words, at) : [0, 0];
+      for (let inside = 0; inside < size; inside++)
+        codes[at + inside] = kinds | (inside === 0 ? 16 : 0) | (inside === size - 1 ? 32 : 0);
+      at += Math.max(1, size);
     }
     return codes;
   }

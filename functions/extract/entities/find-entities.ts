@@ -3,6 +3,7 @@ import { slugOf } from '#article/ids.ts';
 import type { TaggedSpan } from '../spans.ts';
 import { canonicalName, clusterOrganizations, clusterPersons, type NameCluster } from './cluster-names.ts';
 import { DEMONYMS, singularOf } from './countries.ts';
+import { embedHandles, embedMentions } from './embed-mentions.ts';
 import { type Handle, handleMention, handlesOf, spells } from './handles.ts';
 import { eventsOf, nationalitiesOf } from './listed-mentions.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
@@ -84,8 +85,8 @@ function aliasesOf(names: readonly string[], name: string, shown: (name: string)
 const evidenceOf = ({ in: place, start, end, text, confidence, source }: Mention): EntityMention => ({
   in: place,
   text,
-  start,
-  end,
+  start: start < 0 ? null : start,
+  end: end < 0 ? null : end,
   confidence,
   source,
 });
@@ -130,8 +131,9 @@ function withHandles(drafts: readonly Draft[], handles: readonly Handle[]): Draf
   });
 }
 
+const PLACES = ['title', 'text', 'embed'] as const;
 const byPlace = (left: Mention, right: Mention): number =>
-  left.in === right.in ? left.start - right.start : left.in === 'title' ? -1 : 1;
+  PLACES.indexOf(left.in) - PLACES.indexOf(right.in) || left.start - right.start;
 
 /** Two drafts with one id (`Odho` twice ambiguous, `The Times` and `Times`) are one entity. */
 function merged(entities: readonly Entity[]): Entity[] {
@@ -168,7 +170,10 @@ export function findEntities(
 ): readonly Entity[] {
   const source = (mention: { in: string }): string => (mention.in === 'title' ? article.title : article.text);
   const isPlace = takenBy(places);
-  const tagged = agreed(mentionsOf(spans).filter((mention) => !isPlace(mention)));
+  const tagged = agreed([
+    ...mentionsOf(spans).filter((mention) => !isPlace(mention)),
+    ...embedMentions(article.embeds),
+  ]);
   const border = article.dateline === null ? [] : [article.dateline.end];
   const sentences = [
     ...splitSentences(article.title).map((tokens) => ({ in: 'title' as const, tokens })),
@@ -200,7 +205,7 @@ export function findEntities(
   });
   const complete = withHandles(
     drafts.filter((draft) => draft.mentions.length > 0),
-    sentences.flatMap(({ tokens, in: place }) => handlesOf(tokens, place)),
+    [...sentences.flatMap(({ tokens, in: place }) => handlesOf(tokens, place)), ...embedHandles(article.embeds)],
   );
   const most = complete.reduce((top, draft) => Math.max(top, draft.mentions.length), 0);
   return merged(complete.map((draft) => finish(draft, article.text, most))).sort(

@@ -3,7 +3,7 @@ import { keyWords } from './names.ts';
 import type { Token } from './tokenize.ts';
 
 export interface Handle {
-  readonly in: 'text' | 'title';
+  readonly in: 'text' | 'title' | 'embed';
   readonly start: number;
   readonly end: number;
   readonly text: string;

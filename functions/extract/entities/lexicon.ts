@@ -14,8 +14,12 @@ export const CITY = 8;
 
 /** What is known of words before any text is seen: GloVe clusters at three sizes, names, places. */
 export interface Lexicon {
-  /** Packed payload of a lower-case word: c64 | c256 << 6 | c1024 << 14 | flags << 24; 0 when unknown. */
-  wordOf(lower: string): number;
+  /** Slot of a lower-case word, -1 when unknown. */
+  slotOf(lower: string): number;
+  /** Packed payload of a slot: c64 | c256 << 6 | c1024 << 14 | flags << 24; 0 when unknown. */
+  payloadOf(slot: number): number;
+  /** Number of slots. */
+  readonly slots: number;
   /** Kinds of a phrase by the joined hash of its lower-case words; 0 when unknown. */
   phraseOf(hash: number): number;
 }
@@ -50,10 +54,9 @@ export function lexiconFrom(file: Uint8Array): Lexicon {
   const phrases = new Uint16Array(buffer, section(2)[0], section(2)[1] / 2);
   const kinds = new Uint8Array(buffer, section(3)[0], section(3)[1]);
   return {
-    wordOf(lower) {
-      const slot = findSlot(words, hashOf(lower));
-      return slot < 0 ? 0 : (payloads[slot] ?? 0);
-    },
+    slots: words.length,
+    slotOf: (lower) => findSlot(words, hashOf(lower)),
+    payloadOf: (slot) => (slot < 0 ? 0 : (payloads[slot] ?? 0)),
     phraseOf(hash) {
       const slot = findSlot(phrases, hash);
       return slot < 0 ? 0 : (kinds[slot] ?? 0);

@@ -100,30 +100,44 @@ const TOO_PLAIN = new Set([
   'agreement',
 ]);
 
+/** The run of capitalised words that begins here: its end, and its last word that makes it an event (-1 for none). */
+function eventRun(tokens: readonly Token[], at: number, opening: boolean): { end: number; last: number } {
+  let last = -1;
+  let end = at;
+  for (; end < tokens.length && end - at < 8; end++) {
+    const text = tokens[end]?.text ?? '';
+    const capital = CAPITAL.test(text);
+    if (!capital && (end === at || !INNER.has(text))) break;
+    const names = opening || (end > at && (triggersOf(text.toLowerCase()) & EVENT_WORD) !== 0);
+    if (capital && names) last = end;
+  }
+  return { end, last };
+}
+
 /** Events by rule: a capitalised run that ends with an event word (`2022 World Cup`), or opens with one (`Battle of Mosul`). */
 export function eventsOf(tokens: readonly Token[], place: 'text' | 'title'): Mention[] {
   const found: Mention[] = [];
   for (let at = 0; at < tokens.length; at++) {
-    if (!CAPITAL.test(tokens[at]?.text ?? '')) continue;
-    const opening = OPENING.has(tokens[at]?.text ?? '');
-    let last = -1;
-    let end = at;
-    for (; end < tokens.length && end - at < 8; end++) {
-      const text = tokens[end]?.text ?? '';
-      if (!CAPITAL.test(text) && !(end > at && INNER.has(text))) break;
-      if (CAPITAL.test(text) && (opening || (end > at && (triggersOf(text.toLowerCase()) & EVENT_WORD) !== 0)))
-        last = end;
-    }
-    if (last <= at || (!opening && last === at + 1 && TOO_PLAIN.has((tokens[last]?.text ?? '').toLowerCase()))) {
+    const head = tokens[at];
+    if (head === undefined || !CAPITAL.test(head.text)) continue;
+    const { end, last } = eventRun(tokens, at, OPENING.has(head.text));
+    const article = head.text === 'The' ? 1 : 0;
+    const plain = last === at + 1 + article && TOO_PLAIN.has((tokens[last]?.text ?? '').toLowerCase());
+    if (last <= at + article || plain) {
       at = Math.max(at, end - 1);
       continue;
     }
-    const article = (tokens[at]?.text ?? '') === 'The' ? 1 : 0;
-    const year = YEAR.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
-    const start = tokens[at + article - (article === 1 ? 0 : year)]?.start ?? 0;
-    const stop = tokens[last]?.end ?? start;
-    if (last > at + article || opening)
-      found.push({ in: place, start, end: stop, text: '', type: 'event', confidence: 70, source: 'rule' });
+    const year = article === 0 && YEAR.test(tokens[at - 1]?.text ?? '') ? 1 : 0;
+    const start = tokens[at + article - year]?.start ?? 0;
+    found.push({
+      in: place,
+      start,
+      end: tokens[last]?.end ?? start,
+      text: '',
+      type: 'event',
+      confidence: 70,
+      source: 'rule',
+    });
     at = last;
   }
   return found;

@@ -3,9 +3,9 @@ import type { TaggedSpan } from '../spans.ts';
 import { cleanName, withoutTitles } from './names.ts';
 import { EVENT_WORD, FACILITY_WORD, triggersOf } from './triggers.ts';
 
-/** One place where the text names somebody or something. Offsets are into the string that `in` names. */
+/** One place where the text names somebody or something. Offsets are into the string that `in` names; -1 in an embed. */
 export interface Mention {
-  readonly in: 'text' | 'title';
+  readonly in: 'text' | 'title' | 'embed';
   readonly start: number;
   readonly end: number;
   readonly text: string;

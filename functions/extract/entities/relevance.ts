@@ -16,7 +16,7 @@ const LEAD = 400;
 const says = (word: string | undefined): boolean => word !== undefined && (triggersOf(word.toLowerCase()) & SAY) !== 0;
 
 function speaks(text: string, mention: Mention): boolean {
-  if (mention.in === 'title') return false;
+  if (mention.in !== 'text') return false;
   return (
     says(NEXT_WORD.exec(text.slice(mention.end, mention.end + 24))?.[1]) ||
     says(PREVIOUS_WORD.exec(text.slice(Math.max(0, mention.start - 24), mention.start))?.[1])

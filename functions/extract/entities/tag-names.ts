@@ -19,7 +19,7 @@ export function tagNames(article: NormalizedArticle): readonly TaggedSpan[] {
   ];
   const tagged = loadTagger().tag(sentences.map(({ tokens }) => tokens.map((token) => token.text)));
   return sentences.flatMap((sentence, index) =>
-    (tagged[index] ?? []).map((span): TaggedSpan => {
+    (tagged[index]?.spans ?? []).map((span): TaggedSpan => {
       const start = sentence.tokens[span.start]?.start ?? 0;
       const end = sentence.tokens[span.end - 1]?.end ?? start;
       const source = sentence.in === 'title' ? article.title : article.text;

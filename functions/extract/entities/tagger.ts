@@ -1,9 +1,13 @@
+import { Cnn } from './cnn.ts';
+import { type CnnWeights, readCnnWeights } from './cnn-weights.ts';
+import { Beliefs, KINDS } from './consistency.ts';
 import { Decoder } from './crf.ts';
 import { type CrfWeights, readCrfWeights } from './crf-weights.ts';
 import { DocumentCounts, prepare, type Sentence } from './document.ts';
 import { FeatureWriter } from './features.ts';
 import { type LabelSpan, STRIDE, spansOf } from './labels.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
+import { Truecase } from './truecase.ts';
 import { WordTable } from './words.ts';
 
 export interface ScoredSpan extends LabelSpan {
@@ -11,61 +15,167 @@ export interface ScoredSpan extends LabelSpan {
   readonly probability: number;
 }
 
-/** The name tagger: features, scores, one Viterbi a run of capitalised words, exact marginals. */
+/** What one sentence holds. */
+export interface TaggedSentence {
+  readonly spans: readonly ScoredSpan[];
+  /** The least probability of any label that was given. */
+  readonly sureness: number;
+}
+
+export interface TaggerOptions {
+  /** Weight of the network's scores beside those of the CRF. */
+  readonly network: number;
+  /** Weight of what the word's other places say. */
+  readonly consistency: number;
+  readonly truecase: boolean;
+}
+
+export const TAGGER_OPTIONS: TaggerOptions = { network: 1.2, consistency: 2.5, truecase: true };
+
+/** Scored tokens that are held at once: bounds the memory for a book. */
+const BLOCK = 8192;
+
+/** A run of scored tokens: sentence, first token, length, first row of scores. */
+interface Run {
+  readonly sentence: number;
+  readonly start: number;
+  readonly length: number;
+  readonly row: number;
+}
+
+/**
+ * The name tagger: scores of the CRF and of the network added; a first pass over the runs of capitalised words gives what
+ * the document believes of each word; a second pass decodes with that. Exact marginals.
+ */
 export class Tagger {
   readonly #table: WordTable;
   readonly #features: FeatureWriter;
-  readonly #weights: CrfWeights;
+  readonly #crf: CrfWeights;
+  readonly #cnn: Cnn | null;
   readonly #decoder: Decoder;
-  #emissions = new Float32Array(512 * STRIDE);
+  readonly #options: TaggerOptions;
+  #scores = new Float32Array(1024 * STRIDE);
+  #own = new Float32Array(1024 * KINDS);
 
-  constructor(lexicon: Lexicon, weights: CrfWeights) {
+  constructor(lexicon: Lexicon, crf: CrfWeights, cnn: CnnWeights | null, options = TAGGER_OPTIONS) {
     this.#table = new WordTable(lexicon);
     this.#features = new FeatureWriter(this.#table);
-    this.#weights = weights;
-    this.#decoder = new Decoder(weights.transitions);
+    this.#crf = crf;
+    this.#cnn = cnn === null ? null : new Cnn(cnn);
+    this.#options = options;
+    const network = this.#cnn?.transitions;
+    this.#decoder = new Decoder(crf.transitions.map((score, cell) => score + options.network * (network?.[cell] ?? 0)));
   }
 
   /** Spans of each sentence of one document (token indices, end exclusive). The sentences inform one another. */
-  tag(document: readonly (readonly string[])[]): ScoredSpan[][] {
-    const sentences = document.map((words) => prepare(words.map((word) => this.#table.of(word))));
+  tag(document: readonly (readonly string[])[]): TaggedSentence[] {
+    const sentences = this.#prepared(document);
     const counts = new DocumentCounts(sentences);
-    return sentences.map((sentence) => this.#tagSentence(sentence, counts));
-  }
-
-  #tagSentence(sentence: Sentence, counts: DocumentCounts): ScoredSpan[] {
-    const found: ScoredSpan[] = [];
-    const places = this.#features.placeCodes(sentence);
-    const { gate } = sentence;
-    for (let start = 0; start < gate.length; start++) {
-      if (gate[start] === 0) continue;
-      let end = start + 1;
-      while (end < gate.length && gate[end] === 1) end++;
-      this.#scoreRun(sentence, start, end, counts, places);
-      this.#decoder.viterbi(this.#emissions, 0, end - start);
-      const spans = spansOf(this.#decoder.labels, end - start);
-      if (spans.length > 0) this.#decoder.forwardBackward(this.#emissions, 0, end - start);
-      for (const span of spans)
-        found.push({
-          start: span.start + start,
-          end: span.end + start,
-          type: span.type,
-          probability: this.#decoder.spanProbability(span),
-        });
-      start = end;
+    const found: TaggedSentence[] = [];
+    for (let from = 0; from < sentences.length; ) {
+      let to = from;
+      let scored = 0;
+      for (; to < sentences.length && scored < BLOCK; to++)
+        scored += sentences[to]?.gate.reduce((sum, mark) => sum + mark, 0) ?? 0;
+      found.push(...this.#tagBlock(sentences.slice(from, to), scored, counts));
+      from = to;
     }
     return found;
   }
 
-  #scoreRun(sentence: Sentence, start: number, end: number, counts: DocumentCounts, places: Uint8Array): void {
-    const length = end - start;
-    if (length * STRIDE > this.#emissions.length) this.#emissions = new Float32Array(length * STRIDE * 2);
-    this.#emissions.fill(0, 0, length * STRIDE);
-    for (let at = start; at < end; at++) {
-      this.#features.reset();
-      const count = this.#features.write(sentence, at, counts, places);
-      this.#weights.score(this.#features.buffer, count, this.#emissions, (at - start) * STRIDE);
+  #prepared(document: readonly (readonly string[])[]): Sentence[] {
+    const sentences = document.map((words) => prepare(words.map((word) => this.#table.of(word))));
+    const hidden = ({ titled, shouted }: Sentence): boolean => titled || shouted;
+    if (!this.#options.truecase || !sentences.some(hidden)) return sentences;
+    const truecase = new Truecase(sentences, this.#table);
+    return sentences.map((sentence) => (hidden(sentence) ? prepare(truecase.restore(sentence)) : sentence));
+  }
+
+  #tagBlock(sentences: readonly Sentence[], scored: number, counts: DocumentCounts): TaggedSentence[] {
+    if (scored * STRIDE > this.#scores.length) {
+      this.#scores = new Float32Array(scored * STRIDE);
+      this.#own = new Float32Array(scored * KINDS);
     }
+    const runs = this.#scoreRuns(sentences, counts);
+    if (this.#options.consistency > 0) this.#agree(runs, sentences);
+    const spans: ScoredSpan[][] = sentences.map(() => []);
+    const sureness = sentences.map(() => 1);
+    for (const run of runs) {
+      const least = this.#decode(run, spans[run.sentence] ?? []);
+      sureness[run.sentence] = Math.min(sureness[run.sentence] ?? 1, least);
+    }
+    return sentences.map((_, at) => ({ spans: spans[at] ?? [], sureness: sureness[at] ?? 1 }));
+  }
+
+  /** Scores of every scored token of the block, in rows one after the other. */
+  #scoreRuns(sentences: readonly Sentence[], counts: DocumentCounts): Run[] {
+    const runs: Run[] = [];
+    let row = 0;
+    sentences.forEach((sentence, index) => {
+      const { gate } = sentence;
+      if (!gate.includes(1)) return;
+      const places = this.#features.placeCodes(sentence);
+      const first = row;
+      for (let at = 0; at < gate.length; at++) {
+        if (gate[at] === 0) continue;
+        const start = at;
+        while (at < gate.length && gate[at] === 1) this.#scoreToken(sentence, at++, counts, places, row++);
+        runs.push({ sentence: index, start, length: at - start, row: row - (at - start) });
+      }
+      this.#cnn?.score(sentence, counts, places, this.#options.network, this.#scores, first * STRIDE);
+    });
+    return runs;
+  }
+
+  #scoreToken(sentence: Sentence, at: number, counts: DocumentCounts, places: Uint8Array, row: number): void {
+    this.#scores.fill(0, row * STRIDE, (row + 1) * STRIDE);
+    this.#features.reset();
+    const count = this.#features.write(sentence, at, counts, places);
+    this.#crf.score(this.#features.buffer, count, this.#scores, row * STRIDE);
+  }
+
+  /** First pass: what the document believes of its words, added to the scores of their other places. */
+  #agree(runs: readonly Run[], sentences: readonly Sentence[]): void {
+    const beliefs = new Beliefs();
+    const decoder = this.#decoder;
+    for (const { sentence, start, length, row } of runs) {
+      decoder.forwardBackward(this.#scores, row * STRIDE, length);
+      for (let at = 0; at < length; at++) {
+        const word = sentences[sentence]?.words[start + at];
+        if (word?.capital)
+          beliefs.add(word.hash, (label) => decoder.marginal(at, label), this.#own, (row + at) * KINDS);
+      }
+    }
+    for (const { sentence, start, length, row } of runs)
+      for (let at = 0; at < length; at++) {
+        const word = sentences[sentence]?.words[start + at];
+        if (word?.capital)
+          beliefs.apply(
+            word.hash,
+            this.#own,
+            (row + at) * KINDS,
+            this.#options.consistency,
+            this.#scores,
+            (row + at) * STRIDE,
+          );
+      }
+  }
+
+  /** Adds the spans of a run; returns the least probability of its labels. */
+  #decode({ start, length, row }: Run, spans: ScoredSpan[]): number {
+    const decoder = this.#decoder;
+    decoder.viterbi(this.#scores, row * STRIDE, length);
+    decoder.forwardBackward(this.#scores, row * STRIDE, length);
+    for (const span of spansOf(decoder.labels, length))
+      spans.push({
+        start: span.start + start,
+        end: span.end + start,
+        type: span.type,
+        probability: decoder.spanProbability(span),
+      });
+    let least = 1;
+    for (let at = 0; at < length; at++) least = Math.min(least, decoder.marginal(at, decoder.labels[at] ?? 0));
+    return least;
   }
 }
 
@@ -73,6 +183,6 @@ let loaded: Tagger | null = null;
 
 /** The tagger with the committed weights, loaded at the first call. */
 export function loadTagger(): Tagger {
-  loaded ??= new Tagger(loadLexicon(), readCrfWeights());
+  loaded ??= new Tagger(loadLexicon(), readCrfWeights(), readCnnWeights());
   return loaded;
 }

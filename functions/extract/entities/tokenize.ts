@@ -63,25 +63,25 @@ function initialsEnd(text: string, from: number): number {
   return at;
 }
 
+/** Does a word go on over the mark at `at`: `O’Brien`, `3.5`, `14:30`, `AT&T`? */
+function goesOn(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  const before = classOf(text.charCodeAt(at - 1));
+  const after = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : OTHER;
+  if (code === 0x2e || code === 0x2c || code === 0x3a) return before === DIGIT && after === DIGIT;
+  if (before !== LETTER || after !== LETTER) return false;
+  return isApostrophe(code) || (code === 0x26 && isUpper(text[at - 1] ?? ''));
+}
+
 function wordEnd(text: string, from: number): number {
   let at = from;
   while (at < text.length) {
     const kind = classOf(text.charCodeAt(at));
-    if (kind === LETTER || kind === DIGIT) {
-      at++;
-      continue;
+    if (kind !== LETTER && kind !== DIGIT) {
+      if (!goesOn(text, at)) return at;
+      if (isApostrophe(text.charCodeAt(at)) && CLITIC.test(text.slice(at + 1, at + 4)))
+        return text[at + 1] === 't' && text[at - 1] === 'n' && at - 1 > from ? at - 1 : at;
     }
-    const code = text.charCodeAt(at);
-    const before = classOf(text.charCodeAt(at - 1));
-    const after = at + 1 < text.length ? classOf(text.charCodeAt(at + 1)) : OTHER;
-    if (isApostrophe(code) && before === LETTER && after === LETTER) {
-      const rest = text.slice(at + 1, at + 4);
-      if (CLITIC.test(rest)) return rest[0] === 't' && text[at - 1] === 'n' && at - 1 > from ? at - 1 : at;
-    } else if ((code === 0x2e || code === 0x2c || code === 0x3a) && before === DIGIT && after === DIGIT) {
-      // 3.5, 10,000, 14:30
-    } else if (code === 0x26 && before === LETTER && after === LETTER && isUpper(text[at - 1] ?? '')) {
-      // AT&T
-    } else return at;
     at++;
   }
   return at;
@@ -99,25 +99,30 @@ function stopEnd(text: string, from: number, end: number): number {
   return text[after] === '/' ? skipRun(text, after, (code) => classOf(code) === SPACE) : after;
 }
 
+const isWordUnit = (unit: number): boolean => unit === 0x5f || classOf(unit) === LETTER || classOf(unit) === DIGIT;
+
+/** End of a token that begins with a letter or a figure. */
+function wordTokenEnd(text: string, from: number): number {
+  const code = text.charCodeAt(from);
+  if (classOf(code) === DIGIT) return stopEnd(text, from, wordEnd(text, from));
+  if ((code | 0x20) >= 0x68 && URL_START.test(text.slice(from, from + 16)))
+    return skipRun(text, from, (unit) => classOf(unit) === SPACE || unit === 0x29 || unit === 0x22);
+  if ((code | 0x20) === 0x6e && isApostrophe(text.charCodeAt(from + 1)) && NEGATION.test(text.slice(from, from + 4)))
+    return from + 3;
+  const initials = text[from + 1] === '.' ? initialsEnd(text, from) : 0;
+  return initials > 0 ? initials : stopEnd(text, from, wordEnd(text, from));
+}
+
 function tokenEnd(text: string, from: number): number {
   const code = text.charCodeAt(from);
   const kind = classOf(code);
-  const ahead = from + 1 < text.length ? classOf(text.charCodeAt(from + 1)) : OTHER;
-  if (kind === LETTER || kind === DIGIT) {
-    if (kind === LETTER && (code | 0x20) >= 0x68 && URL_START.test(text.slice(from, from + 16)))
-      return skipRun(text, from, (unit) => classOf(unit) === SPACE || unit === 0x29 || unit === 0x22);
-    if ((code | 0x20) === 0x6e && isApostrophe(text.charCodeAt(from + 1)) && NEGATION.test(text.slice(from, from + 4)))
-      return from + 3;
-    const initials = kind === LETTER && text[from + 1] === '.' ? initialsEnd(text, from) : 0;
-    return initials > 0 ? initials : stopEnd(text, from, wordEnd(text, from));
-  }
-  if (isApostrophe(code) && ahead === LETTER && CLITIC.test(text.slice(from + 1, from + 4)))
-    return wordEnd(text, from + 1);
-  if ((code === 0x40 || code === 0x23) && (ahead === LETTER || ahead === DIGIT || text[from + 1] === '_'))
-    return skipRun(text, from + 1, (unit) => unit !== 0x5f && classOf(unit) !== LETTER && classOf(unit) !== DIGIT);
+  if (kind === LETTER || kind === DIGIT) return wordTokenEnd(text, from);
+  const ahead = text.charCodeAt(from + 1);
+  const opens = from + 1 < text.length && isWordUnit(ahead);
+  if (isApostrophe(code) && opens && CLITIC.test(text.slice(from + 1, from + 4))) return wordEnd(text, from + 1);
+  if ((code === 0x40 || code === 0x23) && opens) return skipRun(text, from + 1, (unit) => !isWordUnit(unit));
   if (code === 0x2e || code === 0x2d) return skipRun(text, from, (unit) => unit !== code);
-  if (code >= 0xd800 && code < 0xdc00 && from + 1 < text.length) return from + 2;
-  return from + 1;
+  return code >= 0xd800 && code < 0xdc00 && from + 1 < text.length ? from + 2 : from + 1;
 }
 
 /**

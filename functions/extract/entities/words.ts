@@ -1,4 +1,4 @@
-import { hashOf, mix } from './hash.ts';
+import { hashOf } from './hash.ts';
 import { COMMON_WORD, type Lexicon, NAME_WORD } from './lexicon.ts';
 import { triggersOf } from './triggers.ts';
 
@@ -20,6 +20,10 @@ export interface Word {
   readonly capital: boolean;
   readonly allCapitals: boolean;
   readonly letters: boolean;
+  /** Slot in the lexicon, -1 when unknown: the row of its word vector. */
+  readonly slot: number;
+  /** The network's input for the form, kept once computed. */
+  input: Float32Array | null;
 }
 
 const UPPER = /\p{Lu}/u;
@@ -63,7 +67,8 @@ function describe(raw: string, lexicon: Lexicon): Word {
   const lower = text.toLowerCase();
   const full = shapeOf(text);
   const short = shorten(full);
-  const packed = lexicon.wordOf(lower);
+  const slot = lexicon.slotOf(lower);
+  const packed = lexicon.payloadOf(slot);
   const affixes: number[] = [];
   for (let size = 1; size <= 4; size++) affixes.push(lower.length >= size ? hashOf(lower.slice(0, size)) : 0);
   for (let size = 1; size <= 4; size++) affixes.push(lower.length >= size ? hashOf(lower.slice(-size)) : 0);
@@ -83,10 +88,12 @@ function describe(raw: string, lexicon: Lexicon): Word {
     capital: full[0] === 'X',
     allCapitals: full.length > 1 && UPPER.test(text) && !LOWER.test(text),
     letters: UPPER.test(text) || LOWER.test(text),
+    slot,
+    input: null,
   };
 }
 
-const MAX_FORMS = 30_000;
+const MAX_FORMS = 16_000;
 
 /** A memory of word forms that empties itself when it is full: speed for running text, bounded for hostile text. */
 export class WordTable {
@@ -115,5 +122,3 @@ export class WordTable {
 export function classOfWord(word: Word): number {
   return (word.flags & (NAME_WORD | COMMON_WORD | 2)) | (word.capital ? 8 : 0) | (word.allCapitals ? 16 : 0);
 }
-
-export { mix };

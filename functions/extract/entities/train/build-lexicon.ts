@@ -1,6 +1,5 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
-import { gunzipSync } from 'node:zlib';
 import { packSections } from '../binary.ts';
 import { COUNTRIES } from '../countries.ts';
 import { hashOf } from '../hash.ts';
@@ -15,6 +14,9 @@ const BIG = 300_000;
 
 const bytesOf = (array: Uint16Array | Uint32Array): Uint8Array =>
   new Uint8Array(array.buffer, array.byteOffset, array.byteLength);
+
+/** A lower-case word and its clusters of 64, 256 and 1,024. */
+export type ClusterRow = readonly [string, number, number, number];
 
 interface PlaceName {
   readonly name: string;
@@ -86,11 +88,8 @@ function commonWords(sentences: Iterable<readonly string[]>): Set<string> {
   return common;
 }
 
-/** Packs the lexicon: clusters and flags of `maxWords` words, and the place phrases. */
-export function buildLexicon(folder: URL, sentences: Iterable<readonly string[]>, maxWords: number): Uint8Array {
-  const rows = gunzipSync(readFileSync(new URL('glove-clusters-120k.tsv.gz', folder)))
-    .toString('utf8')
-    .split('\n');
+/** Packs the lexicon: clusters and flags of words (`rows`: word, then its cluster at each size), and the place phrases. */
+export function buildLexicon(rows: Iterable<ClusterRow>, sentences: Iterable<readonly string[]>): Uint8Array {
   const names = JSON.parse(readFileSync(require.resolve('humannames/index.json'), 'utf8')) as Record<string, number>;
   const nameWords = new Set(Object.keys(names).map((name) => name.toLowerCase()));
   const common = commonWords(sentences);
@@ -104,14 +103,12 @@ export function buildLexicon(folder: URL, sentences: Iterable<readonly string[]>
     const hash = phraseHash(tokens.map(hashOf));
     phrases.set(hash, (phrases.get(hash) ?? 0) | kind);
   }
-  for (const row of rows.slice(0, maxWords)) {
-    const [word = '', c64, c256, c1024] = row.split('\t');
-    if (word === '') continue;
+  for (const [word, c64, c256, c1024] of rows) {
     const flags =
       (nameWords.has(word) ? NAME_WORD : 0) |
       (cityWords.has(word) ? CITY_WORD : 0) |
       (common.has(word) ? COMMON_WORD : 0);
-    const packed = (Number(c64) | (Number(c256) << 6) | (Number(c1024) << 14) | (flags << 24)) >>> 0;
+    const packed = (c64 | (c256 << 6) | (c1024 << 14) | (flags << 24)) >>> 0;
     const hash = hashOf(word);
     if (!words.has(hash)) words.set(hash, packed);
   }

@@ -12,6 +12,8 @@ export interface CnnSentence {
   readonly rows: readonly (readonly number[])[];
   readonly runs: readonly (readonly [number, number])[];
   readonly labels: Uint8Array;
+  /** Probability that an epoch visits the sentence. */
+  readonly visit: number;
 }
 
 export interface CnnOptions {
@@ -99,7 +101,7 @@ export class CnnTrainer {
   #time = 0;
 
   constructor(vectors: Float32Array, capacity: number, random: Random) {
-    const arena = new Arena(160 << 20);
+    const arena = new Arena(48 << 20);
     this.#arena = arena;
     this.#random = random;
     this.#vectors = vectors;
@@ -451,7 +453,7 @@ export class CnnTrainer {
   train(sentences: readonly CnnSentence[], options: CnnOptions, report: (line: string) => void): void {
     const order = sentences.map((_, index) => index);
     const decoder = new Decoder(this.transitions);
-    const tokens = sentences.reduce((sum, { vectors }) => sum + vectors.length + GAP, 0);
+    const tokens = sentences.reduce((sum, { vectors, visit }) => sum + (vectors.length + GAP) * visit, 0);
     const steps = Math.ceil((tokens * options.epochs) / options.batchTokens);
     for (let epoch = 0; epoch < options.epochs; epoch++) {
       for (let at = order.length - 1; at > 0; at--) {
@@ -475,7 +477,7 @@ export class CnnTrainer {
       };
       for (const index of order) {
         const sentence = sentences[index];
-        if (sentence === undefined) continue;
+        if (sentence === undefined || (sentence.visit < 1 && this.#random.next() >= sentence.visit)) continue;
         if (size + sentence.vectors.length + GAP > options.batchTokens) flush();
         batch.push(sentence);
         size += sentence.vectors.length + GAP;

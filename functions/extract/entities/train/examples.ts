@@ -42,6 +42,14 @@ export function scoredRuns(sentence: Sentence): [number, number][] {
   return runs;
 }
 
+/** The names that lie wholly on scored tokens. */
+export function inGate(sentence: Sentence, gold: readonly GoldSpan[]): GoldSpan[] {
+  return gold.filter(({ start, end }) => {
+    for (let at = start; at < end; at++) if (sentence.gate[at] !== 1) return false;
+    return true;
+  });
+}
+
 const SMALL_WORDS = new Set([
   'of',
   'the',
@@ -107,12 +115,9 @@ export class ExampleWriter {
   }
 
   add(sentence: Sentence, gold: readonly GoldSpan[], counts: DocumentCounts, weight: number): void {
-    const inGate = gold.filter(({ start, end }) => {
-      for (let at = start; at < end; at++) if (sentence.gate[at] !== 1) return false;
-      return true;
-    });
-    this.lostSpans += gold.length - inGate.length;
-    const labels = labelsOf(sentence.words.length, inGate);
+    const kept = inGate(sentence, gold);
+    this.lostSpans += gold.length - kept.length;
+    const labels = labelsOf(sentence.words.length, kept);
     const places = this.#features.placeCodes(sentence);
     for (const [start, end] of scoredRuns(sentence)) {
       for (let at = start; at < end; at++) {
