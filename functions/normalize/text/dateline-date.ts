@@ -8,7 +8,7 @@ export interface DatelineDate {
 
 const LEAD = '[\\s,.;|]{0,3}(?:\\(\\s?)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s)?';
 const MONTH_FIRST = new RegExp(
-  `${LEAD}((\\p{L}{3,10})\\.?\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?![\\d:])(?:,?\\s{1,2}((?:19|20)\\d{2})(?!\\d))?)\\)?`,
+  `${LEAD}((\\p{L}{3,10})\\.?\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:,?\\s{1,2}((?:19|20)\\d{2})(?!\\d))?)\\)?`,
   'uy',
 );
 const DAY_FIRST = new RegExp(

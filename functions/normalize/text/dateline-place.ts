@@ -15,8 +15,12 @@ const ABBREVIATED = /^(?:ST|STE|MT|FT|PT|St|Ste|Mt|Ft|Pt|Sto|Sta|Gral|Pto|Dr)$/;
 const MOST_WORDS = 6;
 const MOST_PLACES = 5;
 const SEPARATOR = /\s?\/\s?|\s(?:&|and|et|und|y)\s(?=\p{Lu}{2})/uy;
-const QUALIFIER =
-  /,\s{1,2}((?:\p{Lu}\.\s?){1,4}|\p{Lu}[\p{L}\p{M}.'’-]{0,20}(?:\s(?:(?:of|and|de|del|the|la|du|al)\s)?\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,4})/uy;
+const QUALIFIER_WORD = "\\p{Lu}(?:[\\p{L}\\p{M}.'’]|-(?=\\p{L})){1,20}";
+const QUALIFIER = new RegExp(
+  `,\\s{1,2}(\\p{Lu}\\.(?:\\s?\\p{Lu}\\p{Ll}{0,3}\\.){0,3}|${QUALIFIER_WORD}(?:\\s(?:(?:of|and|de|del|the|la|du|al)\\s)?${QUALIFIER_WORD}){0,4})`,
+  'uy',
+);
+const ONE_WORD = new RegExp(`,\\s{1,2}(${QUALIFIER_WORD})`, 'uy');
 const IN_BRACKETS =
   /\s\((\p{Lu}[\p{L}\p{M}.'’-]{2,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2})\)(?=,)|\s?\[(\p{Lu}[\p{L}\p{M}.\s'’-]{1,40})\]/uy;
 const STEM = /[\s.]/;
@@ -45,17 +49,20 @@ function readName(text: string, at: number, upperWanted: boolean | null) {
   let upper = upperWanted;
   let words = 0;
   let next = at;
+  let joined = false;
   while (words < MOST_WORDS && next !== -1) {
     const word = wordAt(text, next);
     if (word === null) break;
     const after = next + word.length;
     if (words > 0 && PARTICLES.has(word)) {
       next = afterSpace(text, after);
+      joined = true;
       continue;
     }
     const isUpper = UPPER_WORD.test(word) && word.length > 1;
-    if (!TITLE_WORD.test(word) || !belongs(word, isUpper, upper, words)) break;
+    if (!TITLE_WORD.test(word) || !(joined || belongs(word, isUpper, upper, words))) break;
     upper ??= isUpper;
+    joined = false;
     words++;
     end = text[after] === '.' && ABBREVIATED.test(word) ? after + 1 : after;
     next = afterSpace(text, end);
@@ -63,7 +70,8 @@ function readName(text: string, at: number, upperWanted: boolean | null) {
   return words === 0 || end - at < 2 ? null : { name: text.slice(at, end), end, upper: upper ?? false };
 }
 
-/** A name in capitals goes on in capitals; one in title case ends at a month or at a word in capitals. */
+/** What a particle joins belongs whatever it is (`Rio de Janeiro`, which is also a month).
+ * A name in capitals goes on in capitals; one in title case ends at a month or at a word in capitals. */
 function belongs(word: string, isUpper: boolean, upper: boolean | null, words: number): boolean {
   if (upper === true) return isUpper;
   return words === 0 || !(MONTHS.has(word.toLowerCase()) || (isUpper && word.length > 3));
@@ -78,12 +86,17 @@ function afterSpace(text: string, at: number): number {
   return text[at] === ' ' && text[at + 1] !== ' ' ? at + 1 : -1;
 }
 
-/** `, Pakistan`, `, Calif.`, ` (Sitapur),`, ` [India]`: what narrows the place down. A month is no qualifier. */
-export function readQualifiers(text: string, at: number): { readonly names: readonly string[]; readonly end: number } {
+/** `, Pakistan`, `, Calif.`, ` (Sitapur),`, ` [India]`: what narrows the place down. A month is no qualifier.
+ * `oneWord`: the marks behind it are lost, so that the sentence could run into it. */
+export function readQualifiers(
+  text: string,
+  at: number,
+  oneWord: boolean,
+): { readonly names: readonly string[]; readonly end: number } {
   const names: string[] = [];
   let end = at;
   while (names.length < 3) {
-    const match = qualifierAt(text, end);
+    const match = qualifierAt(text, end, oneWord);
     if (match === null) break;
     const [whole, name] = match;
     if (MONTHS.has((name.split(STEM)[0] ?? '').toLowerCase()) || WEEKDAY.test(name)) break;
@@ -93,8 +106,8 @@ export function readQualifiers(text: string, at: number): { readonly names: read
   return { names, end };
 }
 
-function qualifierAt(text: string, at: number): readonly [string, string] | null {
-  for (const pattern of [IN_BRACKETS, QUALIFIER]) {
+function qualifierAt(text: string, at: number, oneWord: boolean): readonly [string, string] | null {
+  for (const pattern of [IN_BRACKETS, oneWord ? ONE_WORD : QUALIFIER]) {
     pattern.lastIndex = at;
     const match = pattern.exec(text);
     const name = match?.[1] ?? match?.[2];

@@ -1,6 +1,6 @@
 import { readDatelineDate } from './dateline-date.ts';
 import { readPlaces, readQualifiers } from './dateline-place.ts';
-import { NOT_PLACES } from './dateline-words.ts';
+import { NOT_FIRST, NOT_PLACES } from './dateline-words.ts';
 
 const SPACES = /\s+/;
 
@@ -39,13 +39,17 @@ const NEXT_ARTICLE = /\s{1,2}["“‘'(]?(?:\p{Lu}[\p{Ll}'’]|A\s)/uy;
  * Each part is read once, from left to right: linear time.
  */
 export function datelineAt(text: string, from: number): DatelineFound | null {
+  return read(text, from, false) ?? read(text, from, true);
+}
+
+function read(text: string, from: number, oneWord: boolean): DatelineFound | null {
   const first = matchAt(AGENCY_FIRST, text, from);
   const start = from;
   let at = first === null ? from : from + first[0].length;
   const places = readPlaces(text, at);
   if (places === null) return null;
   at = places.end;
-  const qualifiers = readQualifiers(text, at);
+  const qualifiers = readQualifiers(text, at, oneWord);
   at = qualifiers.end;
   let date = readDatelineDate(text, at);
   at = date?.end ?? at;
@@ -89,13 +93,18 @@ interface Parts {
 
 /** How far the form alone vouches for a dateline; null if it is none. */
 function strengthOf(parts: Parts, text: string, end: number): 'strong' | 'weak' | null {
-  if (end >= text.length || parts.names.some((name) => NOT_PLACES.has(name.toLowerCase()))) return null;
+  if (end >= text.length || parts.names.some(isNoPlace)) return null;
   const prose = matchAt(PROSE, text, end) !== null;
   if (parts.agency !== null) {
     return prose || (parts.mark !== '' && matchAt(LOWER_PROSE, text, end) !== null) ? 'strong' : null;
   }
   if (!prose) return null;
   return parts.date === null ? undatedStrength(parts, text, end) : datedStrength(parts, text, end);
+}
+
+function isNoPlace(name: string): boolean {
+  const lower = name.toLowerCase();
+  return NOT_PLACES.has(lower) || NOT_FIRST.has(lower.split(' ')[0] ?? '');
 }
 
 function datedStrength(parts: Parts, text: string, end: number): 'strong' | 'weak' | null {

@@ -1,0 +1,100 @@
+/** Openings of wire stories in the forms of many houses, written for this test; what must be read from each.
+ * `dateline | places | qualifiers | agency | date | strength || prose` */
+export const DATELINES: readonly string[] = `
+KARACHI, Pakistan (AP) — | KARACHI | Pakistan | AP | | strong || A fire broke out at a mill.
+LONDON (AP) — | LONDON | | AP | | strong || The museum reopened its doors.
+CHARLESTON, W.Va. (AP) — | CHARLESTON | W.Va. | AP | | strong || Lawmakers met in a late session.
+ST. LOUIS (AP) — | ST. LOUIS | | AP | | strong || Rain delayed the game.
+WASHINGTON D.C. (AP) — | WASHINGTON D.C. | | AP | | strong || The court ruled on the case.
+KARACHI, Pakistan, Feb 17 (Reuters) - | KARACHI | Pakistan | Reuters | Feb 17 | strong || Gunmen stormed a depot.
+LONDON (Reuters) - | LONDON | | Reuters | | strong || Shares rose in early trade.
+BEIJING/SEOUL (Reuters) - | BEIJING,SEOUL | | Reuters | | strong || Two envoys met.
+NEW YORK/LONDON, March 3 (Reuters) - | NEW YORK,LONDON | | Reuters | March 3 | strong || Oil slipped.
+FRANKFURT, Germany The central bank | FRANKFURT | Germany | | | weak
+LONDON The government | LONDON | | | | weak
+Karachi, Feb 17, 2023 (AFP) - | Karachi | | AFP | Feb 17, 2023 | strong || A siege ended.
+Berlin (dpa) - | Berlin | | dpa | | strong || Die Bahn fährt wieder.
+Madrid, 17 feb (EFE).- | Madrid | | EFE | 17 feb | strong || El museo abrió sus puertas.
+(ANSA) - ROME, FEB 17 - | ROME | | ANSA | FEB 17 | strong || A bridge was closed.
+PARIS, 3 mars (AFP) - | PARIS | | AFP | 3 mars | strong || Le marché a rouvert.
+KARACHI, Feb. 17 (Xinhua) -- | KARACHI | | Xinhua | Feb. 17 | strong || A truck overturned.
+SEOUL, Feb. 17 (Yonhap) -- | SEOUL | | Yonhap | Feb. 17 | strong || A ship was launched.
+TOKYO (Kyodo) -- | TOKYO | | Kyodo | | strong || The yen weakened.
+TOKYO, Feb. 17 (Jiji Press)-- | TOKYO | | Jiji Press | Feb. 17 | strong || Trains stopped.
+Hanoi (VNA) – | Hanoi | | VNA | | strong || Two ports will be dredged.
+KUALA LUMPUR, Feb 17 (Bernama) -- | KUALA LUMPUR | | Bernama | Feb 17 | strong || Flood gates were opened.
+New Delhi, Feb 17 (PTI) | New Delhi | | PTI | Feb 17 | strong || A bus caught fire.
+Karachi, Feb 17 (IANS) | Karachi | | IANS | Feb 17 | strong || Police closed roads.
+SOUTH WAZIRISTAN, April 5 (APP): | SOUTH WAZIRISTAN | | APP | April 5 | strong || A jirga was held.
+New Delhi [India], February 17 (ANI): | New Delhi | India | ANI | February 17 | strong || A minister spoke.
+Islamabad [Pakistan], January 31 (ANI): | Islamabad | Pakistan | ANI | January 31 | strong || A report was filed.
+KARACHI: | KARACHI | | | | weak || Traders shut their shops.
+Karachi: | Karachi | | | | weak || Traders shut their shops.
+KARACHI – | KARACHI | | | | strong || Traders shut their shops.
+KARACHI - | KARACHI | | | | strong || Traders shut their shops.
+Karachi | | Karachi | | | | weak || Traders shut their shops.
+KARACHI, SINDH: | KARACHI | SINDH | | | weak || Traders shut their shops.
+Karachi, February 18 The | Karachi | | | February 18 | weak
+Jaipur, Aug 21: | Jaipur | | | Aug 21 | strong || The lake is full again.
+Ramauli (Sitapur), August 21: | Ramauli | Sitapur | | August 21 | strong || The school has no roof.
+ISLAMABAD/KARACHI: | ISLAMABAD,KARACHI | | | | weak || Flights were delayed.
+MOSCOW, February 17. /TASS/. | MOSCOW | | TASS | February 17 | strong || A rocket was launched.
+MOSCOW. Feb 17 (Interfax) - | MOSCOW | | Interfax | Feb 17 | strong || The bank kept its rate.
+MOSCOW (Sputnik) – | MOSCOW | | Sputnik | | strong || The envoy left.
+BOWLING GREEN, Ky. (WBKO) -- | BOWLING GREEN | Ky. | WBKO | | strong || A tornado damaged homes.
+HORRY COUNTY, SC (WBTW) - | HORRY COUNTY | SC | WBTW | | strong || Deputies found a boat.
+PALO ALTO, Calif., January 5, 2016 — | PALO ALTO | Calif. | | January 5, 2016 | strong || A chip was shown.
+LOUISVILLE, KY--(Marketwire - December 23, 2010) - | LOUISVILLE | KY | Marketwire | December 23, 2010 | strong || A firm announced results.
+NEW YORK--(BUSINESS WIRE)-- | NEW YORK | | BUSINESS WIRE | | strong || A fund was launched.
+BOSTON, June 4, 2020 /PRNewswire/ -- | BOSTON | | PRNewswire | June 4, 2020 | strong || A drug was approved.
+TORONTO, June 04, 2020 (GLOBE NEWSWIRE) -- | TORONTO | | GLOBE NEWSWIRE | June 04, 2020 | strong || Gold was found.
+Washington (CNN) | Washington | | CNN | | strong || The Senate voted late.
+Washington (CNN) -- | Washington | | CNN | | strong || The Senate voted late.
+BUENOS AIRES, March 13 — | BUENOS AIRES | | | March 13 | strong || The toll was lowered.
+Rio de Janeiro, 4 mar (EFE).- | Rio de Janeiro | | EFE | 4 mar | strong || Una lluvia inundó calles.
+PORT-AU-PRINCE, Haiti (AP) — | PORT-AU-PRINCE | Haiti | AP | | strong || Aid arrived by sea.
+L'AQUILA, Italy (AP) — | L'AQUILA | Italy | AP | | strong || The dome was restored.
+SÃO PAULO (Reuters) - | SÃO PAULO | | Reuters | | strong || Coffee prices fell.
+ABOARD AIR FORCE ONE (AP) — | | | AP | | strong || The president spoke to reporters.
+UNITED NATIONS (AP) — | UNITED NATIONS | | AP | | strong || The council met.
+NAYPYITAW, Myanmar, 17 February 2023 (AP) -- | NAYPYITAW | Myanmar | AP | 17 February 2023 | strong || A bridge fell.
+Beirut, Lebanon – | Beirut | Lebanon | | | weak || The power was cut again.
+COX’S BAZAR, Bangladesh – | COX’S BAZAR | Bangladesh | | | strong || Huts were washed away.
+GAZA CITY, Gaza Strip (AP) — | GAZA CITY | Gaza Strip | AP | | strong || Trucks crossed.
+Kyiv, Ukraine — | Kyiv | Ukraine | | | weak || The lights went out.
+Stoke-on-Trent, England (PA) - | Stoke-on-Trent | England | PA | | strong || A kiln was lit.
+Lahore, Feb 17 (Staff Reporter) - | Lahore | | Staff Reporter | Feb 17 | strong || A court adjourned.
+MANILA, Philippines — | MANILA | Philippines | | | strong || Classes were called off.
+CANBERRA, Australia, Friday (AAP) - | CANBERRA | Australia | AAP | Friday | strong || Fuel was cheaper.
+`
+  .trim()
+  .split('\n');
+
+/** Openings that are no datelines. */
+export const NO_DATELINES: readonly string[] = `
+BREAKING NEWS: A fire has broken out near the station.
+UPDATE: The road is open again.
+WATCH: Whale swims up the river.
+Read more: The story behind the bridge.
+The minister said: We will not move.
+He was 52. He leaves two sons.
+But this is not true, the mayor said.
+NASA The agency launched a probe.
+U.S. The word stands for a country.
+Trump-Kim talks ended without a deal.
+Anglo-American shares fell in London.
+In London, the government said it would wait.
+On Friday, police closed the road.
+Why it matters: The river feeds two cities.
+Q: What did you see that night?
+By the time help came, the barn was gone.
+Photo: A man looks at the sea.
+Prime Minister: We will go on.
+Score: Two goals in one half.
+I - Introduction to the plan
+THE END. Nobody spoke.
+President Joe Biden – Who is running again – spoke late.
+"Karachi: the city that never sleeps" is his third book.
+`
+  .trim()
+  .split('\n');
