@@ -65,12 +65,13 @@ export interface RelateQueue {
 
 /** What `records` does with a placement. */
 export interface Publisher {
-  /** Brings all rows of one article in line with its placement; names the stories whose members changed. */
+  /** Brings all rows of one article in line with its placement; names the stories whose members changed, and when to publish
+   * once more (after an erasure, ISO instant). */
   publish(
     placement: Placement,
     article: Article | null,
     latest: () => Promise<Placement | null>,
-  ): Promise<{ readonly settled: boolean; readonly stories: readonly string[] }>;
+  ): Promise<{ readonly due: string | null; readonly stories: readonly string[] }>;
   /** Brings the summary of a story in line with its members; `latest` gives where its id leads now. */
   summarize(storyId: string, latest: () => Promise<string | null>): Promise<void>;
 }

@@ -104,17 +104,15 @@ interface Held {
   readonly article: Article;
 }
 
-/** Seconds after which an erasure is published once more, to take the last traces off its tombstone. */
-const ERASURE_SETTLES_SECONDS = 900;
-
 async function publish(ports: RelaterPorts, state: ArticleState, held: Held | null, again: boolean): Promise<void> {
   const placement = placementOf(state);
   if (placement === null) return;
   const article = held !== null && placement.current?.ref === held.ref ? held.article : null;
-  const { stories, settled } = await ports.publisher.publish(placement, article, async () =>
+  const { stories, due } = await ports.publisher.publish(placement, article, async () =>
     placementOf(await readState(ports.index, state.articleId)),
   );
   const at = Math.floor(Date.parse(placement.current?.receivedAt ?? '1970-01-01') / 1000);
   for (const storyId of stories) await touchStory(ports, storyId, again, at);
-  if (!settled) await ports.queue.send({ type: 'publish', articleId: state.articleId }, ERASURE_SETTLES_SECONDS);
+  // The minute's tick comes back to it: a delayed message would be at once where time is compressed.
+  if (due !== null) await noteDue(ports.index, due, state.articleId);
 }

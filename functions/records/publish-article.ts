@@ -24,8 +24,8 @@ export interface PublishPorts {
 export interface PublishOutcome {
   /** The placement that the rows now show. */
   readonly ver: number;
-  /** False after an erasure: publish once more, at least `ERASURE_SETTLES_MS` later, to take the last keys off the tombstone. */
-  readonly settled: boolean;
+  /** After an erasure, when to publish once more (ISO instant), to take the last keys off the tombstone; else null. */
+  readonly due: string | null;
   /** Stories to summarize: where the article is and wherever it ever was a member. */
   readonly stories: readonly string[];
 }
@@ -59,7 +59,7 @@ export async function publishArticle(
     for (const story of result.stories) stories.add(story);
     const now = (await latest()) ?? wanted;
     if (result.done && now.ver === wanted.ver) {
-      return { ver: wanted.ver, settled: result.settled, stories: [...stories] };
+      return { ver: wanted.ver, due: result.due, stories: [...stories] };
     }
     wanted = now;
   }
@@ -68,10 +68,10 @@ export async function publishArticle(
 
 interface Round {
   readonly done: boolean;
-  readonly settled: boolean;
+  readonly due: string | null;
   readonly stories: readonly string[];
 }
-const NOT_DONE: Round = { done: false, settled: true, stories: [] };
+const NOT_DONE: Round = { done: false, due: null, stories: [] };
 
 async function publishOnce(ports: PublishPorts, placement: Placement, given: Article | null): Promise<Round> {
   const { store } = ports;
@@ -98,8 +98,8 @@ async function publishOnce(ports: PublishPorts, placement: Placement, given: Art
   const versions = record === null ? [] : await versionRows(ports, placement, record.version, existing ?? []);
   await reconcileRows(store, [...rows, ...versions], former, placement.ver, existing);
   if (record !== null && rows.length > 0) await writeDay(store, record);
-  const settled = placement.state !== 'erased' || (await finishErasure(ports, desired.item, existing ?? []));
-  return { done: true, settled, stories: storiesOf(record, [...keys, ...former]) };
+  const due = placement.state === 'erased' ? await finishErasure(ports, desired.item, existing ?? []) : null;
+  return { done: true, due, stories: storiesOf(record, [...keys, ...former]) };
 }
 
 /** The `CURRENT` row that the placement asks for; null when its article cannot be read (it is being erased: look again). */
@@ -158,16 +158,20 @@ async function writeDay(store: RecordStore, record: ArticleRecord): Promise<void
 }
 
 /** Removes long texts. A tombstone names the keys of the rows it removed, and keys contain names: once nobody can write
- * them any more and none is left, they go too. True when the tombstone is bare. */
-async function finishErasure(ports: PublishPorts, tombstone: Item, existing: readonly Item[]): Promise<boolean> {
+ * them any more and none is left, they go too. Null when the tombstone is bare, else when to look again. */
+async function finishErasure(ports: PublishPorts, tombstone: Item, existing: readonly Item[]): Promise<string | null> {
   const articleId = textMark(tombstone, 'articleId') ?? '';
-  const age = Date.parse(ports.now()) - Date.parse(textMark(tombstone, 'indexedAt') ?? '');
-  const late = age >= ERASURE_SETTLES_MS;
-  await removeTexts(ports, articleId, late);
-  if (existing.length > 0 || !late) return false;
-  if (textsMark(tombstone, 'formerRows').length === 0) return true;
+  const now = Date.parse(ports.now());
+  const due = Date.parse(textMark(tombstone, 'indexedAt') ?? '') + ERASURE_SETTLES_MS;
+  await removeTexts(ports, articleId, now >= due);
+  if (now < due) return new Date(due).toISOString();
   const bare: Item = { ...tombstone, formerRows: [] };
-  return await ports.store.put(bare, { if: 'unchanged', attribute: 'ver', value: numberMark(tombstone, 'ver') });
+  const none = existing.length === 0;
+  const written =
+    none &&
+    (textsMark(tombstone, 'formerRows').length === 0 ||
+      (await ports.store.put(bare, { if: 'unchanged', attribute: 'ver', value: numberMark(tombstone, 'ver') })));
+  return written ? null : new Date(now + ERASURE_SETTLES_MS).toISOString();
 }
 
 function storiesOf(record: ArticleRecord | null, keys: readonly Key[]): string[] {

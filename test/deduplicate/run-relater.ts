@@ -31,7 +31,7 @@ export function startRelater(meter?: IndexMeter) {
     publisher: {
       publish: (placement) => {
         placements.set(placement.articleId, placement);
-        return Promise.resolve({ settled: true, stories: placement.storyId === null ? [] : [placement.storyId] });
+        return Promise.resolve({ due: null, stories: placement.storyId === null ? [] : [placement.storyId] });
       },
       summarize: async (_storyId, latest) => {
         await latest();

@@ -14,7 +14,7 @@ describe('publishArticle', () => {
     const here = world();
     const first = placement(one, 1, [revision('r1')]);
     const outcome = await publishArticle(here.ports, first, one, () => Promise.resolve(first));
-    expect(outcome).toEqual({ ver: 1, settled: true, stories: [story] });
+    expect(outcome).toEqual({ ver: 1, due: null, stories: [story] });
     const sk = `2026-03-02T08:00:00Z#${id}`;
     expect(keysIn(here.store).sort()).toEqual(
       [
@@ -106,7 +106,7 @@ describe('publishArticle', () => {
     const first = placement(one, 1, [revision('r1')]);
     const second = placement(one, 2, [revision('r1')], { storyId: 's_later' });
     const outcome = await publishArticle(here.ports, first, one, () => Promise.resolve(second));
-    expect(outcome).toEqual({ ver: 2, settled: true, stories: ['s_later', story].sort() });
+    expect(outcome).toEqual({ ver: 2, due: null, stories: ['s_later', story].sort() });
     expect(keysIn(here.store).filter((key) => key.startsWith('STORY#'))).toEqual([
       `STORY#s_later | MEMBER#2026-03-02T08:00:00Z#${id}`,
     ]);
@@ -132,11 +132,11 @@ describe('publishArticle', () => {
     expect([...here.bodies.texts.values()]).toEqual([long.text]);
     const gone = { ...first, ver: 2, state: 'erased', current: null } as const;
     const pass = () => publishArticle(here.ports, gone, null, () => Promise.resolve(gone));
-    expect((await pass()).settled).toBe(false);
+    expect((await pass()).due).toBe('2026-03-02T10:15:00.000Z');
     expect(keysIn(here.store)).toEqual([`ARTICLE#${id} | CURRENT`, `ARTICLE#${id} | TEXTS`, 'DAYS#2026 | 2026-03-02']);
     expect([...here.bodies.texts.values()]).toEqual([]);
     here.time += 16 * 60_000;
-    expect((await pass()).settled).toBe(true);
+    expect((await pass()).due).toBeNull();
     expect(await here.store.get(articleKey(id))).toEqual({
       pk: `ARTICLE#${id}`,
       sk: 'CURRENT',
