@@ -8,12 +8,14 @@ import { FunctionPool, residentMb } from './lambda/function-pool.ts';
 import type { LocalOptions, LocalStack, Progress, StackStats } from './local-stack.ts';
 import { makeMappings } from './mappings/make-mappings.ts';
 import type { Mapping } from './mappings/mapping.ts';
+import { POLL_MS } from './mappings/stream-mirror.ts';
 import { createGuard } from './permissions/guard.ts';
 import { readGrants } from './permissions/roles.ts';
 import type { Services } from './router.ts';
 import { EmbeddedTables } from './template/embedded-tables.ts';
 import { functionSettings } from './template/functions.ts';
-import { type Provisioned, provision } from './template/provision.ts';
+import { type Provisioned, provision, type StackTables } from './template/provision.ts';
+import { RemoteTables } from './template/remote-tables.ts';
 import { readTemplate, type Template } from './template/template.ts';
 import { CREDENTIALS, REGION } from './wire/names.ts';
 
@@ -31,7 +33,8 @@ export async function startLocal(options: LocalOptions): Promise<LocalStack> {
   const { services } = emulators;
   try {
     const running = await provisionAndRun(options, emulators, chaos, log);
-    const { template, provisioned, pools, mappings } = running;
+    const { template, provisioned, pools, mappings, tables } = running;
+    const quietRounds = options.endpoints?.dynamodb === undefined ? 2 : Math.ceil((3 * POLL_MS) / SETTLE_MS);
     const schedules = runSchedules(services.buses, services.buses.rules());
     const house = trimStreams(services, mappings);
     for (const mapping of mappings) mapping.start();
@@ -40,7 +43,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalStack> {
       house.stop();
       const stopped = mappings.map((mapping) => mapping.stop());
       await Promise.all([...pools.values()].map((pool) => pool.stop()));
-      await Promise.all(stopped);
+      await Promise.all([...stopped, tables.stop()]);
       await emulators.stop();
     };
     return {
@@ -58,7 +61,7 @@ export async function startLocal(options: LocalOptions): Promise<LocalStack> {
       skipped: provisioned.skipped,
       warnings: provisioned.warnings,
       startedInMs: Math.round(performance.now() - started),
-      settled: (onProgress) => settle(mappings, onProgress),
+      settled: (onProgress) => settle(mappings, quietRounds, onProgress),
       stats: () => statsOf(services, pools),
       events: (bus, limit = 100) => services.buses.recent(bus, limit),
       redrive: (queue) => services.queues.redrive(queue),
@@ -75,6 +78,7 @@ interface Running {
   readonly provisioned: Provisioned;
   readonly pools: ReadonlyMap<string, FunctionPool>;
   readonly mappings: readonly Mapping[];
+  readonly tables: StackTables;
 }
 
 async function provisionAndRun(
@@ -83,7 +87,11 @@ async function provisionAndRun(
   chaos: Chaos,
   log: (line: string) => void,
 ): Promise<Running> {
-  const tables = new EmbeddedTables(services.dynamo);
+  const remote = options.endpoints?.dynamodb;
+  const tables: StackTables =
+    remote === undefined
+      ? new EmbeddedTables(services.dynamo)
+      : new RemoteTables(remote, db, services.dynamo.streams, log);
   const { parameters, imports } = options;
   const template = readTemplate(options.template, {
     queueOrigin: origin,
@@ -126,24 +134,25 @@ async function provisionAndRun(
     concurrency: options.concurrency ?? 2,
     retryMs: options.retryMs ?? 1_000,
   });
-  return { template, provisioned, pools, mappings };
+  return { template, provisioned, pools, mappings, tables };
 }
 
 async function settle(
   mappings: readonly Mapping[],
+  rounds: number,
   onProgress: ((progress: Progress) => void) | undefined,
 ): Promise<void> {
   let quiet = 0;
   let shown = '';
-  // Twice in a row: what one function has just done may wake another.
-  while (quiet < 2) {
+  // Several times in a row: what one function has just done may wake another, and a stream elsewhere is only asked now and then.
+  while (quiet < rounds) {
     const waiting = mappings.reduce((sum, mapping) => sum + mapping.waiting(), 0);
     const running = mappings.reduce((sum, mapping) => sum + mapping.running(), 0);
     quiet = waiting === 0 && running === 0 ? quiet + 1 : 0;
     const seen = `${waiting} ${running}`;
     if (seen !== shown) onProgress?.({ waiting, running });
     shown = seen;
-    if (quiet < 2) await sleep(SETTLE_MS);
+    if (quiet < rounds) await sleep(SETTLE_MS);
   }
 }
 

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { type Database, intOf, optionalInt, textOf } from '../storage/database.ts';
 import { Doorbell } from '../wire/doorbell.ts';
+import type { JsonObject } from '../wire/json.ts';
 import { REGION } from '../wire/names.ts';
 import { keyOf, streamArn, type Table } from './table.ts';
 import { type Item, itemBytes, itemsEqual } from './value.ts';
@@ -26,6 +27,9 @@ export interface Change {
   /** True when the time to live removed the item. */
   readonly expired: boolean;
 }
+
+/** Names a stream: a table, or the copy of one that lies elsewhere. */
+export type StreamKey = Pick<Table, 'id' | 'name'>;
 
 export function sequenceNumber(seq: number): string {
   return String(FIRST + BigInt(seq));
@@ -81,8 +85,14 @@ export class Streams {
     this.#db.afterCommit(() => this.#bell.ring(table.name));
   }
 
+  /** Keeps a record that another emulator wrote. */
+  mirror({ id, name }: StreamKey, record: JsonObject): void {
+    this.#db.run('INSERT INTO ddb_record (tbl, at, record) VALUES (?, ?, ?)', id, Date.now(), JSON.stringify(record));
+    this.#db.afterCommit(() => this.#bell.ring(name));
+  }
+
   /** Up to `limit` records after `seq`, oldest first. */
-  read(table: Table, after: number, limit: number): readonly StreamRecord[] {
+  read(table: StreamKey, after: number, limit: number): readonly StreamRecord[] {
     const rows = this.#db.all(
       'SELECT * FROM ddb_record WHERE tbl = ? AND seq > ? ORDER BY seq LIMIT ?',
       table.id,
@@ -93,27 +103,27 @@ export class Streams {
   }
 
   /** The newest sequence of a table's stream, 0 when there is none. */
-  latest(table: Table): number {
+  latest(table: StreamKey): number {
     const row = this.#db.get('SELECT max(seq) AS latest FROM ddb_record WHERE tbl = ?', table.id);
     return row === undefined ? 0 : (optionalInt(row, 'latest') ?? 0);
   }
 
-  lag(table: Table, after: number): number {
+  lag(table: StreamKey, after: number): number {
     const row = this.#db.get('SELECT count(*) AS n FROM ddb_record WHERE tbl = ? AND seq > ?', table.id, after);
     return row === undefined ? 0 : intOf(row, 'n');
   }
 
   /** Resolves when the table's stream grows, after `ms`, or on abort. */
-  wait(table: Table, ms: number, signal: AbortSignal): Promise<void> {
+  wait(table: StreamKey, ms: number, signal: AbortSignal): Promise<void> {
     return this.#bell.wait(table.name, ms, signal);
   }
 
   /** Forgets records up to `seq` that are older than `before` (epoch ms): what every reader has read, and a day old. */
-  trim(table: Table, seq: number, before: number): void {
+  trim(table: StreamKey, seq: number, before: number): void {
     this.#db.run('DELETE FROM ddb_record WHERE tbl = ? AND seq <= ? AND at < ?', table.id, seq, before);
   }
 
-  forget(table: Table): void {
+  forget(table: StreamKey): void {
     this.#db.run('DELETE FROM ddb_record WHERE tbl = ?', table.id);
   }
 }

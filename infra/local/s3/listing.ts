@@ -176,6 +176,7 @@ export function listVersions(store: ObjectStore, bucket: Bucket, request: Reques
     ['Prefix', question.encode(question.prefix)],
     ['KeyMarker', question.encode(keyMarker)],
     ['MaxKeys', question.max],
+    ['EncodingType', request.query.get('encoding-type') ?? undefined],
     ['IsTruncated', next !== undefined],
     ['NextKeyMarker', next === undefined ? undefined : question.encode(keyAfter(next))],
     ['NextVersionIdMarker', next === undefined || typeof next === 'string' ? undefined : next.version],

@@ -2,7 +2,7 @@ import type { Engine } from '../dynamodb/engine.ts';
 import { settingsOf, streamArn, type Table, type TableSettings } from '../dynamodb/table.ts';
 import type { StreamSource } from '../mappings/stream-source.ts';
 import { booleanAt, type JsonObject, objectAt, objectsAt, stringAt } from '../wire/json.ts';
-import type { TableMaker } from './provision.ts';
+import type { StackTables } from './provision.ts';
 
 /** The CreateTable request that a table resource stands for: the same for a table and for a global table of one region. */
 export function createRequest(name: string, properties: JsonObject): JsonObject {
@@ -29,7 +29,7 @@ export function ttlOf(properties: JsonObject): string | undefined {
 }
 
 /** Tables in the embedded DynamoDB. */
-export class EmbeddedTables implements TableMaker {
+export class EmbeddedTables implements StackTables {
   readonly #engine: Engine;
 
   constructor(engine: Engine) {
@@ -53,6 +53,10 @@ export class EmbeddedTables implements TableMaker {
     const arn = streamArn(this.#engine.tables.table(name));
     if (arn === undefined) throw new Error(`Table ${name} has no stream.`);
     return arn;
+  }
+
+  stop(): Promise<void> {
+    return Promise.resolve();
   }
 
   /** The stream of a table, as a mapping reads it. */

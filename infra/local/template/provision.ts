@@ -1,6 +1,7 @@
 import type { Buses } from '../events/buses.ts';
 import { parseTarget } from '../events/buses.ts';
 import { rateOf } from '../events/schedules.ts';
+import type { StreamSource } from '../mappings/stream-source.ts';
 import type { NotificationConfiguration, QueueNotice } from '../s3/notifications.ts';
 import type { ObjectStore } from '../s3/store.ts';
 import type { Queues } from '../sqs/queues.ts';
@@ -11,6 +12,13 @@ import type { Identity, Resource, Template } from './template.ts';
 /** Makes tables: the embedded ones, or those of another emulator. Must do nothing where the table already stands. */
 export interface TableMaker {
   make(name: string, properties: JsonObject): Promise<void>;
+}
+
+/** The tables of a stack with the streams that mappings read. */
+export interface StackTables extends TableMaker {
+  streamArn(name: string): string;
+  source(arn: string): StreamSource;
+  stop(): Promise<void>;
 }
 
 export interface Targets {

@@ -42,7 +42,6 @@ export async function answerJson(
 }
 
 /** DynamoDB clients check `x-amz-crc32`; the others ignore it. */
-function withChecksum(status: number, headers: Readonly<Record<string, string>>, text: string): Answer {
-  const body = Buffer.from(text);
+function withChecksum(status: number, headers: Readonly<Record<string, string>>, body: string): Answer {
   return { status, headers: { ...headers, 'x-amz-crc32': String(crc32(body)) }, body };
 }
