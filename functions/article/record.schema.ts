@@ -138,6 +138,7 @@ export const entitySummaryProperties = { entityId: text, type: entityTypeSchema,
 /** `STORY#<id>` / `MEMBER#…`. */
 export const memberCardSchema = object({
   ...card,
+  date: text,
   why: whySchema,
   groupWhy: whySchema,
   wordCount: integer,

@@ -148,6 +148,8 @@ export interface Figure {
 }
 
 export interface MemberCard extends Card {
+  /** The calendar day under which it is filed. */
+  readonly date: string;
   readonly why: Why | null;
   readonly groupWhy: Why | null;
   readonly wordCount: number;

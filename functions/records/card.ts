@@ -1,5 +1,6 @@
 import type { Place } from '#article/article.ts';
 import type { ArticleRecord, Card, Figure, MemberCard, PlaceSummary } from '#article/record.ts';
+import { calendarDay } from './sort-part.ts';
 
 /** A card stays under 1 KB, one write unit, in any script: so its title is cut by bytes. */
 const TITLE_BYTES = 300;
@@ -32,6 +33,7 @@ export function cardOf(record: ArticleRecord): Card {
 export function memberCardOf(record: ArticleRecord): MemberCard {
   return {
     ...cardOf(record),
+    date: calendarDay(record),
     why: record.why.story,
     groupWhy: record.why.group,
     wordCount: record.wordCount,

@@ -1,7 +1,6 @@
 import { SCHEMA_VERSION } from '#article/article.ts';
 import type { EntitySummary, MemberCard, PlaceSummary, StoryCard, StoryRecord } from '#article/record.ts';
 import { ledgerOf } from './ledger.ts';
-import { calendarDay } from './sort-part.ts';
 import { medoidOf } from './story-medoid.ts';
 
 const TOP_PLACES = 8;
@@ -13,17 +12,10 @@ const CARD_SOURCES = 8;
 /** What a summary of its members says of a story; the rest (`indexedAt`) is the writer's. */
 export type StorySummary = Omit<StoryRecord, 'indexedAt'>;
 
-/** A member, with the day it is filed under. */
+/** A member, and the `<published>` part of its key. */
 export interface StoryMember {
   readonly card: MemberCard;
-  readonly day: string;
-  /** The `<published>` part of its key. */
   readonly seen: string;
-}
-
-/** The day of a member whose date may be missing: its key says when it arrived. */
-export function memberOf(card: MemberCard, seen: string): StoryMember {
-  return { card, seen, day: calendarDay({ ...card, provenance: { receivedAt: seen } }) };
 }
 
 /** A story as its members (in key order) tell it: a pure function of them, so that every writer writes the same. */
@@ -60,7 +52,7 @@ export function summaryOf(
       .slice(0, TOP_ENTITIES)
       .map(({ one, articles }) => ({ ...entityOnly(one.entity), articles })),
     ledger: ledgerOf(cards),
-    days: [...new Set(members.map((member) => member.day))].sort(),
+    days: [...new Set(cards.map((card) => card.date))].sort(),
     partial,
   };
 }
@@ -82,7 +74,7 @@ export function storyCardOf(
     lastSeen,
     reports,
     copies,
-    articlesOfDay: members.filter((member) => member.day === date).length,
+    articlesOfDay: members.filter(({ card }) => card.date === date).length,
     sourceCount,
     sources: summary.sources.slice(0, CARD_SOURCES).map(({ source }) => source),
     focus,

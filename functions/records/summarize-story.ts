@@ -4,7 +4,7 @@ import { numberMark, recordOf, textMark, textsMark } from './read-rows.ts';
 import { reconcileRows } from './reconcile-rows.ts';
 import type { Item, RecordStore } from './store.ts';
 import { afterPrefix } from './store.ts';
-import { memberOf, type StoryMember, storyCardOf, summaryOf } from './story-summary.ts';
+import { type StoryMember, storyCardOf, summaryOf } from './story-summary.ts';
 import { MEMBER_PREFIX, storyDayKey, storyKey } from './table-layout.ts';
 
 export interface SummarizePorts {
@@ -75,7 +75,7 @@ async function readMembers(store: RecordStore, storyId: string): Promise<Members
 
 function toMember(item: Item): StoryMember {
   const seen = item.sk.slice(MEMBER_PREFIX.length, item.sk.lastIndexOf('#'));
-  return memberOf(recordOf<MemberCard>(item), seen);
+  return { card: recordOf<MemberCard>(item), seen };
 }
 
 function storyRow(

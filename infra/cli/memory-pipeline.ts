@@ -1,4 +1,5 @@
 import type { SQSBatchResponse, SQSEvent } from 'aws-lambda';
+import type { Decision } from '#article/decision.ts';
 import { ARTICLE_PREFIX, CONTROL_PREFIX, type IngestMessage, type RelateMessage } from '#article/messages.ts';
 import type { Change } from '#article/record.ts';
 import { extract } from '#extract/extract.ts';
@@ -32,11 +33,19 @@ const NOW = 0;
 export interface MemoryPipelineOptions {
   readonly meter?: Meter;
   readonly indexMeter?: IndexMeter;
+  /** ISO instant; the machine's clock by default. */
+  readonly now?: () => string;
 }
 
 export interface MemoryPipeline {
   drop(key: string, bytes: Uint8Array, metadata: Readonly<Record<string, string>>): Promise<void>;
   remove(key: string): Promise<void>;
+  /** Gives an editor's decision to the pipeline, as `dateline merge` and its like do. */
+  decide(decision: Decision): Promise<void>;
+  /** The minute's tick: what is due by `time` (embargoes, expiries) is looked at again. */
+  wake(time: string): void;
+  /** Every key in the article bucket. */
+  articleKeys(): readonly string[];
   /** Works until nothing is left to do; `onArticle` hears of each article related. */
   settle(onArticle?: () => void): Promise<void>;
   readonly records: Records;
@@ -47,7 +56,7 @@ export interface MemoryPipeline {
 
 /** The same handlers as in the cloud, over stores in memory: one process, no sockets. Nothing outlives it. */
 export function createMemoryPipeline(options: MemoryPipelineOptions = {}): MemoryPipeline {
-  const now = (): string => new Date().toISOString();
+  const now = options.now ?? ((): string => new Date().toISOString());
   const toIngest = createMemoryMessageQueue<IngestMessage>();
   const toRelate = createMemoryMessageQueue<RelateMessage>();
   const changes: Change[] = [];
@@ -99,6 +108,12 @@ export function createMemoryPipeline(options: MemoryPipelineOptions = {}): Memor
       await objects.put(DROP, key, bytes, { metadata });
     },
     remove: (key) => objects.delete(DROP, key),
+    async decide(decision) {
+      const key = `${CONTROL_PREFIX}decisions/${decision.id}.json`;
+      await objects.put(ARTICLES, key, Buffer.from(JSON.stringify(decision)));
+    },
+    wake: (time) => toRelate.push(JSON.stringify({ type: 'wake', time })),
+    articleKeys: () => objects.keys(ARTICLES),
     async settle(onArticle) {
       for (;;) {
         const toRead = toIngest.take(1).map(({ body }) => body);

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import type { Figure, MemberCard } from '#article/record.ts';
 import { ledgerOf } from '#records/ledger.ts';
-import { memberOf, summaryOf } from '#records/story-summary.ts';
+import { summaryOf } from '#records/story-summary.ts';
 
 function figure(number: number, qualifier: string | null = null, more: Partial<Figure> = {}): Figure {
   return {
@@ -28,6 +28,7 @@ function member(n: number, more: Partial<MemberCard> = {}): MemberCard {
     language: 'en',
     datePublished: `2026-03-02T0${n}:00:00Z`,
     datePrecision: 'instant',
+    date: '2026-03-02',
     indexedAt: '2026-03-02T12:00:00.000Z',
     version: 1,
     groupId: 'g',
@@ -99,7 +100,7 @@ describe('the summary', () => {
   const summary = (cards: readonly MemberCard[], into: string | null = null) =>
     summaryOf(
       's',
-      cards.map((card) => memberOf(card, card.datePublished ?? '')),
+      cards.map((card) => ({ card, seen: card.datePublished ?? '' })),
       into,
       false,
     );
@@ -121,7 +122,7 @@ describe('the summary', () => {
     const made = summary([
       member(1),
       member(2, { isDuplicate: true, source: null }),
-      member(4, { datePublished: '2026-03-03' }),
+      member(4, { datePublished: '2026-03-03', date: '2026-03-03' }),
     ]);
     expect(made).toMatchObject({
       state: 'open',
