@@ -20,6 +20,7 @@ export type Finished =
   | { readonly ok: true; readonly article: NormalizedArticle }
   | Extract<Reading, { readonly ok: false }>;
 
+const LETTER = /\p{L}/u;
 const LONGEST_TITLE = 500;
 
 /** The finished article of a draft: identity, title and its basis, dateline, publication date by vote, language. Whatever the
@@ -28,10 +29,10 @@ const LONGEST_TITLE = 500;
 export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): Finished {
   const given = readMetadata(raw.object.metadata);
   const withdrawn = draft.pubStatus === 'canceled';
-  if (draft.paragraphs.length === 0 && !withdrawn && draft.kind !== 'live-blog') {
+  if (!draft.paragraphs.some((paragraph) => LETTER.test(paragraph)) && !withdrawn && draft.kind !== 'live-blog') {
     return { ok: false, refusal: { code: 'no-text', message: `the ${draft.format} document has no text` } };
   }
-  const taken = takeDateline(draft.paragraphs, draft.dateline ?? null, draft.located ?? null);
+  const taken = takeDateline(withoutTitle(draft), draft.dateline ?? null, draft.located ?? null);
   const { dateline } = taken;
   const text = taken.paragraphs.join('\n\n');
   const identity = identityOf(draft, given, raw);
@@ -90,6 +91,19 @@ export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): F
     },
   };
 }
+
+/** Bodies often begin with their own headline once more. */
+function withoutTitle({ title, paragraphs }: Draft): readonly string[] {
+  const [first, ...rest] = paragraphs;
+  if (title === null || first === undefined || rest.length === 0) return paragraphs;
+  return bare(first) === bare(title) ? rest : paragraphs;
+}
+
+function bare(text: string): string {
+  return text.replace(NOT_LETTERS, '').toLowerCase();
+}
+
+const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** What the dropper says of an object holds for the one article in it, not for each of many. */
 function identityOf(

@@ -47,7 +47,7 @@ export function readNinjs(object: JsonObject): Reading {
   if (!body.ok && !WITHDRAWN.test(status)) return body;
   const read = body.ok ? body.draft : emptyDraft('ninjs');
   const title = headlineOf(object) ?? read.title;
-  const byline = stripBy(textOf(object, 'byline') ?? firstValue(object, 'bylines')) ?? read.byline;
+  const byline = stripBy(textOf(object, 'byline', 'by') ?? firstValue(object, 'bylines')) ?? read.byline;
   const draft: Draft = {
     ...read,
     format: 'ninjs',
@@ -66,9 +66,7 @@ export function readNinjs(object: JsonObject): Reading {
     titleBasis: title === null ? 'none' : 'headline',
     byline,
     authors: byline === null ? read.authors : authorsOf(byline),
-    description:
-      textOf(object, 'description_text', 'description_caption', 'description_summary') ??
-      firstValue(object, 'descriptions'),
+    description: summaryOf(object),
     section: namesOf(memberOf(object, 'subject', 'subjects'))[0] ?? null,
     keywords: keywordsOf(object),
     images: [...read.images, ...imagesOf(object)],
@@ -89,9 +87,20 @@ function bodyOf(object: JsonObject): Reading {
     if (body.paragraphs.length > 0) return { ok: true, draft: { ...emptyDraft('ninjs'), ...body } };
   }
   const text = textOf(object, 'body_text') ?? (plain === undefined ? null : textOf(plain, 'value'));
-  if (text === null) return refuse('no-text', 'the ninjs item has no body');
-  const repaired = repairText(text);
-  return readText(repaired.text);
+  if (text !== null) return readText(repairText(text).text);
+  const summary = summaryOf(object);
+  if (summary === null) return refuse('no-text', 'the ninjs item has no body');
+  return {
+    ok: true,
+    draft: { ...emptyDraft('ninjs'), paragraphs: [repairText(summary).text], warnings: ['summary-only'] },
+  };
+}
+
+function summaryOf(object: JsonObject): string | null {
+  return (
+    textOf(object, 'description_text', 'description_caption', 'description_summary') ??
+    firstValue(object, 'descriptions')
+  );
 }
 
 function headlineOf(object: JsonObject): string | null {

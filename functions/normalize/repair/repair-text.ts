@@ -23,10 +23,20 @@ const STEPS: readonly Step[] = [
   { name: 'line-ends', apply: (text) => text.replace(LINE_ENDS, '\n').replace(FORM_FEEDS, '\n') },
   { name: 'mojibake', apply: repairMojibake },
   { name: 'controls', apply: (text) => text.replace(CONTROLS, '') },
+  { name: 'tags', apply: dropTags },
   { name: 'entities', apply: decodeEntities },
   { name: 'spaces', apply: (text) => text.replace(SPACES, ' ') },
   { name: 'nfc', apply: (text) => text.normalize('NFC') },
 ];
+
+/** Tags that leaked into plain text: block tags part paragraphs, the others vanish. What is no known tag (`<unknown>`) is text. */
+const BLOCK_TAG = /<\/?(?:p|br|div|h[1-6]|li|ul|ol|blockquote|tr|table)(?:\s[^<>]{0,300})?\s?\/?>/gi;
+const INLINE_TAG =
+  /<\/?(?:b|i|em|strong|sup|sub|span|a|u|font|small|s|strike|mark|cite|q|abbr|time|td|th)(?:\s[^<>]{0,300})?\s?\/?>/gi;
+
+function dropTags(text: string): string {
+  return text.includes('<') ? text.replace(BLOCK_TAG, '\n\n').replace(INLINE_TAG, '') : text;
+}
 
 /** Plain text made clean: well-formed, line ends `\n`, double-encoded UTF-8 decoded, control characters out, HTML
  * entities that leaked into the text decoded, exotic spaces plain, NFC. Names every repair it made; clean text comes out as it

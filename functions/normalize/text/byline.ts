@@ -42,9 +42,10 @@ export function authorsOf(byline: string): readonly string[] {
 /** `By Meredith Jameson, Staff` → `Meredith Jameson`; null stays null. */
 export function stripBy(byline: string | null): string | null {
   if (byline === null) return null;
-  const rest = byline.replace(BYLINE, '').replace(STAFF_TAIL, '').trim();
+  const rest = byline.replace(BYLINE, '').replace(STAFF_TAIL, '').replace(LOOSE_END, '').trim();
   return rest === '' ? null : rest;
 }
 
+const LOOSE_END = /[\s,;:–—-]+$/u;
 const STAFF_TAIL =
   /,\s(?:staff|special|chief|senior|associated|the associated)?\s?[\p{L} ]{0,30}(?:reporter|writer|correspondent|editor|press|contributor)s?\.?$/iu;

@@ -56,19 +56,32 @@ function identifierOf(item: MarkupElement): string | null {
   return textIn(at(id, 'publicidentifier'));
 }
 
+/** An item may hold several contents (a style sheet, a subheading, the body): the longest text is the story. */
 function contentOf(item: MarkupElement): Draft | null {
-  for (const data of descendants(item, 'datacontent')) {
-    const nitf = [...descendants(data, 'nitf')][0];
-    if (nitf !== undefined) {
-      const reading = readNitf(nitf);
-      if (reading.ok && reading.draft.paragraphs.length > 0) return reading.draft;
-      continue;
-    }
-    const { paragraphs, images, embeds } = readMarkupBody(data);
-    if (paragraphs.join('').length > 0)
-      return { ...emptyDraft('newsml-1'), kindConfidence: 90, paragraphs, images, embeds };
+  let best: Draft | null = null;
+  for (const content of descendants(item, 'contentitem')) {
+    const data = at(content, 'datacontent');
+    if (data === null || STYLE.test(attributeOf(at(content, 'mimetype'), 'formalname') ?? '')) continue;
+    const draft = draftOf(data);
+    if (lettersOf(draft) > lettersOf(best)) best = draft;
   }
-  return null;
+  return best;
+}
+
+const STYLE = /css|javascript/i;
+
+function draftOf(data: MarkupElement): Draft | null {
+  const nitf = [...descendants(data, 'nitf')][0];
+  if (nitf !== undefined) {
+    const reading = readNitf(nitf);
+    return reading.ok ? reading.draft : null;
+  }
+  const { paragraphs, images, embeds } = readMarkupBody(data);
+  return { ...emptyDraft('newsml-1'), kindConfidence: 90, paragraphs, images, embeds };
+}
+
+function lettersOf(draft: Draft | null): number {
+  return draft === null ? 0 : draft.paragraphs.join('').length;
 }
 
 function statusOf(management: MarkupElement | null): PubStatus {
