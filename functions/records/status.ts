@@ -149,7 +149,7 @@ export function afterStep(row: ObjectStatus, result: StepResult, attempts: 0 | 1
     rejects,
     format: row.format ?? result.format,
     articleIds: [...row.articleIds, ...result.articleIds].slice(0, KEPT_IDS),
-    reject: row.reject ?? (result.reject && { ...result.reject, message: capped(result.reject.message) }),
+    reject: row.reject ?? (result.reject && { code: result.reject.code, message: capped(result.reject.message) }),
     rejected: [...row.rejected, ...result.rejected.map(cappedItem)].slice(0, KEPT_REJECTS),
     steps: addSteps(row.steps, result.steps),
   };

@@ -110,7 +110,8 @@ async function reading(bench: Bench, random: () => number): Promise<void> {
   await timed(bench, 'source', () => records.source(`Outlet ${any(200)}`));
   await timed(bench, 'stories of a day', () => records.stories(day()));
   await timed(bench, 'days of a year', () => records.days('2026'));
-  await timed(bench, 'feed, nothing new', () => records.feed('now'));
+  const { cursor } = await records.feed('now');
+  await timed(bench, 'feed, nothing new', () => records.feed({ cursor }));
   await timed(bench, 'feed, from a date', () => records.feed({ date: '2026-03-31' }));
 }
 

@@ -14,7 +14,7 @@ export interface ListOptions {
 }
 export interface List<T> {
   readonly items: readonly T[];
-  /** Give it back to go on; null at the end. */
+  /** Give it back to go on; null at the end. The page after a full one may turn out empty. */
   readonly cursor: string | null;
 }
 
@@ -63,7 +63,8 @@ export async function listRows<T extends object>(
     const next = firstOf(streams, newestFirst);
     if (next === null) break;
     items.push(read(next.take()));
-    await next.fill();
+    // Not after the last row of the page: to know whether more follows would cost another read.
+    if (items.length < limit) await next.fill();
   }
   const ended = streams.every((stream) => stream.ended());
   return {
