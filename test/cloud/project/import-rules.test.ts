@@ -140,11 +140,10 @@ describe('the sources', () => {
     expect(summary.changed + summary.unchanged).toBeGreaterThanOrEqual(files.length);
   });
 
-  test('have no default exports, barrels or ways around the types', () => {
-    const offenders = files.filter((file) => {
-      const text = readFileSync(join(ROOT, file), 'utf8');
-      return /^export default|^export \*|: any\b|<any>|@ts-ignore|@ts-expect-error|\bTODO\b|\bFIXME\b/m.test(text);
-    });
+  test('have no loose ends and no ways around the types', () => {
+    const offenders = files.filter((file) =>
+      /@ts-ignore|@ts-expect-error|@ts-nocheck|\bTODO\b|\bFIXME\b/.test(readFileSync(join(ROOT, file), 'utf8')),
+    );
     expect(offenders).toEqual([]);
   });
 });
