@@ -41,7 +41,7 @@ export function readAuthors(page: Page, head: Head, site: string | null, host: s
     );
   const authors = fuller ?? first;
   const byline =
-    shown.pieces[0] === undefined ? null : clean(squeeze(shown.pieces[0].join(' '))).slice(0, LONGEST_BYLINE);
+    shown.pieces[0] === undefined ? null : clean(squeeze(shown.pieces[0].join(' ')).slice(0, LONGEST_BYLINE));
   return { byline: byline ?? (authors.length > 0 ? authors.join(', ') : null), authors };
 }
 
@@ -170,7 +170,10 @@ function piecesOf(element: ElementNode): string[] {
     for (const child of node.children) {
       if (pieces.length > 40) return;
       if (isElement(child)) gather(child);
-      else if (squeeze(child) !== '') pieces.push(squeeze(child));
+      else {
+        const piece = clean(squeeze(child.slice(0, 4 * LONGEST)));
+        if (piece !== '') pieces.push(piece);
+      }
     }
   };
   gather(element);
@@ -182,7 +185,7 @@ function statedName(element: ElementNode): string | null {
   const itemprop = element.attributes['itemprop'] ?? '';
   if (itemprop.split(' ').includes('author') && element.tag !== 'meta') return innerName(element);
   const rel = element.attributes['rel'] ?? '';
-  return element.tag === 'a' && rel.split(' ').includes('author') ? textOf(element, 120) : null;
+  return element.tag === 'a' && rel.split(' ').includes('author') ? clean(textOf(element, 120)) : null;
 }
 
 function innerName(element: ElementNode): string {
@@ -192,5 +195,5 @@ function innerName(element: ElementNode): string {
       found = plain(inner.attributes['content'] ?? textOf(inner, 120));
     return found === '';
   });
-  return found === '' ? textOf(element, 120) : found;
+  return found === '' ? clean(textOf(element, 120)) : found;
 }

@@ -1,6 +1,6 @@
 import type { DateBasis, DateCandidate, DatePrecision, EvidencePlace } from '#article/article.ts';
 import { findDate, readDate } from '../dates/read-date.ts';
-import { plain } from './plain.ts';
+import { clean, plain } from './plain.ts';
 
 const MOST = 60;
 
@@ -21,7 +21,7 @@ export class Candidates {
     wording: string,
     confidence: number,
   ): boolean {
-    const text = plain(wording).slice(0, 200);
+    const text = plain(wording.slice(0, 400)).slice(0, 200).toWellFormed();
     const read = readDate(text, this.#hints);
     return read !== null && this.put(role, basis, place, text, confidence, read);
   }
@@ -34,7 +34,7 @@ export class Candidates {
   /** Like `add`, for a wording written for people, in which a date may stand anywhere. */
   addVisible(role: DateCandidate['role'], text: string, confidence: number): boolean {
     const read = findDate(text, this.#hints);
-    return read !== null && this.put(role, 'text', 'header', text.slice(read.start, read.end), confidence, read);
+    return read !== null && this.put(role, 'text', 'header', clean(text.slice(read.start, read.end)), confidence, read);
   }
 
   put(

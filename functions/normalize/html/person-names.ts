@@ -12,6 +12,8 @@ const STOP =
   /(?:^|\s)(?:updated?|published|posted|reviewed|edited|fact|medically|last|min(?:ute)?s? read|read|share|follow|view|comments?|is an?|has|was|editor|reporter|correspondent|writer|columnist|contributor|journalist|staff|senior|deputy|chief|managing|producer|analyst|director|manager|coordinator|founder|professor|special to|for the|photo|photographs?|image|credit|redakteur(?:in)?|redaktion|korrespondent|rédaction|journaliste|redacción|redazione|redaktor|head of|head|marketing|vice|president|ceo|cto|expert|advisor|consultant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|on)(?=[\s.,:]|$)/iu;
 const GENERIC =
   /^(?:admin(?:istrator)?|staff|editors?|editorial(?: (?:staff|team|board))?|the editors?|news ?desk|newsroom|redaktion|redacci[oó]n|redazione|rédaction|redacteur|guest(?: (?:author|post|contributor))?|unknown|none|null|undefined|anonymous|name|author|by|team|web ?desk|online desk|.{0,30} staff(?: (?:reporter|writer|reports?)s?)?|staff (?:reporter|writer|report|reports|writers)|from .*reports|share|twitter|facebook|email|instagram|linkedin|home|news|about|contact|more|contributors?|all posts|posts|see all|website|wire services?|news agency|agencies|press release)$/iu;
+const ROLE_FIRST =
+  /^(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|editor|reporter|correspondent|writer|columnist|contributor|journalist|producer|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista)(?=\s|$)/iu;
 const DIGIT = /\p{N}/u;
 const GAP = /\s+/u;
 const CASED = /^\p{Lu}/u;
@@ -104,7 +106,7 @@ function isName(text: string, stated: boolean): boolean {
   if (text.length < 2 || text.length > LONGEST || DIGIT.test(text) || GENERIC.test(text)) return false;
   const words = text.split(GAP);
   if (words.length > MOST_WORDS) return false;
-  if (stated) return !STOP.test(text) || words.length <= 2;
+  if (stated) return !ROLE_FIRST.test(text) && (!STOP.test(text) || words.length <= 2);
   const named = words.filter((word) => CASED.test(word) || NO_CASE.test(word));
   const others = words.filter((word) => !CASED.test(word) && !NO_CASE.test(word) && !PARTICLE.test(word));
   return others.length === 0 && named.length >= (NO_CASE.test(text) ? 1 : 2);

@@ -4,8 +4,8 @@ import { squeeze, textOf } from './tree.ts';
 
 const MARKUP = /[<&]/;
 const TAG_START = /<(?=[a-zA-Z/!?])/g;
-/** Control, zero-width and direction characters that carry no text (joiners are kept: Persian and Indic words need them). */
-const INVISIBLE = /[[\p{Cc}\u00ad\u200b\u2060\ufeff\ufff9-\uffff]--[\t\n\r]]/gv;
+/** Control, private-use and zero-width characters that carry no text (joiners are kept: Persian and Indic words need them). */
+const INVISIBLE = /[[\p{Cc}\u00ad\u200b\u2060\ufeff\ue000-\uf8ff\ufff9-\uffff]--[\t\n\r]]/gv;
 
 /** A page's text as it may leave this room: well formed, NFC, no invisible characters, and nothing that a browser could
  * take for a tag (a `<` before a letter becomes `‹`: an article that shows markup keeps every word of it). */

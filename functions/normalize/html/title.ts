@@ -1,5 +1,6 @@
 import type { TitleBasis } from '#article/article.ts';
 import { type Head, ldText, metaOf } from './head.ts';
+import { clean } from './plain.ts';
 import { type ElementNode, type Page, textOf, walk } from './tree.ts';
 
 export interface Title {
@@ -82,7 +83,7 @@ function headingsOf(page: Page): Heading[] {
     if (found.length >= MOST_HEADINGS || OUTSIDE.has(element.tag)) return false;
     const named = element.attributes['itemprop'] === 'headline' && element.tag !== 'meta';
     if (element.tag !== 'h1' && element.tag !== 'h2' && !named) return true;
-    const text = textOf(element, LONGEST + 1);
+    const text = clean(textOf(element, LONGEST + 1));
     if (text.length > LONGEST || text === '') return true;
     if (element.tag === 'h1') h1s++;
     const bonus = (named ? 0.1 : 0) + (element.tag === 'h1' ? 0.1 : named ? 0 : -0.35);

@@ -1,0 +1,40 @@
+import { Readability } from '@mozilla/readability';
+import { JSDOM, VirtualConsole } from 'jsdom';
+import { expect, test } from 'vitest';
+import { PatchedReadability } from '#normalize/html/readability.ts';
+import { article } from './hostile-pages.ts';
+
+const PARAGRAPH = `<p>${'The river rose again on Sunday, and the town, which had hardly dried, began to carry its chairs upstairs. '.repeat(3)}</p>`;
+
+/** Layouts that reach the replaced methods: hidden boxes, lists, tables, headings, embeds, text in upper-case tags. */
+const LAYOUTS: Readonly<Record<string, string>> = {
+  plain: article(''),
+  'hidden boxes': article(
+    `<div style="display: none">${PARAGRAPH}</div><div style="color:red;visibility:hidden">${PARAGRAPH}</div><div hidden>${PARAGRAPH}</div><div aria-hidden="true">${PARAGRAPH}</div><img class="fallback-image" aria-hidden="true" src="x.png">`,
+  ),
+  'lists and tables': article(
+    `<ul>${'<li><a href="/x">One thing</a></li>'.repeat(8)}</ul><table><tr><td>${PARAGRAPH}</td><td>x</td></tr></table><ol><li>${PARAGRAPH}</li></ol>`,
+  ),
+  'text in boxes': `<html><body><div id="a"><div class="text">${PARAGRAPH.repeat(2)}</div><div class="text"><h2>Later</h2>${PARAGRAPH.repeat(2)}</div><SPAN>tail</SPAN></div><div class="sidebar">${PARAGRAPH}</div></body></html>`,
+  'line breaks': `<html><body><div>${'The river rose again on Sunday, and the town began to carry its chairs upstairs, as it does.<br><br>'.repeat(9)}</div></body></html>`,
+  'headings and embeds': article(
+    `<h2>Bridge to be mended</h2><h2 class="share">Share</h2><iframe src="https://www.youtube.com/embed/x"></iframe><object data="x"></object><form><input></form>${PARAGRAPH}`,
+  ),
+  fonts: article(`<center><font size="2">${PARAGRAPH}</font></center>`),
+};
+
+/** What both make of a page: text and metadata. */
+function parse(html: string, Reader: typeof Readability): unknown {
+  const dom = new JSDOM(html, { url: 'https://news.example/a', virtualConsole: new VirtualConsole() });
+  const result = new Reader(dom.window.document).parse();
+  dom.window.close();
+  return result === null ? null : { ...result };
+}
+
+for (const [name, html] of Object.entries(LAYOUTS)) {
+  test(`the patched methods change nothing: ${name}`, () => {
+    const plain = parse(html, Readability);
+    expect(plain).not.toBeNull();
+    expect(parse(html, PatchedReadability)).toEqual(plain);
+  });
+}
