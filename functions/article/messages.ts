@@ -6,8 +6,8 @@ export type IngestMessage =
   { readonly type: 'continue'; readonly object: ObjectInfo; readonly cursor: Cursor };
 
 export type RelateMessage =
-  /** Decide again where an article stands (a neighbour changed). */
-  | { readonly type: 'evaluate'; readonly articleId: string }
+  /** Decide again where an article stands: its neighbour `because` has changed. */
+  | { readonly type: 'evaluate'; readonly articleId: string; readonly because?: string | null }
   /** Bring the rows of an article in line with its placement. */
   | { readonly type: 'publish'; readonly articleId: string }
   /** Bring the summary of a story in line with its members. */

@@ -1,12 +1,13 @@
 import type { Features } from './features.ts';
+import { STORY_DAYS } from './same-story.ts';
 
 const DAY = 1_440;
-/** An article is found under its 12 heaviest terms (as a leader) and looks under its own 6: two articles meet if one of the
- * later one's 6 is among the leader's 12. The other way round a new leader looks under its 12 for those who posted 6. */
-export const TERMS_OF_LEADER = 12;
-export const TERMS_OF_MEMBER = 6;
+/** A leader is found under its 16 heaviest terms; an article looks under its own 8: two meet if one of the later one's 8 is
+ * among the leader's 16. The other way round a new leader looks under its 16 for those who posted themselves under 8. */
+export const TERMS_OF_LEADER = 16;
+export const TERMS_OF_MEMBER = 8;
 /** Stories are looked for on the day itself and this many days before. */
-export const DAYS_BACK = 2;
+export const DAYS_BACK = STORY_DAYS;
 
 export const FINGERPRINT_CAP = 32;
 export const MEMBER_CAP = 64;
@@ -51,3 +52,17 @@ export const leaderLookups = (features: Features): readonly TermBucket[] =>
 /** Where a new leader looks for later articles that may prefer it. */
 export const memberLookups = (features: Features): readonly TermBucket[] =>
   termBuckets('M', features, TERMS_OF_LEADER, AHEAD);
+
+/** Whether two articles share a fingerprint. Asked of whoever a bucket named: it may still stand there for a text it has
+ * since replaced, and what is decided must not hang on such traces. */
+export function shareFingerprint(a: Features, b: Features): boolean {
+  return a.keys.some((key) => b.keys.includes(key));
+}
+
+/** Whether buckets bring a later article and an earlier leader together by what they say now. */
+export function meet(later: Features, earlier: Features): boolean {
+  const days = Math.floor(later.minute / DAY) - Math.floor(earlier.minute / DAY);
+  if (days < 0 || days > DAYS_BACK) return false;
+  const posted = new Set(earlier.terms.slice(0, TERMS_OF_LEADER).map(({ hash }) => hash));
+  return later.terms.slice(0, TERMS_OF_MEMBER).some(({ hash }) => posted.has(hash));
+}

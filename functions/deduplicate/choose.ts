@@ -1,4 +1,5 @@
 import type { Why } from '#article/placement.ts';
+import { meet, shareFingerprint } from './bucket-keys.ts';
 import type { Features } from './features.ts';
 import { judgeDuplicate } from './near-duplicate.ts';
 import { judgeStory } from './same-story.ts';
@@ -19,6 +20,7 @@ export function chooseParent(self: ArticleState, features: Features, others: Ite
   for (const state of others) {
     const theirs = earlier(self, state);
     if (theirs === null || (best !== null && isBefore(best.state, state))) continue;
+    if (!shareFingerprint(features, theirs)) continue;
     const { holds, why } = judgeDuplicate(features, theirs, state.articleId);
     if (holds) best = { state, why };
   }
@@ -47,7 +49,7 @@ export function chooseLeader(
   const scored: { state: ArticleState; score: number }[] = [];
   for (const state of others) {
     const theirs = earlier(self, state);
-    if (theirs === null) continue;
+    if (theirs === null || !meet(features, theirs)) continue;
     const { holds, score, why } = judgeStory(features, theirs, state.articleId);
     if (!holds) continue;
     if (!leads(state)) scored.push({ state, score });
@@ -67,12 +69,9 @@ export function chooseLeader(
   return { leader, score: best?.score ?? 0, why: best?.why ?? null, watched };
 }
 
-/** Whether a later article may have to follow `leader`, which has just begun to lead. */
-export function prefers(other: ArticleState, leader: ArticleState, features: Features): boolean {
+/** Whether a later article may have to follow `leader`, which has just begun to lead. What it has decided so far does not
+ * count: it may be about to decide something else, from what it read before there was this leader. */
+export function mayFollow(other: ArticleState, leader: ArticleState, features: Features): boolean {
   if (!takesPart(other) || other.features === null || !isBefore(leader, other)) return false;
-  const { holds, score } = judgeStory(features, other.features, leader.articleId);
-  if (!holds) return false;
-  if (!other.decided) return true;
-  if (other.standing.parent !== null) return false;
-  return other.standing.leader === other.articleId || score >= other.standing.score;
+  return meet(other.features, features) && judgeStory(features, other.features, leader.articleId).holds;
 }

@@ -1,8 +1,9 @@
 import type { RelaterPorts, StoredItem } from './ports.ts';
 import type { ArticleState } from './state.ts';
-import { readStates } from './state-store.ts';
+import { commit, readState, readStates } from './state-store.ts';
 
 const PAGE = 500;
+const MOST_FENCES = 20;
 
 function rowsOf(articleId: string): string {
   return `D#${articleId}`;
@@ -44,8 +45,24 @@ export async function tellDependents({ index, queue, count }: RelaterPorts, stat
     for (const { sk, ver } of page.items) {
       if (ver === state.decisionVer) continue;
       count?.('told-dependent');
-      await queue.send({ type: 'evaluate', articleId: sk });
+      await queue.send({ type: 'evaluate', articleId: sk, because: state.articleId });
     }
     after = page.next;
   } while (after !== null);
+}
+
+/**
+ * Takes this article out of the dependents of one it no longer rests on; otherwise two that once rested on each other
+ * would have each other evaluated for ever. The state is written first: a worker that is about to commit a decision which
+ * does rest on the other then fails, and a later one has a newer version in the row, which is not removed.
+ */
+export async function forgetDependence({ index }: RelaterPorts, articleId: string, target: string): Promise<void> {
+  const key = { pk: rowsOf(target), sk: articleId };
+  for (let attempt = 0; attempt < MOST_FENCES; attempt++) {
+    const [row] = await index.read([key]);
+    const [own, other] = [await readState(index, articleId), await readState(index, target)];
+    if (row == null || row.ver === other.decisionVer || target in own.standing.saw) return;
+    if (own.ver > 0 && (await commit(index, own)) === null) continue;
+    return await index.remove(key, row.ver);
+  }
 }

@@ -8,7 +8,7 @@ import { changeState, readState } from './state-store.ts';
 /** Where an erased article may still stand: `bucket entry` pairs and the keys of its enriched objects. They are written down
  * before the state is wiped, so that a crash in between loses none of them. */
 function traceKey(articleId: string): ItemKey {
-  return { pk: `A#${articleId}`, sk: 'ERASED' };
+  return { pk: `A#${articleId}`, sk: 'TRACES' };
 }
 
 interface Traces {
@@ -31,20 +31,27 @@ function tracesOf(state: ArticleState): Traces {
   };
 }
 
-/** Erases an article: tombstone first, then everything that is left of it. */
+async function addTraces({ index }: RelaterPorts, state: ArticleState): Promise<boolean> {
+  const key = traceKey(state.articleId);
+  const [known] = await index.read([key]);
+  const ver = known?.ver ?? 0;
+  const body = JSON.stringify(merged(known?.body, tracesOf(state)));
+  return body === known?.body || (await index.write({ ...key, ver: ver + 1, ttl: null, body, bytes: null }, ver));
+}
+
+/** To be called before the features of an article are replaced: its postings stay in their buckets until these expire, and
+ * an erasure must find them. */
+export async function noteTraces(ports: RelaterPorts, state: ArticleState, order: string): Promise<void> {
+  if (state.features === null || state.featuresOf === order) return;
+  while (!(await addTraces(ports, state)));
+}
+
+/** Erases an article: traces first, then the tombstone, then everything that is left of it. */
 export async function erase(ports: RelaterPorts, articleId: string): Promise<void> {
   for (;;) {
     const before = await readState(ports.index, articleId);
     if (before.erased) break;
-    const traces = tracesOf(before);
-    const key = traceKey(articleId);
-    const [known] = await ports.index.read([key]);
-    const body = JSON.stringify(merged(known?.body, traces));
-    if (
-      !(await ports.index.write({ ...key, ver: (known?.ver ?? 0) + 1, ttl: null, body, bytes: null }, known?.ver ?? 0))
-    ) {
-      continue;
-    }
+    if (!(await addTraces(ports, before))) continue;
     // Only the state that the traces were taken from may be wiped.
     const after = await changeState(ports, articleId, (now) => (now.ver === before.ver ? withErasure(now) : now));
     if (after.erased) break;

@@ -9,9 +9,10 @@ import {
   memberLookups,
   memberPosts,
 } from './bucket-keys.ts';
-import { chooseLeader, chooseParent, type Parent, prefers } from './choose.ts';
+import { chooseLeader, chooseParent, mayFollow, type Parent } from './choose.ts';
 import { recordDependence } from './dependents.ts';
 import { resolveStory } from './editors.ts';
+import { noteTraces } from './erase.ts';
 import type { Features } from './features.ts';
 import { lookUp, postAll, postFingerprints, postingTtl, ranked } from './gather.ts';
 import { DUPLICATE_WINDOW_MINUTES, judgeDuplicate } from './near-duplicate.ts';
@@ -48,9 +49,10 @@ export async function evaluate(
     const { state: activity, current } = currencyOf(state);
     if (activity === 'usable' && current !== null && !takesPart(state)) {
       const article = held?.ref === current.ref ? held.article : await ports.articles.read(current.ref);
-      if (article !== null) await commit(ports.index, withFeatures(state, current.order, readFeatures(article)));
       // Gone between the event and now: only an erasure or a withdrawal on its way explains it, and both come back here.
-      else return state;
+      if (article === null) return state;
+      await noteTraces(ports, state, current.order);
+      await commit(ports.index, withFeatures(state, current.order, readFeatures(article)));
       continue;
     }
     const settled =
@@ -181,7 +183,7 @@ async function tellLaterReports(ports: RelaterPorts, state: ArticleState, featur
     MOST_FOLLOWERS,
   );
   for (const other of (await readStates(ports.index, ids)).values()) {
-    if (!prefers(other, state, features)) continue;
+    if (!mayFollow(other, state, features)) continue;
     ports.count?.('told-report');
     await ports.queue.send({ type: 'evaluate', articleId: other.articleId });
   }

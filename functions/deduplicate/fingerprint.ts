@@ -1,10 +1,11 @@
 import { finish, hashOfRun } from './hashing.ts';
 
 const SHINGLE = 3;
-const KEY_RUN = 5;
+const KEY_RUN = 4;
+const LEAST_RARITY = 8;
 const HEAD_WORDS = 60;
-const KEYS_OF_HEAD = 8;
-const KEYS_OF_ALL = 8;
+const KEYS_OF_HEAD = 5;
+const KEYS_OF_ALL = 9;
 
 /** Hashes of all runs of three words; a text shorter than that is one run. */
 export function shinglesOf(words: Uint32Array): Uint32Array {
@@ -15,24 +16,38 @@ export function shinglesOf(words: Uint32Array): Uint32Array {
   return hashes;
 }
 
-function lowest(hashes: readonly number[], count: number): readonly number[] {
-  return [...new Set(hashes)].sort((a, b) => a - b).slice(0, count);
+interface Run {
+  readonly start: number;
+  readonly hash: number;
 }
 
-/** Keys under which an article is found: the 8 lowest hashes of 5-word runs among the first 60 words, which survive any
- * cut from the end, and the 8 lowest of the whole text, which survive new leads, reordering and additions. Recall .999
- * on wire copy, where MinHash bands of 16×4 reach .878 (Manber 1994; Broder 1997 for the sampling). */
-export function keysOf(words: Uint32Array): readonly string[] {
+function lowest(runs: readonly Run[], count: number): readonly Run[] {
+  const sorted = runs.toSorted((a, b) => a.hash - b.hash || a.start - b.start);
+  return sorted.filter(({ hash }, i) => hash !== sorted[i - 1]?.hash).slice(0, count);
+}
+
+/** Keys under which an article is found: the lowest hashes of runs of four words, 5 of those that begin in the first 60
+ * words, which survive any cut from the end, and 9 of the whole text, which survive new leads, reordering and additions
+ * (Manber 1994; Broder 1997 for the sampling). Runs of common words are no keys: `rarity` (idf of each word) must sum to 8.
+ * Of copies with half the paragraphs gone and 15 % of the words changed .98 share a key (runs of five, 8 + 8: .96). */
+export function keysOf(words: Uint32Array, rarity: readonly number[]): readonly string[] {
   if (words.length === 0) return [];
   const length = Math.min(KEY_RUN, words.length);
-  const runs: number[] = [];
-  for (let i = 0; i + length <= words.length; i++) runs.push(hashOfRun(words, i, length, 0x2545f491));
-  const head = lowest(runs.slice(0, Math.max(1, HEAD_WORDS - length + 1)), KEYS_OF_HEAD);
-  const all = lowest(runs, KEYS_OF_ALL);
+  const all: Run[] = [];
+  const telling: Run[] = [];
+  for (let start = 0; start + length <= words.length; start++) {
+    const run = { start, hash: hashOfRun(words, start, length, 0x2545f491) };
+    all.push(run);
+    let sum = 0;
+    for (let i = start; i < start + length; i++) sum += rarity[i] ?? 0;
+    if (sum >= LEAST_RARITY) telling.push(run);
+  }
+  const runs = telling.length >= KEYS_OF_ALL ? telling : all;
+  const head = runs.filter(({ start }) => start < HEAD_WORDS);
   // The second hash widens the key to 64 bits: 32 would collide by chance in a bucket space of a million articles.
-  return [...new Set([...head, ...all])].map((hash) => {
-    const at = runs.indexOf(hash);
-    const wide = finish(hashOfRun(words, at, length, 0x94d049bb));
+  const keys = [...lowest(head, KEYS_OF_HEAD), ...lowest(runs, KEYS_OF_ALL)].map(({ start, hash }) => {
+    const wide = finish(hashOfRun(words, start, length, 0x94d049bb));
     return `${hash.toString(36)}${wide.toString(36).padStart(7, '0')}`;
   });
+  return [...new Set(keys)];
 }

@@ -36,7 +36,8 @@ export interface IndexStore {
   /** Writes if the stored version equals `expected` (0: no such item). False = someone else was faster. */
   write(item: StoredItem, expected: number): Promise<boolean>;
   put(item: StoredItem): Promise<void>;
-  remove(key: ItemKey): Promise<void>;
+  /** With `ver`: only if the stored version equals it. */
+  remove(key: ItemKey, ver?: number): Promise<void>;
   /** Items of one partition in the order of their sort keys. `next` is the last key of a page that may have a successor. */
   page(
     pk: string,

@@ -35,13 +35,17 @@ export function readFeatures(article: Comparable): Features {
   const own = wordsOf(ownParagraphs(prose).join('\n\n'), MAX_WORDS);
   const body = own.length > 0 ? own : title;
   const hashes = Uint32Array.from(body, ({ folded }) => hashOf(folded));
+  const known = new Map<number, number>();
   const rare = new Set<number>();
   const numbers = new Set<number>();
-  for (const [i, { folded }] of body.entries()) {
+  const rarity = body.map(({ folded }, i) => {
     const hash = hashes[i] ?? 0;
+    const idf = known.get(hash) ?? idfOf(stemOf(folded));
+    known.set(hash, idf);
     if (HAS_DIGIT.test(folded)) numbers.add(hash);
-    else if (!rare.has(hash) && idfOf(stemOf(folded)) > RARE_IDF) rare.add(hash);
-  }
+    else if (idf > RARE_IDF) rare.add(hash);
+    return idf;
+  });
   return {
     minute: publishedMinute(article),
     exact: exactHash(body),
@@ -49,6 +53,6 @@ export function readFeatures(article: Comparable): Features {
     rare: sketchOf(rare, RARE_KEPT),
     numbers: sketchOf(numbers, NUMBERS_KEPT),
     terms: termsOf(title, body),
-    keys: keysOf(hashes),
+    keys: keysOf(hashes, rarity),
   };
 }

@@ -1,6 +1,7 @@
 import { storyIdOf } from '#article/placement.ts';
+import { heirOf } from './heir.ts';
 import type { IndexStore } from './ports.ts';
-import { type ArticleState, takesPart } from './state.ts';
+import { takesPart } from './state.ts';
 import { readState } from './state-store.ts';
 
 const LONGEST_CHAIN = 16;
@@ -10,16 +11,14 @@ export async function redirectOf(index: IndexStore, storyId: string): Promise<st
   const own = `a_${storyId.slice(2)}`;
   const passed = new Set<string>();
   let at = own;
+  let alive = false;
   while (!passed.has(at) && passed.size < LONGEST_CHAIN) {
     passed.add(at);
     const state = await readState(index, at);
-    const next = nextOf(state);
+    alive = takesPart(state);
+    const next = takesPart(state) ? state.standing.story : await heirOf(index, at);
     if (next === null || next === at) break;
     at = next;
   }
-  return at === own || passed.size >= LONGEST_CHAIN ? null : storyIdOf(at);
-}
-
-function nextOf(state: ArticleState): string | null {
-  return takesPart(state) ? state.standing.story : state.heir;
+  return at === own || !alive || passed.size >= LONGEST_CHAIN ? null : storyIdOf(at);
 }

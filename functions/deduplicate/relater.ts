@@ -1,7 +1,7 @@
 import type { Article } from '#article/article.ts';
 import type { RelateMessage } from '#article/messages.ts';
 import { applyDecision } from './apply-decision.ts';
-import { tellDependents } from './dependents.ts';
+import { forgetDependence, tellDependents } from './dependents.ts';
 import { finishErasure } from './erase.ts';
 import { evaluate, withFeatures } from './evaluate.ts';
 import { keepHeir } from './heir.ts';
@@ -29,9 +29,17 @@ export interface Relater {
 /** Everything that `relate` does, over ports. Each call may be repeated, overtaken and cut off at any point: the message
  * that caused it comes again, and repeating it completes what is missing. */
 export function createRelater(ports: RelaterPorts): Relater {
-  const settle = async (articleId: string, held: Held | null, again: boolean): Promise<void> => {
-    const state = await evaluate(ports, articleId, held);
-    if (state === null) return;
+  const settle = async (
+    articleId: string,
+    held: Held | null,
+    again: boolean,
+    because: string | null = null,
+  ): Promise<void> => {
+    const decided = await evaluate(ports, articleId, held);
+    if (decided === null) return;
+    const idle = because !== null && !(because in decided.standing.saw);
+    if (idle) await forgetDependence(ports, articleId, because);
+    const state = idle ? await readState(ports.index, articleId) : decided;
     if (state.erased) await finishErasure(ports, state);
     await tellDependents(ports, state);
     await keepHeir(ports, state);
@@ -40,7 +48,12 @@ export function createRelater(ports: RelaterPorts): Relater {
 
   const arrived = async (ref: string, again: boolean): Promise<void> => {
     const article = await ports.articles.read(ref);
-    if (article === null) return ports.count?.('gone');
+    if (article === null) {
+      // Withdrawn or erased meanwhile; a worker that died may have left something of it behind.
+      ports.count?.('gone');
+      const articleId = articleIdInRef(ref);
+      return articleId === null ? undefined : await settle(articleId, null, again);
+    }
     const revision = revisionOf(ref, article);
     const { articleId } = article;
     await noteObject(ports.index, revision.objectHash, articleId);
@@ -48,7 +61,8 @@ export function createRelater(ports: RelaterPorts): Relater {
     for (const time of dueTimes(revision)) await noteDue(ports.index, time, articleId);
     const state = await changeState(ports, articleId, (before) => {
       const arrivedNow = withArrival(removal(before), revision);
-      if (arrivedNow === before || arrivedNow.featuresOf === currencyOf(arrivedNow).current?.order) return arrivedNow;
+      // Of later revisions the features are read when they are decided on: those they replace leave traces first.
+      if (arrivedNow === before || before.features !== null) return arrivedNow;
       return currencyOf(arrivedNow).current?.order === revision.order
         ? withFeatures(arrivedNow, revision.order, readFeatures(article))
         : arrivedNow;
@@ -75,8 +89,10 @@ export function createRelater(ports: RelaterPorts): Relater {
 
   const handle = async (message: RelateMessage, again: boolean): Promise<void> => {
     switch (message.type) {
-      case 'evaluate':
-        return await settle(message.articleId, null, again);
+      case 'evaluate': {
+        const { articleId, because } = message;
+        return await settle(articleId, null, again, because ?? null);
+      }
       case 'publish':
         return await publish(ports, await readState(ports.index, message.articleId), null, again);
       case 'summarize':
@@ -97,6 +113,13 @@ export function createRelater(ports: RelaterPorts): Relater {
   };
 
   return { arrived, ordered, handle };
+}
+
+const REF = /^articles\/(a_[0-9a-f]{24})\//;
+
+/** Enriched articles lie under the id of their article. */
+function articleIdInRef(ref: string): string | null {
+  return REF.exec(ref)?.[1] ?? null;
 }
 
 interface Held {

@@ -1,29 +1,69 @@
-import type { Features, Term } from './features.ts';
-import { DUPLICATE_WINDOW_MINUTES, round, type Verdict } from './near-duplicate.ts';
+import { type Agreement, agreementOf } from './agreement.ts';
+import type { Features } from './features.ts';
+import { hoursOf, round, type Verdict, weighed } from './near-duplicate.ts';
+import { STORY_WEIGHTS } from './story-weights.ts';
 
-export const STORY_DAYS = 2;
-export const STORY_THRESHOLD = 0.28;
+const DAY = 1_440;
+/** Calendar days between two reports of one story at most, told by their leader. */
+export const STORY_DAYS = 1;
+export const STORY_THRESHOLD = 0.25;
+const SHORT_SHINGLES = 60;
+/** What counts where one of the two names nobody. */
+const NAMES_UNKNOWN = 0.3;
+const NUMBERS_UNKNOWN = 0.2;
+const SHARED_FORM = 0.3;
 
-function dot(a: readonly Term[], b: readonly Term[], of: (term: Term) => number): number {
-  const weights = new Map(a.map((term) => [term.hash, of(term)]));
-  let sum = 0;
-  for (const term of b) sum += (weights.get(term.hash) ?? 0) * of(term);
-  return sum / (255 * 255);
+/** What the score is made of, in the order of {@link STORY_WEIGHTS}. */
+export function storyMeasures(agreement: Agreement, a: Features, b: Features): readonly number[] {
+  const { terms, leads, words, rareWords, heaviest, minutesApart } = agreement;
+  const inLead = agreement.titleInLead ?? leads;
+  const titles = agreement.titles ?? inLead;
+  const names = agreement.names ?? NAMES_UNKNOWN;
+  const short = Math.min(a.shingles.size, b.shingles.size) < SHORT_SHINGLES ? 1 : 0;
+  return [
+    1,
+    terms,
+    terms ** 2,
+    titles,
+    leads,
+    inLead,
+    names,
+    agreement.names === null ? 1 : 0,
+    agreement.numbers ?? NUMBERS_UNKNOWN,
+    rareWords,
+    heaviest,
+    Math.min(3, minutesApart / DAY),
+    terms * names,
+    short,
+    titles * terms,
+    short * names,
+    names < 0.15 ? 1 : 0,
+    // The same words about others: dividends, quakes, fixtures.
+    short * Math.max(0, words.containment - SHARED_FORM) * (1 - names),
+  ];
 }
 
-/** Whether two reports tell the same story. */
+/** Whether two reports tell the same story: a logistic regression over the cosines of whole texts, titles and leads, the
+ * names and numbers in common, and the time between. Symmetric, deterministic, explained. */
 export function judgeStory(a: Features, b: Features, withId: string): Verdict {
-  const minutes = Math.abs(a.minute - b.minute);
-  const score = dot(a.terms, b.terms, ({ weight }) => weight);
+  const agreement = agreementOf(a, b);
+  const score = weighed(storyMeasures(agreement, a, b), STORY_WEIGHTS);
+  const days = Math.abs(Math.floor(a.minute / DAY) - Math.floor(b.minute / DAY));
   return {
-    holds: minutes <= DUPLICATE_WINDOW_MINUTES && score >= STORY_THRESHOLD,
+    holds: days <= STORY_DAYS && score >= STORY_THRESHOLD,
     score,
     why: {
       rule: 'story',
       with: withId,
       score: round(score),
       threshold: STORY_THRESHOLD,
-      terms: { hoursApart: Math.round(minutes / 6) / 10 },
+      terms: {
+        cosine: round(agreement.terms),
+        ...(agreement.titles === null ? {} : { titles: round(agreement.titles) }),
+        ...(agreement.names === null ? {} : { names: round(agreement.names) }),
+        ...(agreement.numbers === null ? {} : { numbers: round(agreement.numbers) }),
+        hoursApart: hoursOf(agreement.minutesApart),
+      },
     },
   };
 }

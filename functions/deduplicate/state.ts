@@ -41,8 +41,6 @@ export interface ArticleState {
   readonly erased: boolean;
   readonly pin: EditorMark | null;
   readonly merge: EditorMark | null;
-  /** After it left for good: the first of its followers, where its story id leads. */
-  readonly heir: string | null;
   /** Stories it was in before, latest first, at most 8. */
   readonly formerStories: readonly string[];
   /** `order` of the revision that the features were read from. */
@@ -81,7 +79,6 @@ export function emptyState(articleId: string): ArticleState {
     erased: false,
     pin: null,
     merge: null,
-    heir: null,
     formerStories: [],
     featuresOf: null,
     features: null,

@@ -33,8 +33,9 @@ export function parseRelateBody(body: string): readonly Notice[] | RelateMessage
   if (typeof json['type'] !== 'string') return noticesOf(json);
   switch (json['type']) {
     case 'evaluate':
+      return { type: 'evaluate', articleId: text(json, 'articleId'), because: optionalText(json, 'because') };
     case 'publish':
-      return { type: json['type'], articleId: text(json, 'articleId') };
+      return { type: 'publish', articleId: text(json, 'articleId') };
     case 'summarize':
       return { type: 'summarize', storyId: text(json, 'storyId') };
     case 'withdraw':

@@ -128,9 +128,24 @@ export function createDynamoIndexStore(
       note('put', item.pk, output.ConsumedCapacity?.CapacityUnits, 'write');
     },
 
-    async remove(key) {
-      const output = await client.send(new DeleteItemCommand({ TableName, Key: keyOf(key), ...counted }));
-      note('remove', key.pk, output.ConsumedCapacity?.CapacityUnits, 'write');
+    async remove(key, ver) {
+      const condition =
+        ver === undefined
+          ? {}
+          : {
+              ConditionExpression: '#ver = :ver',
+              ExpressionAttributeNames: { '#ver': 'ver' },
+              ExpressionAttributeValues: { ':ver': { N: String(ver) } },
+            };
+      try {
+        const output = await client.send(
+          new DeleteItemCommand({ TableName, Key: keyOf(key), ...condition, ...counted }),
+        );
+        note('remove', key.pk, output.ConsumedCapacity?.CapacityUnits, 'write');
+      } catch (error) {
+        if (!(error instanceof ConditionalCheckFailedException)) throw error;
+        note('remove', key.pk, 1, 'write');
+      }
     },
 
     async page(pk, { after, through, limit }) {

@@ -68,9 +68,9 @@ export function createMemoryIndexStore({ meter }: { readonly meter?: IndexMeter 
       insert(item);
       return Promise.resolve();
     },
-    remove(key) {
+    remove(key, ver) {
       note('remove', key.pk, 0, 1);
-      partitions.get(key.pk)?.delete(key.sk);
+      if (ver === undefined || look(key)?.ver === ver) partitions.get(key.pk)?.delete(key.sk);
       return Promise.resolve();
     },
     page(pk, { after, through, limit }) {

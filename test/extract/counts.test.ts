@@ -1,0 +1,51 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { findCounts } from '#extract/counts/find-counts.ts';
+import { SENTENCES } from './counts-sentences.ts';
+
+test.each(SENTENCES)('%s', (sentence, ...expected) => {
+  const counts = findCounts({ text: sentence, language: 'en' });
+  const said = counts.map(({ kind, number, numberMax, unit, qualifier, of, attribution }) =>
+    [
+      kind,
+      numberMax === null ? number : `${number}–${numberMax}`,
+      unit,
+      qualifier,
+      of,
+      attribution === null ? null : `by ${attribution}`,
+    ]
+      .filter((part) => part !== null)
+      .join(' | '),
+  );
+  expect(said).toEqual(expected);
+});
+
+test('offsets slice the text exactly, whatever surrounds the figure', () => {
+  const around = fc.string({ unit: 'binary', maxLength: 80 });
+  fc.assert(
+    fc.property(around, fc.constantFrom(...SENTENCES), around, (before, [sentence], after) => {
+      const text = `${before}\n${sentence}\n${after}`;
+      for (const count of findCounts({ text, language: 'en' })) {
+        expect(text.slice(count.start, count.end)).toBe(count.text);
+      }
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a megabyte of figures takes linear time', () => {
+  const line = 'At least twenty two hundred thousand and five people and twelve others were killed or ';
+  const time = (repeats: number): number => {
+    const text = line.repeat(repeats);
+    const begun = performance.now();
+    findCounts({ text, language: 'en' });
+    return performance.now() - begun;
+  };
+  time(100);
+  const [small, large] = [time(500), time(4_000)];
+  expect(large).toBeLessThan(Math.max(2_000, 40 * small));
+});
+
+test('other languages give nothing', () => {
+  expect(findCounts({ text: 'Six people were killed.', language: 'de' })).toEqual([]);
+});

@@ -1,0 +1,278 @@
+import type { Article } from '#article/article.ts';
+import type { RelateMessage } from '#article/messages.ts';
+import type { Placement } from '#article/placement.ts';
+import { placementOf } from '#deduplicate/placement-of.ts';
+import type { Publisher } from '#deduplicate/ports.ts';
+import { redirectOf } from '#deduplicate/redirect.ts';
+import { createRelater } from '#deduplicate/relater.ts';
+import { currencyOf } from '#deduplicate/state.ts';
+import { readStates } from '#deduplicate/state-store.ts';
+import { createMemoryIndexStore } from '#platform/index-store/memory-index-store.ts';
+import { type Chance, createChance } from './random.ts';
+import { expectedOf } from './reference.ts';
+import { Killed, Scheduler } from './scheduler.ts';
+import { createWorld, type World } from './world.ts';
+
+type Job =
+  | { readonly kind: 'article'; readonly ref: string }
+  | { readonly kind: 'order'; readonly ref: string }
+  | { readonly kind: 'message'; readonly message: RelateMessage };
+interface Delivery {
+  readonly job: Job;
+  readonly again: boolean;
+}
+
+export interface SimulationResult {
+  readonly mismatches: readonly string[];
+  readonly counts: Readonly<Record<string, number>>;
+}
+
+export interface SimulationOptions {
+  readonly articles: number;
+  readonly workers: number;
+  readonly killRate: number;
+  readonly repeatRate: number;
+}
+
+/** Draws the options of a run from its seed, so that a seed alone replays it. */
+export function optionsOf(chance: Chance): SimulationOptions {
+  return {
+    articles: 4 + chance.below(16),
+    workers: 1 + chance.below(8),
+    killRate: chance.pick([0, 0.0005, 0.002, 0.01]),
+    repeatRate: chance.pick([0, 0.1, 0.3]),
+  };
+}
+
+/** One run: a world, worked off by concurrent workers that are overtaken, repeated and killed; then the end is compared
+ * with the reference, and everything is delivered once more, which must change nothing. */
+export async function simulate(seed: number): Promise<SimulationResult> {
+  const chance = createChance(seed);
+  const options = optionsOf(chance);
+  const world = createWorld(chance, options.articles);
+  const run = new Run(chance, options, world);
+  const jobs = world.happenings.map(({ kind, ref }): Job => ({ kind: kind === 'article' ? 'article' : 'order', ref }));
+  const [last, ...early] = world.ticks.toSorted().toReversed();
+  const ticks = early.map((time): Job => ({ kind: 'message', message: { type: 'wake', time } }));
+  await run.work([...jobs, ...ticks]);
+  await run.work([{ kind: 'message', message: { type: 'wake', time: last ?? '' } }]);
+  const mismatches = [...(await run.compare())];
+  const before = run.index.dump();
+  await run.work([...jobs, ...ticks]);
+  mismatches.push(...differences(before, run.index.dump()), ...(await run.compare()));
+  return { mismatches, counts: Object.fromEntries([...run.counts].sort(([a], [b]) => (a < b ? -1 : 1))) };
+}
+
+function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
+  const keys = new Set([...before.keys(), ...after.keys()]);
+  return [...keys]
+    .filter((key) => kept(key, before) !== kept(key, after))
+    .map((key) => `replay changed ${key}: ${before.get(key)?.slice(0, 300)} → ${after.get(key)?.slice(0, 300)}`);
+}
+
+/** What must not change when everything is delivered once more. Left out: rows that only say what was seen of whom (`D#`, `saw`
+ * and the version that counts them), pending summaries, due times, and where the id of a
+ * withdrawn story leads: to the first of those who left it and were looked at since. */
+function kept(key: string, rows: ReadonlyMap<string, string>): string | undefined {
+  const row = rows.get(key);
+  if (row === undefined || /^(?:DUE|D#|P#)| HEIR$/.test(key)) return undefined;
+  if (!key.endsWith(' STATE')) return row;
+  const { standing, ...rest } = JSON.parse(row.slice(row.indexOf('{'), row.lastIndexOf('}') + 1));
+  return JSON.stringify({ ...rest, standing: { ...standing, saw: null } }) + row.slice(row.lastIndexOf('}'));
+}
+
+class Run {
+  readonly index = createMemoryIndexStore();
+  readonly counts = new Map<string, number>();
+  readonly #objects = new Map<string, unknown>();
+  /** The rows that consumers would see, as `records` keeps them: never older over newer. */
+  readonly #rows = new Map<string, Placement>();
+  readonly #summaries = new Map<string, string>();
+  readonly #chance: Chance;
+  readonly #options: SimulationOptions;
+  readonly #world: World;
+  readonly #scheduler: Scheduler;
+  #queue: Delivery[] = [];
+
+  constructor(chance: Chance, options: SimulationOptions, world: World) {
+    this.#chance = chance;
+    this.#options = options;
+    this.#world = world;
+    this.#scheduler = new Scheduler(chance, options.killRate);
+    for (const happening of world.happenings) {
+      this.#objects.set(happening.ref, happening.kind === 'article' ? happening.article : happening.order);
+    }
+  }
+
+  #count(name: string, by = 1): void {
+    this.counts.set(name, (this.counts.get(name) ?? 0) + by);
+  }
+
+  #publisher(worker: number): Publisher {
+    const turn = (): Promise<void> => this.#scheduler.turn(worker);
+    return {
+      publish: async (placement, _article, latest) => {
+        const stories = new Set<string>();
+        let wanted: Placement = placement;
+        for (;;) {
+          await turn();
+          const old = this.#rows.get(wanted.articleId);
+          for (const story of [old?.storyId, wanted.storyId]) if (story != null) stories.add(story);
+          this.#former.get(wanted.articleId)?.forEach((story) => {
+            stories.add(story);
+          });
+          if (old === undefined || old.ver < wanted.ver) {
+            this.#rows.set(wanted.articleId, wanted);
+            if (wanted.storyId !== null) {
+              const former = this.#former.get(wanted.articleId) ?? new Set<string>();
+              this.#former.set(wanted.articleId, former.add(wanted.storyId));
+            }
+          }
+          await turn();
+          const now = (await latest()) ?? wanted;
+          if (now.ver === wanted.ver) return { settled: true, stories: [...stories] };
+          wanted = now;
+        }
+      },
+      summarize: async (storyId) => {
+        await turn();
+        this.#summaries.set(storyId, this.#membersOf(storyId));
+        this.#count('summaries');
+        await turn();
+      },
+    };
+  }
+  readonly #former = new Map<string, Set<string>>();
+
+  #membersOf(storyId: string): string {
+    return [...this.#rows.values()]
+      .filter((row) => row.storyId === storyId)
+      .map(({ articleId }) => articleId)
+      .sort()
+      .join(' ');
+  }
+
+  async work(jobs: readonly Job[]): Promise<void> {
+    this.#queue.push(...jobs.map((job) => ({ job, again: false })));
+    const running = new Set<Promise<void>>();
+    let worker = 0;
+    let failure: unknown = null;
+    for (let guard = 0; ; guard++) {
+      if (failure !== null) throw failure;
+      if (guard > 3_000_000) throw new Error('the simulation does not come to rest');
+      while (running.size < this.#options.workers && this.#queue.length > 0) {
+        const [delivery] = this.#queue.splice(this.#chance.below(this.#queue.length), 1);
+        if (delivery === undefined) break;
+        const repeats = !delivery.again && this.#chance.happens(this.#options.repeatRate);
+        if (repeats) {
+          this.#count('repeated');
+          this.#queue.push({ job: delivery.job, again: true });
+        }
+        const done = this.#deliver(delivery, worker++).catch((error: unknown) => {
+          failure = error;
+        });
+        running.add(done);
+        void done.then(() => running.delete(done));
+      }
+      // Let everything that can go on without a store reach its next call.
+      await new Promise<void>((resolve) => setImmediate(resolve));
+      if (this.#scheduler.idle) {
+        if (running.size === 0 && this.#queue.length === 0) return;
+        continue;
+      }
+      this.#scheduler.step();
+    }
+  }
+
+  async #deliver({ job, again }: Delivery, worker: number): Promise<void> {
+    const scheduler = this.#scheduler;
+    const relater = createRelater({
+      index: scheduler.gate(this.index, worker),
+      articles: scheduler.gate(
+        {
+          read: (ref: string) => Promise.resolve((this.#objects.get(ref) as Article | undefined) ?? null),
+          readControl: (ref: string) => Promise.resolve(this.#objects.get(ref) ?? null),
+          remove: (ref: string) => {
+            this.#objects.delete(ref);
+            return Promise.resolve();
+          },
+        },
+        worker,
+      ),
+      queue: scheduler.gate(
+        {
+          send: (message: RelateMessage) => {
+            this.#queue.push({ job: { kind: 'message', message }, again: false });
+            return Promise.resolve();
+          },
+        },
+        worker,
+      ),
+      publisher: this.#publisher(worker),
+      count: (name, by = 1) => this.#count(name, by),
+    });
+    try {
+      this.#count('deliveries');
+      if ((this.counts.get('deliveries') ?? 0) > 3000 && (this.counts.get('deliveries') ?? 0) < 3030)
+        console.log(worker, JSON.stringify(job), again);
+      if (job.kind === 'article') await relater.arrived(job.ref, again);
+      else if (job.kind === 'order') await relater.ordered(job.ref, again);
+      else await relater.handle(job.message, again);
+    } catch (error) {
+      if (!(error instanceof Killed)) throw error;
+      this.#count('killed');
+      this.#queue.push({ job, again: true });
+    }
+  }
+
+  async *#check(): AsyncIterable<string> {
+    const expected = expectedOf(this.#world);
+    const states = await readStates(this.index, [...expected.keys()]);
+    for (const [id, want] of expected) {
+      const state = states.get(id);
+      if (state === undefined) {
+        yield `${id} has no state`;
+        continue;
+      }
+      const { state: activity, current } = currencyOf(state);
+      const { parent, root, story } = state.standing;
+      const got = { activity, current: current?.order ?? null, parent, root, story };
+      if (JSON.stringify(got) !== JSON.stringify(want)) {
+        yield `${id}: ${JSON.stringify(got)}, expected ${JSON.stringify(want)}`;
+      }
+      this.#count(`end-${activity}`);
+      if (parent !== null) this.#count('end-duplicate');
+      if (story !== null && story !== id) this.#count('end-in-story-of-another');
+      const placement = placementOf(state);
+      const row = this.#rows.get(id) ?? null;
+      if (placement !== null && JSON.stringify(row) !== JSON.stringify(placement)) {
+        yield `${id}: row ${JSON.stringify(row)} is not the placement ${JSON.stringify(placement)}`;
+      }
+      const redirect = await redirectOf(this.index, `s_${id.slice(2)}`);
+      if (redirect !== null) {
+        this.#count('end-redirect');
+        const live = [...expected.values()].some((other) => other.story === `a_${redirect.slice(2)}`);
+        if (!live) yield `story of ${id} leads to ${redirect}, which nobody tells`;
+      }
+    }
+    for (const former of this.#former.values()) {
+      for (const storyId of former) {
+        const [is, was] = [this.#membersOf(storyId), this.#summaries.get(storyId) ?? ''];
+        if (is !== was) yield `summary of ${storyId} shows [${was}], its members are [${is}]`;
+      }
+    }
+    const erased = [...expected].filter(([, { activity }]) => activity === 'erased').map(([id]) => id);
+    for (const [key, value] of this.index.dump()) {
+      const held = erased.find((id) => value.includes(id) && /^[FT]#/.test(key));
+      if (held !== undefined) yield `${held} is erased, but stands in ${key}`;
+    }
+    if (this.counts.get('overflow') !== undefined) this.#count('overflown-runs');
+  }
+
+  async compare(): Promise<readonly string[]> {
+    this.#count('turns', this.#scheduler.turns);
+    const found: string[] = [];
+    for await (const mismatch of this.#check()) found.push(mismatch);
+    return found;
+  }
+}

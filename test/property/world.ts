@@ -1,0 +1,126 @@
+import type { Article } from '#article/article.ts';
+import type { Decision } from '#article/decision.ts';
+import { objectHashOf } from '#article/ids.ts';
+import type { Withdrawal } from '#article/messages.ts';
+import { makeArticle } from '../deduplicate/make-article.ts';
+import type { Chance } from './random.ts';
+
+/** One thing that happens: an object of the article bucket with its content. */
+export type Happening =
+  | { readonly kind: 'article'; readonly ref: string; readonly article: Article }
+  | { readonly kind: 'withdrawal'; readonly ref: string; readonly order: Withdrawal }
+  | { readonly kind: 'decision'; readonly ref: string; readonly order: Decision };
+
+export interface World {
+  readonly happenings: readonly Happening[];
+  /** Ticks of the minute, some late, some early; the last one is later than everything that is due. */
+  readonly ticks: readonly string[];
+}
+
+const START = Date.parse('2026-03-01T00:00:00Z');
+const HOUR = 3_600_000;
+const iso = (hours: number): string => new Date(START + hours * HOUR).toISOString();
+
+const SYLLABLES = 'ka lo mi ren tar vel sto qui nor bas fen dra gol hes jun pli wex yor zam thu'.split(' ');
+
+function wordFrom(n: number): string {
+  const pick = (i: number): string => SYLLABLES[(n >>> (4 * i)) % SYLLABLES.length] ?? '';
+  return `${pick(0)}${pick(1)}${pick(2)}${SYLLABLES[n % SYLLABLES.length] ?? ''}`;
+}
+
+/** A text of its own words, half of them its story's. */
+function textOf(chance: Chance, story: readonly string[], own: readonly string[]): string {
+  return Array.from({ length: 44 }, () => chance.pick(chance.happens(0.55) ? story : own)).join(' ');
+}
+
+function editOf(chance: Chance, text: string): string {
+  const words = text.split(' ');
+  const cut = chance.happens(0.4) ? words.slice(0, Math.floor(words.length * (0.5 + chance.next() / 2))) : words;
+  return cut.map((word) => (chance.happens(0.05) ? wordFrom(chance.below(1 << 20)) : word)).join(' ');
+}
+
+/** A few stories, each with independent reports, copies, edited copies, revisions; objects deleted and dropped again;
+ * embargoes, expiries, notices of kill; editors who merge, pin, split and erase, also in circles. */
+export function createWorld(chance: Chance, size: number): World {
+  const happenings: Happening[] = [];
+  const texts: string[] = [];
+  const uris: string[] = [];
+  const stories = Array.from({ length: 1 + chance.below(4) }, () =>
+    Array.from({ length: 14 }, () => wordFrom(chance.below(1 << 20))),
+  );
+  let serial = 0;
+  const sequencers = new Map<string, number>();
+  const drop = (uri: string, key: string, text: string): void => {
+    const sequence = (sequencers.get(key) ?? 0) + 1 + chance.below(2);
+    sequencers.set(key, sequence);
+    const received = chance.below(30) + serial / 1000;
+    const published = chance.happens(0.2) ? null : chance.below(96);
+    const article = makeArticle({
+      uri,
+      text,
+      title: text.split(' ').slice(2, 8).join(' '),
+      datePublished: published === null ? null : chance.happens(0.2) ? iso(published).slice(0, 10) : iso(published),
+      datePrecision: published === null ? null : 'instant',
+      embargoedUntil: chance.happens(0.08) ? iso(received + chance.below(20)) : null,
+      expires: chance.happens(0.06) ? iso(received + chance.below(60)) : null,
+      pubStatus: chance.happens(0.03) ? 'canceled' : 'usable',
+      provenance: {
+        ...makeArticle({ uri, text }).provenance,
+        key,
+        sequencer: sequence.toString(16).padStart(4, '0').toUpperCase(),
+        receivedAt: iso(96 + received),
+      },
+    });
+    serial++;
+    const day = article.datePublished?.length === 10 ? { ...article, datePrecision: 'day' as const } : article;
+    happenings.push({ kind: 'article', ref: `articles/${day.articleId}/${serial}.json.gz`, article: day });
+    texts.push(text);
+    uris.push(uri);
+  };
+  for (let i = 0; i < size; i++) {
+    const story = chance.pick(stories);
+    const own = Array.from({ length: 12 }, () => wordFrom(chance.below(1 << 20)));
+    const fresh = textOf(chance, story, own);
+    const text =
+      texts.length === 0 || chance.happens(0.45)
+        ? fresh
+        : chance.happens(0.4)
+          ? chance.pick(texts)
+          : editOf(chance, chance.pick(texts));
+    const uri = uris.length > 0 && chance.happens(0.15) ? chance.pick(uris) : `urn:news:${i}`;
+    // One object may bring several identities in turn, and one identity may come from several objects.
+    drop(uri, chance.happens(0.8) ? uri : `shared-${chance.below(3)}`, text);
+  }
+  const articleIds = happenings.flatMap((h) => (h.kind === 'article' ? [h.article.articleId] : []));
+  for (const key of sequencers.keys()) {
+    if (!chance.happens(0.12)) continue;
+    const sequence = chance.below((sequencers.get(key) ?? 0) + 2);
+    const order: Withdrawal = {
+      type: 'withdrawal',
+      bucket: 'drop',
+      key,
+      objectHash: objectHashOf('drop', key),
+      sequencer: sequence.toString(16).padStart(4, '0').toUpperCase(),
+      receivedAt: iso(130),
+    };
+    happenings.push({ kind: 'withdrawal', ref: `control/withdrawals/${order.objectHash}-${sequence}.json`, order });
+  }
+  const decisions = chance.below(5);
+  for (let i = 0; i < decisions; i++) {
+    const articleId = chance.pick(articleIds);
+    const story = `s_${chance.pick(articleIds).slice(2)}`;
+    const head = { type: 'decision', id: `d${i}`, decidedAt: iso(130 + chance.below(4)), by: 'desk' } as const;
+    const order: Decision = chance.happens(0.4)
+      ? { ...head, action: 'merge', story: `s_${articleId.slice(2)}`, into: story }
+      : chance.happens(0.4)
+        ? { ...head, action: 'pin', articleId, story }
+        : chance.happens(0.5)
+          ? { ...head, action: 'split', articleId }
+          : chance.happens(0.3)
+            ? { ...head, action: 'unpin', articleId }
+            : { ...head, action: 'erase', articleId };
+    happenings.push({ kind: 'decision', ref: `control/decisions/${order.id}.json`, order });
+  }
+  const ticks = Array.from({ length: 3 }, () => iso(96 + chance.below(80)));
+  return { happenings, ticks: [...ticks, iso(400)] };
+}
