@@ -130,7 +130,7 @@ class Run {
           }
           await turn();
           const now = (await latest()) ?? wanted;
-          if (now.ver === wanted.ver) return { settled: true, stories: [...stories] };
+          if (now.ver === wanted.ver) return { due: null, stories: [...stories] };
           wanted = now;
         }
       },
