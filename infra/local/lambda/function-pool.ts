@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { Chaos } from '../chaos.ts';
-import { CREDENTIALS, REGION } from '../wire/names.ts';
+import { accessKeyOf, CREDENTIALS, REGION } from '../wire/names.ts';
 import type { FunctionSettings, FunctionStats, Outcome } from './function.ts';
 import { Sandbox } from './sandbox.ts';
 
@@ -162,7 +162,7 @@ export class FunctionPool {
       AWS_REGION: REGION,
       AWS_DEFAULT_REGION: REGION,
       // By its own name a function is held to its role.
-      AWS_ACCESS_KEY_ID: settings.name,
+      AWS_ACCESS_KEY_ID: accessKeyOf(settings.name),
       AWS_SECRET_ACCESS_KEY: CREDENTIALS.secretAccessKey,
       AWS_EC2_METADATA_DISABLED: 'true',
       AWS_EXECUTION_ENV: 'AWS_Lambda_nodejs24.x',

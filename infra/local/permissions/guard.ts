@@ -1,5 +1,7 @@
 import { Readable } from 'node:stream';
 import { type Answer, header, type Request, readBody } from '../wire/http.ts';
+import { accessKeyOf } from '../wire/names.ts';
+import { writeXml } from '../wire/xml.ts';
 import { type Deed, deedOfS3, deedsOfCall } from './deed.ts';
 import type { Grant, Grants } from './roles.ts';
 
@@ -14,10 +16,12 @@ const CALL_BYTES = 32 * 1024 * 1024;
  * function signs with its own name as access key; whoever signs with another key (people, tools) may do everything.
  */
 export function createGuard(grants: Grants, log: (line: string) => void): Guard {
+  const signers = new Map([...grants].map(([name, granted]) => [accessKeyOf(name), { name, granted }]));
   return async (request) => {
-    const who = ACCESS_KEY.exec(header(request, 'authorization') ?? '')?.[1];
-    const granted = who === undefined ? undefined : grants.get(who);
-    if (granted === undefined) return request;
+    const key = ACCESS_KEY.exec(header(request, 'authorization') ?? '')?.[1];
+    const signer = key === undefined ? undefined : signers.get(accessKeyOf(key));
+    if (signer === undefined) return request;
+    const { name, granted } = signer;
     const target = header(request, 'x-amz-target');
     const body = target === undefined ? null : await readBody(request, CALL_BYTES);
     const deeds =
@@ -26,7 +30,7 @@ export function createGuard(grants: Grants, log: (line: string) => void): Guard 
         : deedsOfCall(target, body.toString());
     const refused = deeds.find((deed) => !granted.some((grant) => allows(grant, deed)));
     if (refused !== undefined) {
-      log(`${who} may not ${refused.action} on ${refused.resource} ${refused.leadingKeys.join(' ')}`);
+      log(`${name} may not ${refused.action} on ${refused.resource} ${refused.leadingKeys.join(' ')}`);
       return refusal(refused, target === undefined);
     }
     return body === null ? request : { ...request, body: Readable.from([body]) };
@@ -48,13 +52,12 @@ function like(value: string, pattern: string): boolean {
 function refusal({ action, resource }: Deed, s3: boolean): Answer {
   const message = `The role of the function does not allow ${action} on ${resource}.`;
   if (s3) {
-    const body = `<?xml version="1.0" encoding="UTF-8"?><Error><Code>AccessDenied</Code><Message>${escapeXml(message)}</Message></Error>`;
+    const body = writeXml('Error', [
+      ['Code', 'AccessDenied'],
+      ['Message', message],
+    ]);
     return { status: 403, headers: { 'content-type': 'application/xml' }, body };
   }
   const document = { __type: 'AccessDeniedException', message };
   return { status: 400, headers: { 'content-type': 'application/x-amz-json-1.0' }, body: JSON.stringify(document) };
-}
-
-function escapeXml(text: string): string {
-  return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
 }

@@ -3,6 +3,13 @@ export const REGION = 'us-east-1';
 export const ACCOUNT = '000000000000';
 export const CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' } as const;
 
+const NOT_IN_KEYS = /[^A-Za-z0-9]/g;
+
+/** The access key that a function signs with: its name, in the characters that every emulator takes for a key. */
+export function accessKeyOf(functionName: string): string {
+  return functionName.replace(NOT_IN_KEYS, '');
+}
+
 export function arnOf(service: string, resource: string, account: string = ACCOUNT): string {
   const region = service === 's3' ? '' : REGION;
   return `arn:aws:${service}:${region}:${service === 's3' ? '' : account}:${resource}`;
