@@ -1,8 +1,9 @@
-/** The CDK app: bundles the functions, then describes the stack. `cdk deploy` and `infra/synth.ts` both run this file. */
+/** The CDK app: builds generated data that is missing, bundles the functions, then describes the stack. `cdk deploy` and `infra/synth.ts` both run this file. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
+import './build-data.ts';
 import { bundleAll } from './bundle.ts';
 import { acknowledgeNagExceptions } from './constructs/nag-exceptions.ts';
 import { stagePolicyOf } from './constructs/stage.ts';

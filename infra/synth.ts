@@ -27,24 +27,33 @@ const KEPT = 4;
 
 /** The assembly of the sources as they are now: from the cache in well under a second, else made in a few. */
 export async function synthesize(stage: Stage = 'dev'): Promise<Assembly> {
-  const folder = join(CACHE, `${stage}-${hashOfSources()}`);
-  const fresh = !existsSync(folder);
-  if (fresh) {
-    const unfinished = `${folder}.${process.pid}`;
-    rmSync(unfinished, { recursive: true, force: true });
-    mkdirSync(unfinished, { recursive: true });
-    try {
-      await runApp(unfinished, stage);
-      settle(unfinished, folder);
-    } finally {
-      rmSync(unfinished, { recursive: true, force: true });
+  for (let fresh = false; ; fresh = true) {
+    const folder = folderOfSources(stage);
+    if (existsSync(folder)) {
+      const now = new Date();
+      utimesSync(folder, now, now);
+      return { template: templateIn(folder), assets: folder, fresh };
     }
-    dropOldest();
-  } else {
-    const now = new Date();
-    utimesSync(folder, now, now);
+    // Sources that change meanwhile (an edit, data that the app builds first) have another name: then it is done again.
+    await makeAssembly(folder, stage);
   }
-  return { template: templateIn(folder), assets: folder, fresh };
+}
+
+async function makeAssembly(folder: string, stage: Stage): Promise<void> {
+  const unfinished = `${folder}.${process.pid}`;
+  rmSync(unfinished, { recursive: true, force: true });
+  mkdirSync(unfinished, { recursive: true });
+  try {
+    await runApp(unfinished, stage);
+    settle(unfinished, folder);
+  } finally {
+    rmSync(unfinished, { recursive: true, force: true });
+  }
+  dropOldest();
+}
+
+function folderOfSources(stage: Stage): string {
+  return join(CACHE, `${stage}-${hashOfSources()}`);
 }
 
 /** Only whole assemblies bear the final name; if another process was faster, its result is the same. */
@@ -93,7 +102,7 @@ function hashOfSources(): string {
 function filesOf(path: string): string[] {
   if (statSync(path).isFile()) return [path];
   return readdirSync(path, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && !entry.name.endsWith('.partial'))
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
 }
