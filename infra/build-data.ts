@@ -1,4 +1,6 @@
 /** Builds the generated data that is not committed, where it is missing or older than its sources. Each builder decides for itself. */
-const builders: readonly (() => Promise<void>)[] = [];
+import { buildGazetteer } from '#extract/places/build/build-gazetteer.ts';
+
+const builders: readonly (() => Promise<void>)[] = [buildGazetteer];
 
 for (const build of builders) await build();

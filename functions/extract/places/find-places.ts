@@ -1,5 +1,16 @@
 import type { NormalizedArticle, Place } from '#article/article.ts';
 import type { TaggedSpan } from '#extract/spans.ts';
+import { type Analysis, analyze, gazetteerAndLexicon } from './analyze.ts';
+import { holds, type Located, locate } from './dateline.ts';
+import { type FocusMention, focusOf } from './focus.ts';
+import { gatherPlaces } from './gather-places.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { nameKey } from './key.ts';
+import { countryCodeOf } from './place-record.ts';
+import { type Anchor, NO_ANCHOR } from './rank.ts';
+import { type Settled, settleMentions, topSense } from './settle-mentions.ts';
+import { homeOf } from './source-home.ts';
+import { WEIGHTS } from './weights.ts';
 
 export interface PlacesFound {
   readonly located: Place | null;
@@ -11,7 +22,92 @@ export interface PlacesFound {
   readonly warnings: readonly string[];
 }
 
-/** Where it was filed and where it happened; every place resolved, most relevant first. */
-export function findPlaces(_article: NormalizedArticle, _spans: readonly TaggedSpan[]): PlacesFound {
-  return { located: null, focus: null, focusCountry: null, places: [], datelineHolds: true, warnings: [] };
+/** A dateline this sure pulls the other names towards it. */
+const FILED_THRESHOLD = 0.5;
+/** A dateline less sure than this, and without a qualifier, takes the sense that the rest of the article gives its name. */
+const SURE_DATELINE = 0.85;
+
+/** Where it was filed and where it happened; every place resolved, most relevant first. Total: any text gives an answer.
+ * Offsets are UTF-16 units into the text; mentions of the title carry null offsets and `in: 'title'`. */
+export function findPlaces(article: NormalizedArticle, spans: readonly TaggedSpan[]): PlacesFound {
+  const { gazetteer, lexicon } = gazetteerAndLexicon();
+  const written = article.dateline;
+  const home = homeOf(article.source, article.url, gazetteer);
+  const read = new Map<string, Located>();
+  for (const name of written?.places ?? []) {
+    const one = locate(name, written?.qualifiers ?? [], home, gazetteer, lexicon);
+    if (one !== null) read.set(nameKey(name), one);
+  }
+  const [first = null] = read.values();
+  const datelineHolds = written === null || holds(written, first, gazetteer);
+  const dateline = datelineHolds ? written : null;
+  const filed =
+    datelineHolds && first !== null && first.probability >= FILED_THRESHOLD
+      ? anchorAt(first.index, gazetteer)
+      : NO_ANCHOR;
+  const analysis = analyze({ ...article, dateline }, spans, WEIGHTS, filed);
+
+  const located = datelineHolds ? readAgain(read, analysis, gazetteer) : new Map<string, Located>();
+  const warnings: string[] = [];
+  const settled = settleMentions(analysis, dateline, located, gazetteer, warnings);
+  const focus = focusOf(focusMentions(settled, article.text, dateline?.end ?? 0), gazetteer);
+  const [filedAt = null] = located.values();
+  const places = gatherPlaces(settled, filedAt?.index ?? -1, focus.index, focus.scores, gazetteer);
+  if (dateline !== null && dateline.places.length > 0 && filedAt === null) warnings.push('dateline-unresolved');
+  const pick = (index: number): Place | null =>
+    index < 0 ? null : (places.find((place) => place.placeId === gazetteer.placeId(index)) ?? null);
+  return {
+    located: pick(filedAt?.index ?? -1),
+    focus: pick(focus.index),
+    focusCountry: countryCodeOf(focus.country, gazetteer),
+    places,
+    datelineHolds,
+    warnings,
+  };
+}
+
+function anchorAt(index: number, gazetteer: Gazetteer): Anchor {
+  return {
+    country: gazetteer.country(index),
+    admin1: gazetteer.admin1(index),
+    latitude: gazetteer.latitude(index),
+    longitude: gazetteer.longitude(index),
+  };
+}
+
+/** An unsure dateline (`AURORA (AP)`) takes the sense that the rest of the article gives its name. */
+function readAgain(
+  read: ReadonlyMap<string, Located>,
+  analysis: Analysis,
+  gazetteer: Gazetteer,
+): ReadonlyMap<string, Located> {
+  const again = new Map(read);
+  for (const [key, one] of read) {
+    if (one.qualified || one.probability >= SURE_DATELINE) continue;
+    const name = analysis.names.find((other) => other.mentions.some((mention) => mention.candidate.key === key));
+    if (name === undefined) continue;
+    const [index, probability] = topSense(name, analysis, gazetteer);
+    if (index >= 0 && probability > one.probability) again.set(key, { index, probability, qualified: false });
+  }
+  return again;
+}
+
+function focusMentions(settled: readonly Settled[], text: string, proseStart: number): readonly FocusMention[] {
+  const breaks: number[] = [];
+  for (let at = text.indexOf('\n\n', proseStart); at >= 0; at = text.indexOf('\n\n', at + 2)) breaks.push(at);
+  return settled
+    .filter((one) => one.index >= 0)
+    .map((one) => {
+      const start = one.mention.start ?? 0;
+      const passed = breaks.findIndex((at) => at >= start);
+      return {
+        index: one.index,
+        in: one.candidate.in,
+        offset: Math.max(0, start - proseStart),
+        paragraph: passed < 0 ? breaks.length : passed,
+        basis: one.mention.basis,
+        locative: one.locative,
+        confidence: one.confidence,
+      };
+    });
 }

@@ -1,0 +1,119 @@
+import type { NormalizedArticle } from '#article/article.ts';
+import type { TaggedSpan } from '#extract/spans.ts';
+import type { Candidate } from './candidates.ts';
+import { overrule } from './discourse.ts';
+import { type Document, readDocument } from './document.ts';
+import { type Gazetteer, gazetteer as loadGazetteer } from './gazetteer.ts';
+import { type Lexicon, lexiconOf } from './lexicon.ts';
+import { type Name, namesOf } from './names.ts';
+import { placeEvidence } from './place-evidence.ts';
+import { type Anchor, NO_ANCHOR, type Ranked, type RankWeights, rank } from './rank.ts';
+import { featuresOf, probabilityOf } from './recognize.ts';
+import { homeOf } from './source-home.ts';
+
+/** A recognizer's weights: one set for articles whose entity spans are known, one for those without. */
+export interface RecognizerWeights {
+  readonly tagged: Readonly<Record<string, number>>;
+  readonly untagged: Readonly<Record<string, number>>;
+}
+
+/** Everything learned; committed beside the code, replaced while training. */
+export interface Weights {
+  /** By the words alone. */
+  readonly words: RecognizerWeights;
+  /** By the words and by where the name would lie, after a first round of resolution. */
+  readonly places: RecognizerWeights;
+  readonly rank: RankWeights;
+}
+
+export interface Analysis {
+  readonly document: Document;
+  readonly features: ReadonlyMap<Candidate, readonly string[]>;
+  readonly probabilities: ReadonlyMap<Candidate, number>;
+  readonly names: readonly Name[];
+  readonly ranked: Ranked;
+}
+
+/** Below this probability a candidate does not even vote. */
+export const VOTING_THRESHOLD = 0.25;
+/** In the first pass nearly everything is resolved, so that the second can judge by place. */
+const FIRST_THRESHOLD = 0.08;
+
+let lexicon: { readonly of: Gazetteer; readonly is: Lexicon } | null = null;
+
+/** The gazetteer and its demonyms and abbreviations, loaded once per process. */
+export function gazetteerAndLexicon(): { readonly gazetteer: Gazetteer; readonly lexicon: Lexicon } {
+  const gazetteer = loadGazetteer();
+  if (lexicon?.of !== gazetteer) lexicon = { of: gazetteer, is: lexiconOf(gazetteer) };
+  return { gazetteer, lexicon: lexicon.is };
+}
+
+/** Names with the likelihood of each of their senses: recognition by words, resolution, recognition once more by place, resolution.
+ * `filed` is the dateline's place, where known. */
+export function analyze(
+  article: NormalizedArticle,
+  spans: readonly TaggedSpan[],
+  weights: Weights,
+  filed: Anchor = NO_ANCHOR,
+): Analysis {
+  const { gazetteer, lexicon: words } = gazetteerAndLexicon();
+  const document = readDocument(article, spans, gazetteer, words);
+  const home = homeOf(article.source, article.url, gazetteer);
+  const first = recognizeByWords(document, document.tagged ? weights.words.tagged : weights.words.untagged, gazetteer);
+  const names = namesOf(document, first.probabilities, gazetteer, FIRST_THRESHOLD);
+  const ranked = rank(names, home, filed, weights.rank, gazetteer, 1);
+  const features = withPlaces(first.features, names, ranked, home.country >= 0, gazetteer);
+  const own = document.tagged ? weights.places.tagged : weights.places.untagged;
+  const probabilities = new Map<Candidate, number>();
+  for (const reading of document.readings) {
+    for (const candidate of reading.candidates) {
+      const probability = probabilityOf(features.get(candidate) ?? [], own);
+      probabilities.set(candidate, overrule(probability, candidate, reading, document, gazetteer));
+    }
+  }
+  const finalNames = namesOf(document, probabilities, gazetteer, VOTING_THRESHOLD);
+  return {
+    document,
+    features,
+    probabilities,
+    names: finalNames,
+    ranked: rank(finalNames, home, filed, weights.rank, gazetteer),
+  };
+}
+
+function recognizeByWords(
+  document: Document,
+  weights: Readonly<Record<string, number>>,
+  gazetteer: Gazetteer,
+): Pick<Analysis, 'features' | 'probabilities'> {
+  const features = new Map<Candidate, readonly string[]>();
+  const probabilities = new Map<Candidate, number>();
+  for (const reading of document.readings) {
+    for (const candidate of reading.candidates) {
+      const list = featuresOf(candidate, reading, document, gazetteer);
+      features.set(candidate, list);
+      probabilities.set(candidate, probabilityOf(list, weights));
+    }
+  }
+  return { features, probabilities };
+}
+
+/** The features of all candidates, those that were resolved with where they would lie. */
+function withPlaces(
+  features: ReadonlyMap<Candidate, readonly string[]>,
+  names: readonly Name[],
+  ranked: Ranked,
+  homeKnown: boolean,
+  gazetteer: Gazetteer,
+): Map<Candidate, readonly string[]> {
+  const all = new Map(features);
+  for (const name of names) {
+    for (const { candidate } of name.mentions) {
+      all.set(candidate, [
+        ...(features.get(candidate) ?? []),
+        ...placeEvidence(candidate, name, ranked, homeKnown, gazetteer),
+      ]);
+    }
+  }
+  return all;
+}

@@ -1,0 +1,234 @@
+import type { Gazetteer, Sense } from './gazetteer.ts';
+import { kilometres } from './geometry.ts';
+import { PLACE_FEATURES } from './layout.ts';
+import { isContainer, isInside, isTown } from './name-kind.ts';
+import type { Name } from './names.ts';
+import { standsAlone } from './standalone.ts';
+import { isWide, pointsNear, type Votes, votesOf } from './votes.ts';
+
+/** Where an outlet is at home, or where an article was filed: pulls unclear names towards it. Place indexes, -1 unknown. */
+export interface Anchor {
+  readonly country: number;
+  readonly admin1: number;
+  readonly latitude: number | null;
+  readonly longitude: number | null;
+}
+
+export const NO_ANCHOR: Anchor = { country: -1, admin1: -1, latitude: null, longitude: null };
+
+/** Names of the ranker's features, in the order of its weights. */
+export const RANK_FEATURES = [
+  ...PLACE_FEATURES.map((feature) => `is ${feature}` as const),
+  'people',
+  'most people',
+  'stands alone',
+  'people of province',
+  'in the shadow of a city',
+  'other name',
+  'short name',
+  'other name of few',
+  'short name of district',
+  'qualified',
+  'contradicted',
+  'country share',
+  'province share',
+  'country share of small',
+  'country of no other',
+  'near 30 km',
+  'near 100 km',
+  'near 300 km',
+  'home country',
+  'home province',
+  'home 80 km',
+  'foreign to home and small',
+  'filed country',
+  'filed province',
+  'filed 100 km',
+  'contains others',
+  'inside another',
+] as const;
+type RankFeature = (typeof RANK_FEATURES)[number];
+
+const POSITIONS: ReadonlyMap<RankFeature, number> = new Map(RANK_FEATURES.map((name, index) => [name, index]));
+/** Natural logarithm of 100,000 people: below, a place is small. */
+const SMALL = 11.5;
+
+type Row = Float64Array;
+const set = (row: Row, feature: RankFeature, value: number): void => {
+  row[POSITIONS.get(feature) ?? 0] = value;
+};
+
+/** What is known when one name is weighed. `own` holds what the name itself put into the votes: it never speaks for itself. */
+interface Weighing {
+  readonly name: Name;
+  readonly names: readonly Name[];
+  readonly votes: Votes | null;
+  readonly own: Votes | null;
+  readonly most: number;
+  readonly home: Anchor;
+  readonly filed: Anchor;
+  readonly gazetteer: Gazetteer;
+}
+
+function rowOf(sense: Sense, weighing: Weighing): Row {
+  const row = new Float64Array(RANK_FEATURES.length);
+  ownRow(row, sense, weighing);
+  if (weighing.votes !== null) voteRow(row, sense.index, weighing, weighing.votes);
+  anchorRow(row, sense.index, weighing);
+  return row;
+}
+
+function ownRow(row: Row, { index, quality }: Sense, { name, most, gazetteer }: Weighing): void {
+  const feature = gazetteer.feature(index);
+  const people = gazetteer.logPopulation(index);
+  row[PLACE_FEATURES.indexOf(feature)] = 1;
+  set(row, isContainer(feature) ? 'people of province' : 'people', people / 10);
+  if (!isWide(feature) && feature !== 'admin2' && people >= most && people > 0) set(row, 'most people', 1);
+  const key = name.mentions[0]?.candidate.key ?? '';
+  if (standsAlone(key, index, gazetteer)) set(row, 'stands alone', 1);
+  else if (
+    isContainer(feature) &&
+    feature !== 'country' &&
+    name.senses.some((other) => shades(other.index, index, key, gazetteer))
+  ) {
+    set(row, 'in the shadow of a city', 1);
+  }
+  if (quality === 1) {
+    set(row, 'other name', 1);
+    if (people < SMALL && !isWide(feature)) set(row, 'other name of few', 1);
+  } else if (quality === 2) set(row, feature === 'admin2' ? 'short name of district' : 'short name', 1);
+  if (name.allowed !== null) set(row, name.allowed.has(index) ? 'qualified' : 'contradicted', 1);
+}
+
+/** A city that newsrooms mean by the name (Washington), or that is its province (Moscow, Berlin) or district itself. */
+function shades(city: number, province: number, key: string, gazetteer: Gazetteer): boolean {
+  if (gazetteer.feature(province) === 'admin1' && standsAlone(key, city, gazetteer)) return true;
+  const held = isTown(gazetteer.feature(city)) && isInside(city, province, gazetteer);
+  return held && gazetteer.logPopulation(city) > gazetteer.logPopulation(province) - CITY_STATE;
+}
+
+/** A city with 60 % of its province's people (natural logarithm) is that province. */
+const CITY_STATE = 0.5;
+
+const share = (
+  all: ReadonlyMap<number, number>,
+  own: ReadonlyMap<number, number> | undefined,
+  index: number,
+): number => (index < 0 ? 0 : Math.max(0, (all.get(index) ?? 0) - (own?.get(index) ?? 0)));
+
+function voteRow(row: Row, index: number, { name, names, own, gazetteer }: Weighing, votes: Votes): void {
+  const feature = gazetteer.feature(index);
+  const others = Math.max(0, votes.total - (own?.total ?? 0));
+  const country = gazetteer.country(index);
+  const admin1 = gazetteer.admin1(index);
+  const ofCountry = share(votes.countries, own?.countries, country);
+  const ofProvince = share(votes.admin1s, own?.admin1s, admin1);
+  if (country >= 0) {
+    const part = ofCountry / (others + 1);
+    set(row, 'country share', part);
+    if (gazetteer.logPopulation(index) < SMALL && !isWide(feature)) set(row, 'country share of small', part);
+    if (part < 0.02 && others > 1) set(row, 'country of no other', 1);
+  }
+  if (feature !== 'admin1') set(row, 'province share', ofProvince / (others + 1));
+  if (!isWide(feature)) {
+    const [near30, near100, near300] = pointsNear(name, gazetteer.latitude(index), gazetteer.longitude(index), votes);
+    set(row, 'near 30 km', Math.min(1, near30 / 2));
+    set(row, 'near 100 km', Math.min(1, near100 / 3));
+    set(row, 'near 300 km', Math.min(1, near300 / 4));
+  }
+  if (isContainer(feature)) {
+    const inside = feature === 'country' ? ofCountry : feature === 'admin1' ? ofProvince : 0;
+    set(row, 'contains others', Math.min(1, inside / 3));
+  } else if (admin1 >= 0 && names.some((other) => other !== name && other.senses.some((one) => one.index === admin1))) {
+    set(row, 'inside another', Math.min(1, votes.places.get(admin1) ?? 0));
+  }
+}
+
+const within = (index: number, anchor: Anchor, kilometresAway: number, gazetteer: Gazetteer): boolean =>
+  anchor.latitude !== null &&
+  anchor.longitude !== null &&
+  !isWide(gazetteer.feature(index)) &&
+  kilometres(gazetteer.latitude(index), gazetteer.longitude(index), anchor.latitude, anchor.longitude) < kilometresAway;
+
+function anchorRow(row: Row, index: number, { home, filed, gazetteer }: Weighing): void {
+  const country = gazetteer.country(index);
+  const admin1 = gazetteer.admin1(index);
+  if (home.country >= 0) {
+    if (country === home.country) set(row, 'home country', 1);
+    else if (gazetteer.logPopulation(index) < SMALL && !isWide(gazetteer.feature(index))) {
+      set(row, 'foreign to home and small', 1);
+    }
+    if (home.admin1 >= 0 && admin1 === home.admin1) set(row, 'home province', 1);
+    if (within(index, home, 80, gazetteer)) set(row, 'home 80 km', 1);
+  }
+  if (filed.country >= 0) {
+    if (country === filed.country) set(row, 'filed country', 1);
+    if (filed.admin1 >= 0 && admin1 === filed.admin1) set(row, 'filed province', 1);
+    if (within(index, filed, 100, gazetteer)) set(row, 'filed 100 km', 1);
+  }
+}
+
+function mostPeople(name: Name, gazetteer: Gazetteer): number {
+  let most = 0;
+  for (const { index } of name.senses) {
+    const feature = gazetteer.feature(index);
+    if (!isWide(feature) && feature !== 'admin2') most = Math.max(most, gazetteer.logPopulation(index));
+  }
+  return most;
+}
+
+/** Scores to probabilities. */
+export function softmax(scores: readonly number[]): number[] {
+  const top = Math.max(...scores);
+  const raised = scores.map((score) => Math.exp(score - top));
+  const sum = raised.reduce((all, one) => all + one, 0);
+  return raised.map((one) => one / sum);
+}
+
+export interface RankWeights {
+  /** For the first round, where only the name itself, its qualifier, the outlet and the dateline speak. */
+  readonly first: readonly number[];
+  /** For the later rounds, with the votes of the others. */
+  readonly later: readonly number[];
+}
+
+export interface Ranked {
+  /** For each name, the probability of each of its senses. */
+  readonly beliefs: ReadonlyMap<Name, readonly number[]>;
+  /** The features of the last round. */
+  readonly rows: ReadonlyMap<Name, readonly Row[]>;
+}
+
+const dot = (row: Row, weights: readonly number[]): number => {
+  let sum = 0;
+  for (let index = 0; index < row.length; index++) sum += (row[index] ?? 0) * (weights[index] ?? 0);
+  return sum;
+};
+
+/** How likely each sense of each name is. First each name by itself, then `rounds` times with the votes of all others. */
+export function rank(
+  names: readonly Name[],
+  home: Anchor,
+  filed: Anchor,
+  weights: RankWeights,
+  gazetteer: Gazetteer,
+  rounds = 2,
+): Ranked {
+  let beliefs: ReadonlyMap<Name, readonly number[]> = new Map();
+  let rows: ReadonlyMap<Name, readonly Row[]> = new Map();
+  for (let round = 0; round <= rounds; round++) {
+    const votes = round === 0 ? null : votesOf(names, beliefs, gazetteer);
+    const known = beliefs;
+    rows = new Map(
+      names.map((name) => {
+        const own = votes === null ? null : votesOf([name], known, gazetteer);
+        const most = mostPeople(name, gazetteer);
+        const weighing: Weighing = { name, names, votes, own, most, home, filed, gazetteer };
+        return [name, name.senses.map((sense) => rowOf(sense, weighing))];
+      }),
+    );
+    const own = round === 0 ? weights.first : weights.later;
+    beliefs = new Map([...rows].map(([name, features]) => [name, softmax(features.map((row) => dot(row, own)))]));
+  }
+  return { beliefs, rows };
+}

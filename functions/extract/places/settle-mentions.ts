@@ -1,0 +1,116 @@
+import type { Dateline, PlaceMention } from '#article/article.ts';
+import type { Analysis } from './analyze.ts';
+import type { Candidate } from './candidates.ts';
+import { LOCATIVE, ORG_TAILS } from './cues.ts';
+import type { Located } from './dateline.ts';
+import type { Gazetteer } from './gazetteer.ts';
+import { likeliest } from './likeliest.ts';
+import type { Mention, Name } from './names.ts';
+
+/** A mention is published from this probability on; chosen on the tuning part, where it gives the best F. */
+export const MENTION_THRESHOLD = 0.47;
+/** Below this share the readings of a name contradict each other too much: the place is left out and a warning says so. */
+export const SENSE_THRESHOLD = 0.2;
+/** A name in the dateline is a place whatever the recognizer thinks of its surroundings. */
+const DATELINE_PROBABILITY = 0.95;
+
+/** A mention with the place it was given (-1: a place that no gazetteer has). */
+export interface Settled {
+  readonly candidate: Candidate;
+  readonly mention: PlaceMention;
+  readonly index: number;
+  /** 0–1: that it is a place, and this one. */
+  readonly confidence: number;
+  /** Right after `in`, `at`, `near` and the like. */
+  readonly locative: boolean;
+}
+
+/** Place index and probability of the likeliest sense of a name; index -1 when it has none. */
+export function topSense(name: Name, analysis: Analysis, gazetteer: Gazetteer): readonly [number, number] {
+  const top = likeliest(name, analysis.ranked.beliefs.get(name) ?? [], gazetteer);
+  return top === null ? [-1, 0] : [top.index, top.share];
+}
+
+/** All mentions that are sure enough, each with its place; what is too unclear is named in `warnings`. */
+export function settleMentions(
+  analysis: Analysis,
+  dateline: Dateline | null,
+  located: ReadonlyMap<string, Located>,
+  gazetteer: Gazetteer,
+  warnings: string[],
+): readonly Settled[] {
+  const inDateline = ({ in: where, start, end }: Candidate): boolean =>
+    dateline !== null && where === 'text' && start >= dateline.start && end <= dateline.end;
+  const settled = analysis.names.flatMap((name) =>
+    settleName(name, analysis, inDateline, located, gazetteer, warnings),
+  );
+  return [...settled, ...unknownPlaces(analysis)];
+}
+
+function settleName(
+  name: Name,
+  analysis: Analysis,
+  inDateline: (candidate: Candidate) => boolean,
+  located: ReadonlyMap<string, Located>,
+  gazetteer: Gazetteer,
+  warnings: string[],
+): readonly Settled[] {
+  const published = name.mentions.filter(
+    ({ candidate, probability }) => probability >= MENTION_THRESHOLD || inDateline(candidate),
+  );
+  const [one] = published;
+  const [top, share] = topSense(name, analysis, gazetteer);
+  if (one === undefined || top < 0) return [];
+  const filed = published.some(({ candidate }) => inDateline(candidate)) ? located.get(one.candidate.key) : undefined;
+  const index = filed?.index ?? top;
+  const sense = Math.max(share, filed?.probability ?? 0);
+  if (sense < SENSE_THRESHOLD) {
+    warnings.push(`place-ambiguous: ${one.candidate.text}`);
+    return [];
+  }
+  return published.map((mention) => {
+    const inside = inDateline(mention.candidate);
+    return {
+      candidate: mention.candidate,
+      mention: mentionOf(mention, inside, index, gazetteer),
+      index,
+      confidence: Math.max(mention.probability, inside ? DATELINE_PROBABILITY : 0) * Math.sqrt(sense),
+      locative: LOCATIVE.has(mention.reading.tokens[mention.candidate.from - 1]?.key ?? ''),
+    };
+  });
+}
+
+/** Waters, mountains and districts that the text names and no gazetteer has. */
+function unknownPlaces(analysis: Analysis): readonly Settled[] {
+  return [...analysis.probabilities].flatMap(([candidate, probability]) => {
+    if (candidate.senses.length > 0 || probability < MENTION_THRESHOLD) return [];
+    const mention: PlaceMention = { ...evidenceOf(candidate), basis: 'name' };
+    return [{ candidate, mention, index: -1, confidence: probability * UNRESOLVED_CONFIDENCE, locative: false }];
+  });
+}
+
+/** How far a place without a gazetteer row can be trusted: its container is a guess. */
+const UNRESOLVED_CONFIDENCE = 0.7;
+
+const evidenceOf = (candidate: Candidate): Pick<PlaceMention, 'in' | 'text' | 'start' | 'end'> =>
+  candidate.in === 'title'
+    ? { in: 'title', text: candidate.text, start: null, end: null }
+    : { in: 'text', text: candidate.text, start: candidate.start, end: candidate.end };
+
+function mentionOf(
+  { candidate, reading }: Mention,
+  inDateline: boolean,
+  index: number,
+  gazetteer: Gazetteer,
+): PlaceMention {
+  const evidence = evidenceOf(candidate);
+  if (inDateline) return { ...evidence, basis: 'dateline' };
+  if (candidate.basis === 'demonym' || candidate.basis === 'abbreviation')
+    return { ...evidence, basis: candidate.basis };
+  const tag = reading.tags[candidate.from];
+  const next = reading.tokens[candidate.to + 1];
+  const tagged = tag?.type === 'ORG' && (tag.start < candidate.start || tag.end > candidate.end + 2);
+  const named = next?.capital === true && reading.tokens[candidate.to]?.gap === ' ' && ORG_TAILS.has(next.key);
+  if (tagged || named) return { ...evidence, basis: 'organization' };
+  return { ...evidence, basis: gazetteer.feature(index) === 'facility' ? 'facility' : 'name' };
+}

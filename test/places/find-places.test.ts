@@ -1,0 +1,180 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { findPlaces } from '#extract/places/find-places.ts';
+import { article, dateline, mentionOf, placeOf, placesIn } from './article.ts';
+
+const ATTACK = [
+  'Karachi: Gunmen entered the Karachi Police chief’s office on Friday in Pakistan’s largest city, and heavy firing went on for hours.',
+  'A spokesman of the Karachi Police said at least six men had come. The office lies near the main road of Karachi.',
+  'Last month a bomber killed 100 people in a mosque in the north-western city of Peshawar in Pakistan.',
+].join('\n\n');
+
+describe('an article of the seed’s shape', () => {
+  const found = placesIn(ATTACK, {
+    title: 'Gunmen storm police office',
+    dateline: dateline('Karachi:', ['Karachi'], { strength: 'weak' }),
+  });
+
+  test('is filed in and about Karachi, in Sindh', () => {
+    expect(found.located?.placeId).toBe('geonames:1174872');
+    expect(found.focus).toMatchObject({
+      placeId: 'geonames:1174872',
+      name: 'Karachi',
+      countryCode: 'PK',
+      admin1Code: 'PK.05',
+      admin1: 'Sindh',
+      kind: 'city',
+      roles: ['dateline', 'focus', 'mention'],
+      ancestors: expect.arrayContaining(['admin1:PK.05', 'country:PK']),
+    });
+    expect(found.focusCountry).toBe('PK');
+    expect(found.datelineHolds).toBe(true);
+  });
+
+  test('mentions Peshawar and Pakistan, less relevant than the focus', () => {
+    expect(placeOf(found, 'Peshawar')).toMatchObject({ placeId: 'geonames:1168197', roles: ['mention'] });
+    expect(placeOf(found, 'Pakistan')).toMatchObject({ placeId: 'country:PK', kind: 'country', roles: ['mention'] });
+    expect(found.places[0]?.placeId).toBe('geonames:1174872');
+  });
+
+  test('tells the dateline, the plain name and the police apart', () => {
+    const bases = found.focus?.mentions.map(({ text, basis }) => `${text} ${basis}`);
+    expect(bases).toContain('Karachi dateline');
+    expect(bases).toContain('Karachi organization');
+    expect(bases).toContain('Karachi name');
+  });
+
+  test('gives offsets that give the wording', () => {
+    for (const { mentions } of found.places) {
+      for (const { in: where, text, start, end } of mentions) {
+        if (where === 'text') expect(ATTACK.slice(start ?? 0, end ?? 0)).toBe(text);
+      }
+    }
+  });
+});
+
+describe('datelines', () => {
+  const body = 'The minister said on Friday that talks would go on.';
+  test.each([
+    ['LONDON (Reuters) -', ['LONDON'], [], 'geonames:2643743'],
+    ['LONDON, Ky. (AP) —', ['LONDON'], ['Ky.'], 'geonames:4298960'],
+    ['PARIS, Texas (AP) —', ['PARIS'], ['Texas'], 'geonames:4717560'],
+    ['WASHINGTON (AP) —', ['WASHINGTON'], [], 'geonames:4140963'],
+    ['NEW YORK (AP) —', ['NEW YORK'], [], 'geonames:5128581'],
+    ['UNITED NATIONS (AP) —', ['UNITED NATIONS'], [], 'geonames:5128581'],
+    ['ST. LOUIS (AP) —', ['ST. LOUIS'], [], 'geonames:4407066'],
+    ['HYDERABAD, Pakistan, Feb 17 (Reuters) -', ['HYDERABAD'], ['Pakistan'], 'geonames:1176734'],
+    ['NEW DELHI, Feb 17 (PTI)', ['NEW DELHI'], [], 'geonames:1261481'],
+    ['BEIJING/SEOUL (Reuters) -', ['BEIJING', 'SEOUL'], [], 'geonames:1816670'],
+    ['Peshawar:', ['Peshawar'], [], 'geonames:1168197'],
+    ['KUWAIT CITY (Reuters) -', ['KUWAIT CITY'], [], 'geonames:285787'],
+    ['SPRINGFIELD, Ill. (AP) —', ['SPRINGFIELD'], ['Ill.'], 'geonames:4250542'],
+    ['TORONTO, Ontario (AP) —', ['TORONTO'], ['Ontario'], 'geonames:6167865'],
+    ['BIRMINGHAM, AL', ['BIRMINGHAM'], ['AL'], 'geonames:4049979'],
+  ] as const)('%s', (written, places, qualifiers, placeId) => {
+    const text = `${written} ${body}`;
+    const found = placesIn(text, { dateline: dateline(written, places, { qualifiers, agency: 'AP' }) });
+    expect(found.located?.placeId).toBe(placeId);
+    expect(found.located?.roles).toContain('dateline');
+  });
+
+  test('aboard a plane is nowhere', () => {
+    const written = 'ABOARD AIR FORCE ONE (AP) —';
+    const found = placesIn(`${written} ${body}`, { dateline: dateline(written, ['ABOARD AIR FORCE ONE']) });
+    expect(found.located).toBeNull();
+    expect(found.warnings).toContain('dateline-unresolved');
+    expect(found.datelineHolds).toBe(true);
+  });
+
+  test.each(['Smith', 'Johnson', 'Warning', 'Xqzzy'])('a weak form that is no place is no dateline: %s:', (name) => {
+    const found = placesIn(`${name}: ${body}`, { dateline: dateline(`${name}:`, [name], { strength: 'weak' }) });
+    expect(found.datelineHolds).toBe(false);
+    expect(found.located).toBeNull();
+  });
+
+  test('an unsure dateline follows the rest of the article', () => {
+    const written = 'AURORA (AP) —';
+    const text = `${written} Police in Aurora said the shooting near Denver, Colorado, was over. Boulder and Denver sent help.`;
+    const found = placesIn(text, { dateline: dateline(written, ['AURORA'], { agency: 'AP' }) });
+    expect(found.located?.admin1Code).toBe('US.CO');
+  });
+});
+
+describe('the outlet’s home', () => {
+  const text = 'A Springfield man was charged on Monday after a fire in Springfield, police said.';
+  test.each([
+    ['masslive.com', 'US.MA'],
+    ['springfieldnewssun.com', 'US.OH'],
+    ['https://www.news-leader.com/story', 'US.MO'],
+  ])('%s decides between namesakes', (source, province) => {
+    expect(placeOf(placesIn(text, { source }), 'Springfield')?.admin1Code).toBe(province);
+  });
+});
+
+describe('focus', () => {
+  test('is where it happened, not where it was filed', () => {
+    const written = 'WASHINGTON (AP) —';
+    const text = `${written} A strong earthquake shook the Chilean city of Valdivia on Sunday, killing 12 people in Valdivia, officials in Chile said.`;
+    const found = placesIn(text, {
+      title: 'Quake in Valdivia kills 12',
+      dateline: dateline(written, ['WASHINGTON'], { agency: 'AP' }),
+    });
+    expect(found.located?.countryCode).toBe('US');
+    expect(found.focus?.name).toBe('Valdivia');
+    expect(found.focusCountry).toBe('CL');
+  });
+
+  test('may be a country', () => {
+    const found = placesIn(
+      'Norway will cut taxes next year. The government of Norway said the budget of Norway was sound.',
+    );
+    expect(found.focus).toMatchObject({ placeId: 'country:NO', kind: 'country' });
+  });
+
+  test('is none where no place is named', () => {
+    const found = placesIn('Scientists found that cats sleep more than dogs. They do not know why.');
+    expect(found).toMatchObject({ focus: null, focusCountry: null, located: null, places: [] });
+  });
+});
+
+describe('mentions', () => {
+  test('of the title carry no offsets', () => {
+    const found = placesIn('The ministers signed the deal on Friday.', { title: 'Talks in Geneva end' });
+    expect(mentionOf(found, 'Geneva')).toEqual({ in: 'title', text: 'Geneva', start: null, end: null, basis: 'name' });
+  });
+
+  test('a name that no gazetteer has stays unresolved, with the place that holds it', () => {
+    const found = placesIn('A boy drowned in Hobbler Lake near Duluth, Minnesota. Hobbler Lake was closed.');
+    const lake = placeOf(found, 'Hobbler Lake');
+    expect(lake).toMatchObject({ placeId: null, kind: 'unresolved', countryCode: 'US', admin1Code: 'US.MN' });
+    expect(lake?.ancestors).toContain('admin1:US.MN');
+  });
+
+  test('without the tagger’s spans names are found too', () => {
+    const found = findPlaces(article('The bridge in Lahore, Pakistan, fell. Police in Lahore said four died.'), []);
+    expect(placeOf(found, 'Lahore')?.placeId).toBe('geonames:1172451');
+  });
+});
+
+describe('any text', () => {
+  test('gives an answer whose values are in range', () => {
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme', maxLength: 300 }), fc.string({ maxLength: 40 }), (text, title) => {
+        const found = findPlaces(article(text, { title, titleBasis: 'headline' }), []);
+        for (const place of found.places) {
+          expect(place.confidence).toBeGreaterThanOrEqual(0);
+          expect(place.confidence).toBeLessThanOrEqual(100);
+          expect(place.relevance).toBeLessThanOrEqual(100);
+        }
+      }),
+      { numRuns: 200 },
+    );
+  });
+
+  test('a long hostile one takes no more than linear time', () => {
+    const text = 'New York, Paris-'.repeat(20_000);
+    const started = performance.now();
+    findPlaces(article(text), []);
+    expect(performance.now() - started).toBeLessThan(20_000);
+  });
+});
