@@ -125,7 +125,7 @@ export const HARD_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Fans came from Fargo, N.D., and Pierre, S.D., by bus.', 'Fargo=US.ND', 'Pierre=US.SD'],
   ['The suspect fled to Calif. and was caught in Fresno.', 'Fresno=US.CA'],
   ['The U.S. and the U.K. signed the treaty.', 'U.S.=country:US', 'U.K.=country:GB'],
-  ['The US and the EU imposed sanctions.', 'US=country:US', 'EU=region:european-union'],
+  ['The US and the EU imposed sanctions.', 'US=country:US'],
   ['The UAE and Oman sent ships.', 'UAE=country:AE', 'Oman=country:OM'],
   ['A man in Austin, TX, won the lottery.', 'Austin=US.TX', 'TX=admin1:US.TX'],
   ['A man in Salem, OR, won the lottery.', 'Salem=US.OR'],
@@ -164,7 +164,7 @@ export const HARD_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The rebels of Western Sahara met Moroccan envoys.', 'Western Sahara=country:EH', 'Moroccan=country:MA'],
   ['Wildfires spread across Southern California.', 'Southern California=US'],
   ['The dam on the Indus in Pakistan broke.', 'Indus=PK', 'Pakistan=country:PK'],
-  ['A quake shook Sumatra and Java in Indonesia.', 'Sumatra=ID', 'Java=ID'],
+  ['A quake shook the islands of Sumatra and Java in Indonesia; Java lost power.', 'Sumatra=ID', 'Java=ID'],
   ['The flight from London landed at Heathrow an hour late.', 'Heathrow=GB'],
   // Counties
   ['The Fairfax County board met in Fairfax, Virginia.', 'Fairfax County=US.VA', 'Fairfax=US.VA'],

@@ -1,6 +1,7 @@
 import type { NormalizedArticle } from '#article/article.ts';
 import type { TaggedSpan } from '#extract/spans.ts';
 import type { Candidate } from './candidates.ts';
+import { companyFeatures } from './company.ts';
 import { overrule } from './discourse.ts';
 import { type Document, readDocument } from './document.ts';
 import { type Gazetteer, gazetteer as loadGazetteer } from './gazetteer.ts';
@@ -62,7 +63,8 @@ export function analyze(
   const first = recognizeByWords(document, document.tagged ? weights.words.tagged : weights.words.untagged, gazetteer);
   const names = namesOf(document, first.probabilities, gazetteer, FIRST_THRESHOLD);
   const ranked = rank(names, home, filed, weights.rank, gazetteer, 1);
-  const features = withPlaces(first.features, names, ranked, home.country >= 0, gazetteer);
+  const company = companyFeatures(document, first.probabilities);
+  const features = withPlaces(first.features, company, names, ranked, home.country >= 0, gazetteer);
   const own = document.tagged ? weights.places.tagged : weights.places.untagged;
   const probabilities = new Map<Candidate, number>();
   for (const reading of document.readings) {
@@ -98,21 +100,19 @@ function recognizeByWords(
   return { features, probabilities };
 }
 
-/** The features of all candidates, those that were resolved with where they would lie. */
+/** The features of all candidates with the company they keep, and those that were resolved with where they would lie. */
 function withPlaces(
-  features: ReadonlyMap<Candidate, readonly string[]>,
+  words: ReadonlyMap<Candidate, readonly string[]>,
+  company: ReadonlyMap<Candidate, readonly string[]>,
   names: readonly Name[],
   ranked: Ranked,
   homeKnown: boolean,
   gazetteer: Gazetteer,
-): Map<Candidate, readonly string[]> {
-  const all = new Map(features);
+): ReadonlyMap<Candidate, readonly string[]> {
+  const all = new Map([...words].map(([candidate, list]) => [candidate, [...list, ...(company.get(candidate) ?? [])]]));
   for (const name of names) {
     for (const { candidate } of name.mentions) {
-      all.set(candidate, [
-        ...(features.get(candidate) ?? []),
-        ...placeEvidence(candidate, name, ranked, homeKnown, gazetteer),
-      ]);
+      all.get(candidate)?.push(...placeEvidence(candidate, name, ranked, homeKnown, gazetteer));
     }
   }
   return all;

@@ -105,7 +105,8 @@ function fitBoth(weights: Weights): RecognizerWeights {
 /** Lets everything vote, before the first recognizer exists. */
 const OPEN: RecognizerWeights = { tagged: { bias: 0.5 }, untagged: { bias: 0.5 } };
 /** Features of the second recognizer only; the first never sees them. */
-const BY_PLACE = /^(?:sense|belief|country|province|near30|near300|filed|home)=/;
+const BY_PLACE =
+  /^(?:sense|belief|country|province|near30|near300|filed|home|list left|list right|elsewhere best|elsewhere worst)=/;
 const byWords = ({ tagged, untagged }: RecognizerWeights): RecognizerWeights => ({
   tagged: withoutPlaces(tagged),
   untagged: withoutPlaces(untagged),
