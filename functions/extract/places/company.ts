@@ -25,24 +25,45 @@ function levelOf(probability: number): string {
   return probability >= 0.35 ? 'open' : 'other';
 }
 
+/** The two best and the two worst looks at one name: enough to leave any one mention out, without comparing each with each. */
+interface Extremes {
+  readonly count: number;
+  readonly best: readonly [number, number];
+  readonly worst: readonly [number, number];
+}
+
+function extremesOf(looks: readonly number[]): Extremes {
+  const sorted = looks.toSorted((a, b) => a - b);
+  const [low = 0, low2 = low] = sorted;
+  const high = sorted.at(-1) ?? 0;
+  return { count: looks.length, best: [high, sorted.at(-2) ?? high], worst: [low, low2] };
+}
+
+function elsewhere(own: number, { best, worst }: Extremes): readonly string[] {
+  const high = own === best[0] ? best[1] : best[0];
+  const low = own === worst[0] ? worst[1] : worst[0];
+  return [`elsewhere best=${levelOf(high)}`, `elsewhere worst=${levelOf(low)}`];
+}
+
 /** What the first look says of those a candidate keeps company with: its neighbours in a list, and the same name elsewhere. */
 export function companyFeatures(
   document: Document,
   first: ReadonlyMap<Candidate, number>,
 ): ReadonlyMap<Candidate, readonly string[]> {
   const all = document.readings.flatMap((reading) => reading.candidates);
-  const byKey = Map.groupBy(all, (candidate) => candidate.key);
   const look = (candidate: Candidate): number => first.get(candidate) ?? 0;
+  const byKey = new Map(
+    [...Map.groupBy(all, (candidate) => candidate.key)].map(([key, same]) => [key, extremesOf(same.map(look))]),
+  );
   const featuresOf = (candidate: Candidate, reading: Reading): readonly string[] => {
     const left = joinedLeft(candidate, reading);
     const right = joinedRight(candidate, reading);
-    const others = (byKey.get(candidate.key) ?? []).filter((other) => other !== candidate).map(look);
+    const same = byKey.get(candidate.key);
+    const others = same === undefined || same.count < 2 ? null : same;
     return [
       ...(left === null ? [] : [`list left=${levelOf(look(left))}`]),
       ...(right === null ? [] : [`list right=${levelOf(look(right))}`]),
-      ...(others.length === 0
-        ? []
-        : [`elsewhere best=${levelOf(Math.max(...others))}`, `elsewhere worst=${levelOf(Math.min(...others))}`]),
+      ...(others === null ? [] : elsewhere(look(candidate), others)),
     ];
   };
   return new Map(

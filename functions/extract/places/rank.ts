@@ -61,7 +61,6 @@ const set = (row: Row, feature: RankFeature, value: number): void => {
 /** What is known when one name is weighed. `own` holds what the name itself put into the votes: it never speaks for itself. */
 interface Weighing {
   readonly name: Name;
-  readonly names: readonly Name[];
   readonly votes: Votes | null;
   readonly own: Votes | null;
   readonly most: number;
@@ -116,7 +115,14 @@ const share = (
   index: number,
 ): number => (index < 0 ? 0 : Math.max(0, (all.get(index) ?? 0) - (own?.get(index) ?? 0)));
 
-function voteRow(row: Row, index: number, { name, names, own, gazetteer }: Weighing, votes: Votes): void {
+function nearRow(row: Row, index: number, name: Name, votes: Votes, gazetteer: Gazetteer): void {
+  const [near30, near100, near300] = pointsNear(name, gazetteer.latitude(index), gazetteer.longitude(index), votes);
+  set(row, 'near 30 km', Math.min(1, near30 / 2));
+  set(row, 'near 100 km', Math.min(1, near100 / 3));
+  set(row, 'near 300 km', Math.min(1, near300 / 4));
+}
+
+function voteRow(row: Row, index: number, { name, own, gazetteer }: Weighing, votes: Votes): void {
   const feature = gazetteer.feature(index);
   const others = Math.max(0, votes.total - (own?.total ?? 0));
   const country = gazetteer.country(index);
@@ -130,16 +136,11 @@ function voteRow(row: Row, index: number, { name, names, own, gazetteer }: Weigh
     if (part < 0.02 && others > 1) set(row, 'country of no other', 1);
   }
   if (feature !== 'admin1') set(row, 'province share', ofProvince / (others + 1));
-  if (!isWide(feature)) {
-    const [near30, near100, near300] = pointsNear(name, gazetteer.latitude(index), gazetteer.longitude(index), votes);
-    set(row, 'near 30 km', Math.min(1, near30 / 2));
-    set(row, 'near 100 km', Math.min(1, near100 / 3));
-    set(row, 'near 300 km', Math.min(1, near300 / 4));
-  }
+  if (!isWide(feature)) nearRow(row, index, name, votes, gazetteer);
   if (isContainer(feature)) {
     const inside = feature === 'country' ? ofCountry : feature === 'admin1' ? ofProvince : 0;
     set(row, 'contains others', Math.min(1, inside / 3));
-  } else if (admin1 >= 0 && names.some((other) => other !== name && other.senses.some((one) => one.index === admin1))) {
+  } else if (admin1 >= 0 && (votes.provincesNamed.get(admin1) ?? 0) > (own?.provincesNamed.get(admin1) ?? 0)) {
     set(row, 'inside another', Math.min(1, votes.places.get(admin1) ?? 0));
   }
 }
@@ -223,7 +224,7 @@ export function rank(
       names.map((name) => {
         const own = votes === null ? null : votesOf([name], known, gazetteer);
         const most = mostPeople(name, gazetteer);
-        const weighing: Weighing = { name, names, votes, own, most, home, filed, gazetteer };
+        const weighing: Weighing = { name, votes, own, most, home, filed, gazetteer };
         return [name, name.senses.map((sense) => rowOf(sense, weighing))];
       }),
     );

@@ -15,6 +15,8 @@ export interface Votes {
   readonly countries: ReadonlyMap<number, number>;
   readonly admin1s: ReadonlyMap<number, number>;
   readonly places: ReadonlyMap<number, number>;
+  /** How many names may mean a province. */
+  readonly provincesNamed: ReadonlyMap<number, number>;
   readonly points: readonly Point[];
   /** Sum over the countries. */
   readonly total: number;
@@ -40,6 +42,7 @@ export function votesOf(
   const countries = new Map<number, number>();
   const admin1s = new Map<number, number>();
   const places = new Map<number, number>();
+  const provincesNamed = new Map<number, number>();
   const points: Point[] = [];
   let total = 0;
   const add = (map: Map<number, number>, index: number, share: number): void => {
@@ -48,6 +51,7 @@ export function votesOf(
   for (const name of names) {
     const belief = beliefs.get(name) ?? [];
     for (const [position, { index }] of name.senses.entries()) {
+      if (gazetteer.feature(index) === 'admin1') add(provincesNamed, index, 1);
       const share = (belief[position] ?? 0) * Math.min(name.weight, MOST_WEIGHT);
       if (share < LEAST_SHARE) continue;
       if (gazetteer.country(index) >= 0) total += share;
@@ -64,7 +68,14 @@ export function votesOf(
       }
     }
   }
-  return { countries, admin1s, places, points, total };
+  return { countries, admin1s, places, provincesNamed, points: heaviest(points), total };
+}
+
+/** Nearness is weighed against this many points at most, so that a gazetteer pasted into an article costs linear time. */
+const MOST_POINTS = 300;
+
+function heaviest(points: readonly Point[]): readonly Point[] {
+  return points.length <= MOST_POINTS ? points : points.toSorted((a, b) => b.weight - a.weight).slice(0, MOST_POINTS);
 }
 
 /** Weight of the other names' points within 30, 100 and 300 km of a place. */
