@@ -115,6 +115,23 @@ const share = (
   index: number,
 ): number => (index < 0 ? 0 : Math.max(0, (all.get(index) ?? 0) - (own?.get(index) ?? 0)));
 
+function containRow(
+  row: Row,
+  index: number,
+  { ofCountry, ofProvince }: { readonly ofCountry: number; readonly ofProvince: number },
+  { own, gazetteer }: Weighing,
+  votes: Votes,
+): void {
+  const feature = gazetteer.feature(index);
+  const admin1 = gazetteer.admin1(index);
+  if (isContainer(feature)) {
+    const inside = feature === 'country' ? ofCountry : feature === 'admin1' ? ofProvince : 0;
+    set(row, 'contains others', Math.min(1, inside / 3));
+  } else if (admin1 >= 0 && (votes.provincesNamed.get(admin1) ?? 0) > (own?.provincesNamed.get(admin1) ?? 0)) {
+    set(row, 'inside another', Math.min(1, votes.places.get(admin1) ?? 0));
+  }
+}
+
 function nearRow(row: Row, index: number, name: Name, votes: Votes, gazetteer: Gazetteer): void {
   const [near30, near100, near300] = pointsNear(name, gazetteer.latitude(index), gazetteer.longitude(index), votes);
   set(row, 'near 30 km', Math.min(1, near30 / 2));
@@ -122,7 +139,8 @@ function nearRow(row: Row, index: number, name: Name, votes: Votes, gazetteer: G
   set(row, 'near 300 km', Math.min(1, near300 / 4));
 }
 
-function voteRow(row: Row, index: number, { name, own, gazetteer }: Weighing, votes: Votes): void {
+function voteRow(row: Row, index: number, weighing: Weighing, votes: Votes): void {
+  const { name, own, gazetteer } = weighing;
   const feature = gazetteer.feature(index);
   const others = Math.max(0, votes.total - (own?.total ?? 0));
   const country = gazetteer.country(index);
@@ -137,12 +155,7 @@ function voteRow(row: Row, index: number, { name, own, gazetteer }: Weighing, vo
   }
   if (feature !== 'admin1') set(row, 'province share', ofProvince / (others + 1));
   if (!isWide(feature)) nearRow(row, index, name, votes, gazetteer);
-  if (isContainer(feature)) {
-    const inside = feature === 'country' ? ofCountry : feature === 'admin1' ? ofProvince : 0;
-    set(row, 'contains others', Math.min(1, inside / 3));
-  } else if (admin1 >= 0 && (votes.provincesNamed.get(admin1) ?? 0) > (own?.provincesNamed.get(admin1) ?? 0)) {
-    set(row, 'inside another', Math.min(1, votes.places.get(admin1) ?? 0));
-  }
+  containRow(row, index, { ofCountry, ofProvince }, weighing, votes);
 }
 
 const within = (index: number, anchor: Anchor, kilometresAway: number, gazetteer: Gazetteer): boolean =>
