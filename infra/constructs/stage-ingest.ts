@@ -1,0 +1,50 @@
+import { Duration } from 'aws-cdk-lib';
+import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
+import type { Bucket } from 'aws-cdk-lib/aws-s3';
+import type { Construct } from 'constructs';
+import type { IngestEnv } from '#article/environment.ts';
+import { ARTICLE_PREFIX, CONTROL_PREFIX } from '#article/messages.ts';
+import { feedFromQueue } from './event-sources.ts';
+import type { StagePolicy } from './stage.ts';
+import { StageFunction } from './stage-function.ts';
+import type { WorkQueue } from './work-queue.ts';
+
+export const INGEST_TIMEOUT = Duration.seconds(60);
+
+export interface IngestStageProps {
+  readonly policy: StagePolicy;
+  readonly bundle: string;
+  readonly drop: Bucket;
+  readonly articles: Bucket;
+  readonly records: TableV2;
+  readonly queue: WorkQueue;
+}
+
+/** `ingest`, fed from its queue, with exactly the rights it needs. */
+export function ingestStage(scope: Construct, props: IngestStageProps): StageFunction {
+  const { policy, bundle, drop, articles, records, queue } = props;
+  const ingest = new StageFunction(scope, 'Ingest', {
+    policy,
+    description: 'Reads a dropped object, makes articles of it and finds dates, places and names.',
+    bundle,
+    timeout: INGEST_TIMEOUT,
+    // Lambda gives processors with memory: this is a little more than one. Pages reach 400 MB.
+    memorySize: 2048,
+    environment: {
+      ARTICLE_BUCKET: articles.bucketName,
+      RECORDS_TABLE: records.tableName,
+      INGEST_QUEUE_URL: queue.queue.queueUrl,
+    } satisfies IngestEnv,
+    sendsToItself: true,
+  });
+  // One object an invocation: a hostile page must not starve its neighbours.
+  feedFromQueue(ingest, queue, { batchSize: 1, maxConcurrency: 50 });
+  ingest.allow(['s3:GetObject', 's3:GetObjectVersion'], [drop.arnForObjects('*')]);
+  // With it S3 answers 404 for what is not there, without it 403: a broken permission must not pass for a deleted object.
+  ingest.allow(['s3:ListBucket'], [drop.bucketArn]);
+  const written = [ARTICLE_PREFIX, CONTROL_PREFIX].map((prefix) => articles.arnForObjects(`${prefix}*`));
+  ingest.allow(['s3:PutObject'], written);
+  ingest.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [records.tableArn], ['OBJECT#*', 'REJECTED#*']);
+  ingest.allow(['sqs:SendMessage'], [queue.queue.queueArn]);
+  return ingest;
+}
