@@ -15,6 +15,8 @@ const MAIL_HEADER = /^(?:[!-9;-~]{1,76}:[^\n]{0,2000}\r?\n(?:[ \t][^\n]{0,2000}\
 const MAIL_NAMES =
   /^(?:from|date|subject|mime-version|message-id|content-type|received|return-path|delivered-to)[ \t]{0,4}:/gim;
 const ELEMENT_START = /^\s{0,1000}<[a-z][\w:.-]{1,60}(?:\s[^<>]{0,2000})?>\s{0,200}</i;
+const MAIL_COLON = /[ \t]*:$/;
+const MAIL_ONLY = ['from', 'mime-version', 'message-id', 'content-type', 'received', 'return-path', 'delivered-to'];
 const JSON_START = /^\s{0,1000}(?:\{\s{0,1000}["}]|\[\s{0,1000}[[{"\]])/;
 const HEAD = 200_000;
 /** Start of heading, start of text: the envelope of IPTC 7901 and ANPA 1312 wire copy. */
@@ -46,7 +48,9 @@ function isMarkup(text: string): boolean {
 function isMail(head: string): boolean {
   const block = MAIL_HEADER.exec(head)?.[0];
   if (block === undefined) return false;
-  return new Set([...block.matchAll(MAIL_NAMES)].map(([name]) => name.toLowerCase())).size >= 2;
+  const names = new Set([...block.matchAll(MAIL_NAMES)].map(([name]) => name.toLowerCase().replace(MAIL_COLON, '')));
+  // `Subject:` and `Date:` alone head many a plain text.
+  return names.size >= 2 && MAIL_ONLY.some((name) => names.has(name));
 }
 
 /** A page has a root element near its start; a fragment has tags throughout (one stray `<p>` in plain text is dirt). */

@@ -22,7 +22,7 @@ const QUALIFIER = new RegExp(
 );
 const ONE_WORD = new RegExp(`,\\s{1,2}(${QUALIFIER_WORD})`, 'uy');
 const IN_BRACKETS =
-  /\s\((\p{Lu}[\p{L}\p{M}.'’-]{2,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2})\)(?=,)|\s?\[(\p{Lu}[\p{L}\p{M}.\s'’-]{1,40})\]/uy;
+  /\s\((\p{Lu}[\p{L}\p{M}.'’-]{2,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2})\)(?=,|\s?\[)|\s?\[(\p{Lu}[\p{L}\p{M}.\s'’-]{1,40})\]/uy;
 const STEM = /[\s.]/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 

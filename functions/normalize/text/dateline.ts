@@ -27,7 +27,7 @@ const PROSE = /\s{0,3}(?:["'“”‘’«„¿¡([]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\
 const LOWER_PROSE = /\s{0,3}["'“”‘’«„([]{0,3}\p{Ll}/uy;
 const SPACE_AFTER = /[\s"“]/;
 const AGENCY_WORDS =
-  /^(?:[\p{Lu}\d][\p{L}\d.&'’-]{0,20}|[a-z]{2,4}(?:-[a-zA-Z]{2,6})?|of|and|the|for|by)(?:[\s/-]{1,3}(?:[\p{Lu}\d][\p{L}\d.&'’-]{0,20}|of|and|the|for|de|news|com))*$/u;
+  /^(?:[\p{Lu}\d][\p{L}\d.&'’-]{0,20}|[a-z]{2,4}(?:-[a-zA-Z]{2,6})?|of|and|the|for|by)(?:[\s/-]{1,3}(?:[\p{Lu}\d][\p{L}\d.&'’-]{0,20}|of|and|the|for|de|news|com)|\/[a-z]{2,5})*$/u;
 const NEXT_CAPITALIZED = /\s{1,2}["“‘'(]?\p{Lu}[\p{Ll}'’]/uy;
 const NEXT_ARTICLE = /\s{1,2}["“‘'(]?(?:\p{Lu}[\p{Ll}'’]|A\s)/uy;
 

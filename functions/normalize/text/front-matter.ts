@@ -1,9 +1,11 @@
-import type { Note } from '#article/article.ts';
+import type { Embed, Note } from '#article/article.ts';
 import { isBylineLine, readByline } from './byline.ts';
+import { captionOf } from './captions.ts';
 import { datelineAt } from './dateline.ts';
 import { noteOf } from './notes.ts';
 
 export interface FrontMatter {
+  readonly captions: readonly Embed[];
   readonly title: string | null;
   readonly byline: string | null;
   readonly section: string | null;
@@ -24,6 +26,9 @@ const SECTION =
   /^(?:news|world|world news|national|local|local news|business|politics|sports?|opinion|asia|europe|africa|americas|middle east|south asia|pakistan|india|us|u\.s\.|u\.s\. news|uk|international|economy|markets|technology|science|health|culture|entertainment|environment|top stories|headlines|latest|home|crime|education|share|share this|print|email|facebook|twitter|whatsapp|advertisement|listen to this article|listen|\d{1,2} min(?:ute)?s? read|by our correspondent|staff report)\s?[:.|]?$/i;
 const SENTENCE_END = /[.!?…]["”’')\]]{0,2}$/;
 const YEAR = /(?:19|20)\d{2}/;
+/** Lines that belong to the page or the agency, not to the story. */
+const FURNITURE =
+  /^(?:for immediate release|share|share this.{0,30}|print|email|facebook|twitter|whatsapp|advertisement|listen(?: to (?:this )?article)?|\d{1,2} min(?:ute)?s? read|(?:the )?associated press|reuters|agence france-presse|[_*=-]{3,})\s?[:.|]?$/i;
 const TITLE_LONGEST = 220;
 const TITLE_SHORTEST = 8;
 const MOST_LINES = 12;
@@ -31,7 +36,15 @@ const MOST_LINES = 12;
 /** Takes apart what stands before the body of a plain-text story: headline, byline, section word, date lines. A first
  * paragraph is a headline only if it does not end like a sentence, is no dateline and longer prose follows. */
 export function readFrontMatter(paragraphs: readonly string[]): FrontMatter {
-  const found: Found = { title: null, byline: null, section: null, dateLines: [], markers: [], notes: [] };
+  const found: Found = {
+    title: null,
+    byline: null,
+    section: null,
+    dateLines: [],
+    markers: [],
+    notes: [],
+    captions: [],
+  };
   let at = 0;
   const end = Math.min(paragraphs.length - 1, MOST_LINES);
   while (at < end && takeLine(paragraphs[at] ?? '', paragraphs.slice(at + 1, at + 6), found)) at++;
@@ -45,12 +58,16 @@ interface Found {
   readonly dateLines: string[];
   readonly markers: string[];
   readonly notes: Note[];
+  readonly captions: Embed[];
 }
 
 /** Files a line where it belongs; false if it is the first of the body. */
 function takeLine(line: string, rest: readonly string[], found: Found): boolean {
   const note = frontNote(line);
+  const caption = note === null ? captionOf(line) : null;
   if (note !== null) found.notes.push(note);
+  else if (caption !== null) found.captions.push(caption);
+  else if (FURNITURE.test(line)) return true;
   else if (SECTION.test(line)) found.section ??= line;
   else if (isBylineLine(line)) {
     found.byline ??= readByline(line);

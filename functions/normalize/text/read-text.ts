@@ -2,7 +2,9 @@ import type { DateCandidate, Embed, Note } from '#article/article.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { lettersLost } from '../letters-lost.ts';
 import { readStatedDate } from '../stated-date.ts';
+import { readBackMatter } from './back-matter.ts';
 import { authorsOf } from './byline.ts';
+import { captionOf } from './captions.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header.ts';
 import { looksLikeMarkdown, plainMarkdown } from './markdown.ts';
@@ -22,12 +24,13 @@ export function readText(text: string): Reading {
   const source = text.slice(header.end);
   const markdown = looksLikeMarkdown(source);
   const paragraphs = splitParagraphs(markdown ? plainMarkdown(source) : source);
-  const front = readFrontMatter(paragraphs);
+  const back = readBackMatter(paragraphs);
+  const front = readFrontMatter(back.body);
   const sorted = sortParagraphs(front.body);
   const field = (...names: readonly string[]) =>
     names.map((name) => header.fields.get(name)).find((value) => value !== undefined) ?? null;
   const title = field('headline', 'title', 'subject') ?? front.title;
-  const byline = field('byline', 'author', 'authors', 'by') ?? front.byline;
+  const byline = field('byline', 'author', 'authors', 'by') ?? front.byline ?? back.credit;
   const draft: Draft = {
     ...emptyDraft(markdown ? 'markdown' : 'text'),
     kindConfidence: 70,
@@ -41,11 +44,16 @@ export function readText(text: string): Reading {
     byline,
     authors: byline === null ? [] : authorsOf(byline),
     pubStatus: [...front.notes, ...sorted.notes].some((note) => note.kind === 'kill') ? 'canceled' : 'usable',
-    embeds: sorted.embeds,
+    embeds: [...front.captions, ...sorted.embeds],
     notes: [...front.notes, ...sorted.notes],
     paragraphs: sorted.body,
-    dateCandidates: [...header.dates, ...fieldDates(header.fields), ...front.dateLines.flatMap(lineDate)],
-    warnings: lettersLost(paragraphs, [front.title ?? '', ...front.body]) > MUCH ? ['front-matter-dropped'] : [],
+    dateCandidates: [
+      ...header.dates,
+      ...fieldDates(header.fields),
+      ...front.dateLines.flatMap(lineDate),
+      ...(back.published === null ? [] : lineDate(back.published)),
+    ],
+    warnings: lettersLost(back.body, [front.title ?? '', ...front.body]) > MUCH ? ['front-matter-dropped'] : [],
   };
   return { ok: true, draft };
 }
@@ -58,14 +66,26 @@ function sortParagraphs(paragraphs: readonly string[]) {
   const embeds: Embed[] = [];
   const notes: Note[] = [];
   for (const paragraph of paragraphs) {
-    const tweet = tweetOf(paragraph);
-    const note = tweet === null ? noteOf(paragraph) : null;
-    if (tweet !== null) embeds.push(tweet);
+    const signed = tweetOf(paragraph);
+    const embed = signed ?? captionOf(paragraph);
+    const note = embed === null ? noteOf(paragraph) : null;
+    if (signed !== null) embeds.push(withTextBefore(signed, body));
+    else if (embed !== null) embeds.push(embed);
     else if (note !== null) notes.push(note);
     else body.push(paragraph);
   }
   return { body, embeds, notes };
 }
+
+/** A signature on a line of its own signs the paragraph before it, when that carries the link of a post. */
+function withTextBefore(tweet: Embed, body: string[]): Embed {
+  const before = body.at(-1);
+  if (tweet.text !== '' || before === undefined || !POST_LINK.test(before)) return tweet;
+  body.pop();
+  return { ...tweet, url: POST_LINK.exec(before)?.[0] ?? null, text: before.replace(POST_LINK, '').trim() };
+}
+
+const POST_LINK = /(?:https?:\/\/t\.co\/\w{1,20}|pic\.(?:twitter|x)\.com\/\w{1,40})/;
 
 const PUBLISHED = ['date', 'published', 'pubdate', 'publication date', 'date published', 'datepublished'] as const;
 const MODIFIED = ['updated', 'last updated', 'modified'] as const;
