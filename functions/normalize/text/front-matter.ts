@@ -24,7 +24,7 @@ const DATE_LINE =
   /^(?:(?:posted|published|updated|last updated|first published|date|on|created)[: ]{1,3}(?:on )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} )?(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})(?:[ ,|@•·T-]{1,4}(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?)?\.?$/iu;
 const SECTION =
   /^(?:news|world|world news|national|local|local news|business|politics|sports?|opinion|asia|europe|africa|americas|middle east|south asia|pakistan|india|us|u\.s\.|u\.s\. news|uk|international|economy|markets|technology|science|health|culture|entertainment|environment|top stories|headlines|latest|home|crime|education|share|share this|print|email|facebook|twitter|whatsapp|advertisement|listen to this article|listen|\d{1,2} min(?:ute)?s? read|by our correspondent|staff report)\s?[:.|]?$/i;
-const SENTENCE_END = /[.!?…]["”’')\]]{0,2}$/;
+const SENTENCE_END = /[.!?…。！？؟।۔։]["”’')\]»」』]{0,2}$/;
 const YEAR = /(?:19|20)\d{2}/;
 /** Lines that belong to the page or the agency, not to the story. */
 const FURNITURE =

@@ -3,7 +3,7 @@ const FLUSH = /^\S/;
 const INDENTED = /^ {2,8}\S/;
 const BLANK_LINES = /\n[ ]{0,200}(?:\n[ ]{0,200}){1,1000}/;
 const SPACES = / {2,}/g;
-const SENTENCE_END = /[.!?:;…"”’')\]»]$/;
+const SENTENCE_END = /[.!?:;…。！？؟।۔"”’')\]»]$/;
 const HYPHENATED = /\p{Ll}-$/u;
 const LIST_ITEM = /^(?:[-*•·–—]\s|\d{1,3}[.)]\s)/;
 /** Wire copy and mail break lines at 60 to 80 characters; a column of names or prices does not reach that. */
