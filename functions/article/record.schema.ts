@@ -48,6 +48,19 @@ const changes = orNull(
   }),
 );
 
+const figures = list(
+  object({
+    kind: countKindSchema,
+    number,
+    numberMax: nullableNumber,
+    unit: nullableText,
+    qualifier: nullableText,
+    of: nullableText,
+    attribution: nullableText,
+    text,
+  }),
+);
+
 /** `ARTICLE#<id>` / `CURRENT` of an article that is usable, withdrawn or expired. */
 export const articleRecordSchema = object({
   ...articleProperties,
@@ -55,6 +68,7 @@ export const articleRecordSchema = object({
   version: integer,
   correction: flag,
   changes,
+  formerFigures: figures,
   groupId: text,
   originalArticleId: text,
   isDuplicate: flag,
@@ -145,16 +159,6 @@ export const memberCardSchema = object({
   focus: orNull(object(placeSummaryProperties)),
   places: list(object({ ...placeSummaryProperties, relevance: percent })),
   entities: list(object({ ...entitySummaryProperties, relevance: percent })),
-  figures: list(
-    object({
-      kind: countKindSchema,
-      number,
-      numberMax: nullableNumber,
-      unit: nullableText,
-      qualifier: nullableText,
-      of: nullableText,
-      attribution: nullableText,
-      text,
-    }),
-  ),
+  figures,
+  formerFigures: figures,
 });

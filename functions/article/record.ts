@@ -44,6 +44,8 @@ export interface RecordState {
   readonly correction: boolean;
   /** Null for the first version. */
   readonly changes: Changes | null;
+  /** Figures that the version before gave and this one does not give any more. */
+  readonly formerFigures: readonly Figure[];
   readonly groupId: string;
   readonly originalArticleId: string;
   readonly isDuplicate: boolean;
@@ -157,6 +159,8 @@ export interface MemberCard extends Card {
   readonly places: readonly (PlaceSummary & { readonly relevance: number })[];
   readonly entities: readonly (EntitySummary & { readonly relevance: number })[];
   readonly figures: readonly Figure[];
+  /** Figures of its version before that it does not give any more. */
+  readonly formerFigures: readonly Figure[];
 }
 
 /** One report of a figure, by whom and when. */
@@ -170,10 +174,13 @@ export interface LedgerEntry {
   readonly qualifier: string | null;
   readonly attribution: string | null;
   readonly text: string;
+  /** The article itself has taken the figure back since, in a new version. */
+  readonly superseded: boolean;
   /** Against the report before it: the first, the same, compatible (`at least six` → 8), up, down. */
   readonly step: 'first' | 'same' | 'compatible' | 'up' | 'down';
 }
-/** The reports of one figure in time order. None is chosen: `latest` is the newest report, conflicts are listed. */
+/** The reports of one figure in time order. None is chosen: `latest` is the newest report that still stands, conflicts are
+ * listed. */
 export interface LedgerLine {
   readonly kind: CountKind;
   readonly of: string | null;

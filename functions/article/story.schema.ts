@@ -25,6 +25,7 @@ const ledgerEntry = object({
   qualifier: nullableText,
   attribution: nullableText,
   text,
+  superseded: flag,
   step: oneOf('first', 'same', 'compatible', 'up', 'down'),
 });
 

@@ -23,12 +23,15 @@ export interface IndexedTimes {
   readonly indexedAt: string;
 }
 
+/** What is new against the version before. */
+export type SincePrevious = Pick<ArticleRecord, 'changes' | 'formerFigures'>;
+
 /** The `CURRENT` row: the article as it stands, where it stands and why. */
 export function currentItem(
   placement: Placement,
   current: Revision,
   article: Article,
-  changes: Changes | null,
+  since: SincePrevious,
   times: IndexedTimes,
   formerRows: (record: ArticleRecord) => readonly string[],
 ): BuiltItem {
@@ -42,7 +45,7 @@ export function currentItem(
     state: placement.state,
     version,
     correction: current.correction,
-    changes,
+    ...since,
     groupId: placement.groupId,
     originalArticleId: placement.originalArticleId,
     isDuplicate: placement.isDuplicate,

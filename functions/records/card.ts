@@ -1,4 +1,4 @@
-import type { Place } from '#article/article.ts';
+import type { Article, Count, Place } from '#article/article.ts';
 import type { ArticleRecord, Card, Figure, MemberCard, PlaceSummary } from '#article/record.ts';
 import { calendarDay } from './sort-part.ts';
 
@@ -44,20 +44,29 @@ export function memberCardOf(record: ArticleRecord): MemberCard {
     entities: byRelevance(record.entities.filter((entity) => entity.type !== 'nationality'))
       .slice(0, MEMBER_ENTITIES)
       .map(({ entityId, type, name, relevance }) => ({ entityId, type, name: cutToBytes(name, 120), relevance })),
-    figures: figuresOf(record),
+    figures: figuresOf(record.counts),
+    formerFigures: record.formerFigures,
   };
 }
 
 /** The first figure of each kind and object: an article says its main figure first and repeats it. */
-function figuresOf(record: ArticleRecord): Figure[] {
+export function figuresOf(counts: readonly Count[]): Figure[] {
   const first = new Map<string, Figure>();
-  for (const count of record.counts) {
+  for (const count of counts) {
     const { kind, number, numberMax, unit, qualifier, of, attribution, text } = count;
     const id = JSON.stringify([kind, unit, of?.toLowerCase() ?? null, number, numberMax]);
     if (first.has(id) || first.size === MEMBER_FIGURES) continue;
     first.set(id, { kind, number, numberMax, unit, qualifier, of, attribution, text: cutToBytes(text, QUOTED_CHARS) });
   }
   return [...first.values()];
+}
+
+/** What a new version took back: figures of the one before that it does not give in the same way. */
+export function formerFigures(before: Article, after: Article): Figure[] {
+  const idOf = ({ kind, number, numberMax, unit, qualifier, of }: Figure): string =>
+    JSON.stringify([kind, number, numberMax, unit, qualifier, of?.toLowerCase() ?? null]);
+  const given = new Set(figuresOf(after.counts).map(idOf));
+  return figuresOf(before.counts).filter((figure) => !given.has(idOf(figure)));
 }
 
 function placeSummary(place: Place): PlaceSummary {

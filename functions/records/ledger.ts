@@ -9,19 +9,30 @@ const LOWER = /^(?:at least|more than|over|no fewer than|not less than|upwards? 
 const UPPER = /^(?:up to|at most|no more than|fewer than|less than|under|nearly|almost)\b/iu;
 const ROUGH = /^(?:about|around|some|roughly|approximately|an estimated|estimated|nearly|almost|close to)\b/iu;
 
+interface Report {
+  readonly figure: Figure;
+  readonly member: MemberCard;
+  readonly superseded: boolean;
+}
+
 /**
  * The reported figures of a story, one line for each thing counted (kind, of what, unit), each report in time order with
  * who said it and how it stands to the report before: the same, compatible (`at least six`, then 8), up or down. Nothing
  * is chosen: a line gives its latest report and all reports within a day of it that cannot both be true with it.
- * Copies of a text do not count as reports of their own.
+ * What an article took back in a new version stays, marked as superseded. Copies of a text do
+ * not count as reports of their own.
  */
 export function ledgerOf(members: readonly MemberCard[]): LedgerLine[] {
-  const lines = new Map<string, { readonly figure: Figure; readonly member: MemberCard }[]>();
+  const lines = new Map<string, Report[]>();
   for (const member of members) {
     if (member.isDuplicate) continue;
-    for (const figure of member.figures) {
+    const former = member.formerFigures.map((figure) => ({ figure, superseded: true }));
+    for (const { figure, superseded } of [
+      ...former,
+      ...member.figures.map((one) => ({ figure: one, superseded: false })),
+    ]) {
       const line = JSON.stringify([figure.kind, objectOf(figure), figure.unit]);
-      lines.set(line, [...(lines.get(line) ?? []), { figure, member }]);
+      lines.set(line, [...(lines.get(line) ?? []), { figure, member, superseded }]);
     }
   }
   return [...lines.entries()]
@@ -30,9 +41,9 @@ export function ledgerOf(members: readonly MemberCard[]): LedgerLine[] {
     .map(([, reports]) => lineOf(reports));
 }
 
-function lineOf(reports: readonly { readonly figure: Figure; readonly member: MemberCard }[]): LedgerLine {
+function lineOf(reports: readonly Report[]): LedgerLine {
   const entries: LedgerEntry[] = [];
-  for (const { figure, member } of reports) {
+  for (const { figure, member, superseded } of reports) {
     const before = entries.at(-1);
     entries.push({
       articleId: member.articleId,
@@ -44,10 +55,11 @@ function lineOf(reports: readonly { readonly figure: Figure; readonly member: Me
       qualifier: figure.qualifier,
       attribution: figure.attribution,
       text: figure.text,
+      superseded,
       step: before === undefined ? 'first' : stepBetween(before, figure),
     });
   }
-  const latest = entries.at(-1);
+  const latest = entries.findLast((entry) => !entry.superseded) ?? entries.at(-1);
   const first = reports[0];
   if (latest === undefined || first === undefined) throw new Error('ledger: a line has at least one report');
   const numbers = entries.flatMap((entry) => [entry.number, entry.numberMax ?? entry.number]);
@@ -96,7 +108,8 @@ function stepBetween(before: Reported, after: Reported): LedgerEntry['step'] {
 function conflictsWith(latest: LedgerEntry, entries: readonly LedgerEntry[]): LedgerEntry[] {
   const end = timeOf(latest);
   return entries.filter((entry) => {
-    if (entry.articleId === latest.articleId || Math.abs(end - timeOf(entry)) > CONFLICT_MS) return false;
+    if (entry.superseded || entry.articleId === latest.articleId || Math.abs(end - timeOf(entry)) > CONFLICT_MS)
+      return false;
     if (entry.source !== null && entry.source === latest.source) return false;
     const step = stepBetween(entry, latest);
     return step === 'up' || step === 'down';

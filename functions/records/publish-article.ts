@@ -1,7 +1,8 @@
 import type { Article } from '#article/article.ts';
 import type { Placement, Revision } from '#article/placement.ts';
-import type { ArticleRecord, Changes } from '#article/record.ts';
-import { type BuiltItem, currentItem, hiddenItem } from './article-record.ts';
+import type { ArticleRecord } from '#article/record.ts';
+import { type BuiltItem, currentItem, hiddenItem, type SincePrevious } from './article-record.ts';
+import { formerFigures } from './card.ts';
 import { changesBetween } from './changes.ts';
 import { daysRow, derivedKeys, indexRows, versionKeys } from './index-rows.ts';
 import { sameItem } from './item-codec.ts';
@@ -125,30 +126,33 @@ async function desiredCurrent(
     firstIndexedAt: before?.firstIndexedAt ?? now,
     indexedAt: sameContent ? before.indexedAt : now,
   };
-  const changes = await changesFromPrevious(ports, placement, current, article, old);
-  return currentItem(placement, current, article, changes, times, (record) => {
+  const since = await sincePrevious(ports, placement, current, article, old);
+  return currentItem(placement, current, article, since, times, (record) => {
     if (everywhere.length === 0) return [];
     const own = new Set(derivedKeys(record).map(keyText));
     return sortedUnique(everywhere.filter((key) => !own.has(key)));
   });
 }
 
+const NOTHING_NEW: SincePrevious = { changes: null, formerFigures: [] };
+
 /** The changes against the version before, taken over from the old row when it compared the same two. */
-async function changesFromPrevious(
+async function sincePrevious(
   ports: PublishPorts,
   placement: Placement,
   current: Revision,
   article: Article,
   old: Item | null,
-): Promise<Changes | null> {
+): Promise<SincePrevious> {
   const at = placement.revisions.findIndex((revision) => revision.order === current.order);
   const previous = placement.revisions[at - 1];
-  if (previous === undefined) return null;
+  if (previous === undefined) return NOTHING_NEW;
   const before = shownArticle(old);
   const compared = textMark(old, 'order') === current.order && textMark(old, 'previousOrder') === previous.order;
-  if (compared && before !== null) return before.changes;
+  if (compared && before !== null) return { changes: before.changes, formerFigures: before.formerFigures };
   const previousArticle = await ports.readArticle(previous.ref);
-  return previousArticle === null ? null : changesBetween(previousArticle, article);
+  if (previousArticle === null) return NOTHING_NEW;
+  return { changes: changesBetween(previousArticle, article), formerFigures: formerFigures(previousArticle, article) };
 }
 
 /** Once a day, not once an article: the day is looked up (half a unit) and written by whoever comes first. */

@@ -42,6 +42,7 @@ function member(n: number, more: Partial<MemberCard> = {}): MemberCard {
     places: [],
     entities: [],
     figures: [],
+    formerFigures: [],
     ...more,
   };
 }
@@ -67,6 +68,19 @@ describe('the ledger', () => {
     expect([line?.latest.number, line?.lowest, line?.highest]).toEqual([3, 3, 12]);
     // Outlet 0 wrote the latest figure: its own are a revision, the others' a conflict.
     expect(line?.conflicts.map((entry) => entry.articleId)).toEqual(['a_1', 'a_2', 'a_4', 'a_5']);
+  });
+
+  it('keeps what an article took back, before what it says now', () => {
+    const [line] = ledgerOf([
+      member(1, { figures: [figure(5)] }),
+      member(2, { formerFigures: [figure(6, 'at least')], figures: [figure(3)] }),
+    ]);
+    expect(line?.entries.map(({ number, superseded, step }) => [number, superseded, step])).toEqual([
+      [5, false, 'first'],
+      [6, true, 'up'],
+      [3, false, 'down'],
+    ]);
+    expect([line?.revisedDown, line?.latest.number]).toEqual([true, 3]);
   });
 
   it('does not add up what is not the same thing', () => {
