@@ -2,6 +2,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { findPlaces } from '#extract/places/find-places.ts';
 import { gazetteer } from '#extract/places/gazetteer.ts';
+import { nameKey } from '#extract/places/key.ts';
+import { ruledSense } from '#extract/places/rulings.ts';
+import { RULING_ROWS } from '#extract/places/tables/rulings.ts';
 import { article, dateline, mentionOf, placeOf, placesIn } from './article.ts';
 
 const ATTACK = [
@@ -93,6 +96,19 @@ describe('datelines', () => {
     expect(found.located).toBeNull();
   });
 
+  test('a village that no gazetteer has is held by its district', () => {
+    const written = 'Qworaulipur (Sitapur), August 21:';
+    const parts = { qualifiers: ['Sitapur'], date: '2023-08-21' };
+    const found = placesIn(`${written} ${body}`, { dateline: dateline(written, ['Qworaulipur'], parts) });
+    expect(found.located).toMatchObject({
+      placeId: null,
+      name: 'Qworaulipur',
+      kind: 'unresolved',
+      admin1Code: 'IN.36',
+    });
+    expect(found.warnings).toContain('dateline-unresolved');
+  });
+
   test('an unsure dateline follows the rest of the article', () => {
     const written = 'AURORA (AP) —';
     const text = `${written} Police in Aurora said the shooting near Denver, Colorado, was over. Boulder and Denver sent help.`;
@@ -154,6 +170,38 @@ describe('mentions', () => {
   test('without the tagger’s spans names are found too', () => {
     const found = findPlaces(article('The bridge in Lahore, Pakistan, fell. Police in Lahore said four died.'), []);
     expect(placeOf(found, 'Lahore')?.placeId).toBe('geonames:1172451');
+  });
+});
+
+describe('rulings', () => {
+  const rows = RULING_ROWS.split('\n').flatMap((line) => {
+    const [key = '', id = ''] = line.split('|');
+    return key === '' ? [] : [{ key, id }];
+  });
+
+  test.each(rows)('$key means $id', ({ key, id }) => {
+    const senses = gazetteer().senses(nameKey(key));
+    const ruled = ruledSense(key, senses, gazetteer());
+    expect(gazetteer().placeId(ruled?.index ?? 0)).toBe(id);
+  });
+
+  test('give disputed territories the country that the policy says', () => {
+    const codes = Object.fromEntries(
+      ['region:crimea', 'region:abkhazia', 'region:kashmir', 'country:TW', 'country:XK', 'region:golan-heights'].map(
+        (id) => {
+          const holder = gazetteer().country(gazetteer().find(id));
+          return [id, holder < 0 ? null : gazetteer().placeId(holder)];
+        },
+      ),
+    );
+    expect(codes).toEqual({
+      'region:crimea': 'country:UA',
+      'region:abkhazia': 'country:GE',
+      'region:kashmir': null,
+      'country:TW': 'country:TW',
+      'country:XK': 'country:XK',
+      'region:golan-heights': 'country:SY',
+    });
   });
 });
 

@@ -73,6 +73,20 @@ export function locate(
   return { index: best.sense.index, probability: 1 / sum, qualified: allowed !== null };
 }
 
+/** What holds a dateline's place that no gazetteer has (`Ramauli (Sitapur)`): the likeliest sense of its first qualifier that has any. */
+export function containerOf(dateline: Dateline, home: Anchor, gazetteer: Gazetteer, lexicon: Lexicon): number {
+  const [name = ''] = dateline.places;
+  if (ABOARD.test(name)) return -1;
+  for (const qualifier of dateline.qualifiers) {
+    const senses = qualifierSenses(qualifier, gazetteer, lexicon);
+    const [best] = senses
+      .map((sense) => ({ sense, score: scoreOf(sense, home, gazetteer) }))
+      .sort((a, b) => b.score - a.score);
+    if (best !== undefined) return best.sense.index;
+  }
+  return -1;
+}
+
 /** What a city of the newsrooms' list is worth in a bare dateline, on the scale of `scoreOf`. */
 const STANDS_ALONE = 4;
 

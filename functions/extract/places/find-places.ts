@@ -1,12 +1,13 @@
-import type { NormalizedArticle, Place } from '#article/article.ts';
+import type { Dateline, NormalizedArticle, Place, PlaceMention } from '#article/article.ts';
 import type { TaggedSpan } from '#extract/spans.ts';
 import { type Analysis, analyze, gazetteerAndLexicon } from './analyze.ts';
-import { holds, type Located, locate } from './dateline.ts';
+import { containerOf, holds, type Located, locate } from './dateline.ts';
 import { type FocusMention, focusOf } from './focus.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameKey } from './key.ts';
-import { countryCodeOf } from './place-record.ts';
+import type { Lexicon } from './lexicon.ts';
+import { countryCodeOf, unresolvedRecord } from './place-record.ts';
 import { type Anchor, NO_ANCHOR } from './rank.ts';
 import { type Settled, settleMentions, topSense } from './settle-mentions.ts';
 import { homeOf } from './source-home.ts';
@@ -52,18 +53,38 @@ export function findPlaces(article: NormalizedArticle, spans: readonly TaggedSpa
   const settled = settleMentions(analysis, dateline, located, gazetteer, warnings);
   const focus = focusOf(focusMentions(settled, article.text, dateline?.end ?? 0), gazetteer);
   const [filedAt = null] = located.values();
-  const places = gatherPlaces(settled, filedAt?.index ?? -1, focus.index, focus.scores, gazetteer);
+  const gathered = gatherPlaces(settled, filedAt?.index ?? -1, focus.index, focus.scores, gazetteer);
+  const unknown = dateline === null || filedAt !== null ? null : unknownDateline(dateline, home, gazetteer, lexicon);
   if (dateline !== null && dateline.places.length > 0 && filedAt === null) warnings.push('dateline-unresolved');
+  const places = unknown === null ? gathered : [...gathered, unknown];
   const pick = (index: number): Place | null =>
     index < 0 ? null : (places.find((place) => place.placeId === gazetteer.placeId(index)) ?? null);
   return {
-    located: pick(filedAt?.index ?? -1),
+    located: unknown ?? pick(filedAt?.index ?? -1),
     focus: pick(focus.index),
     focusCountry: countryCodeOf(focus.country, gazetteer),
     places,
     datelineHolds,
     warnings,
   };
+}
+
+/** A dateline's village that no gazetteer has, held by what qualifies it; null when nothing does. */
+function unknownDateline(dateline: Dateline, home: Anchor, gazetteer: Gazetteer, lexicon: Lexicon): Place | null {
+  const [name] = dateline.places;
+  const container = name === undefined ? -1 : containerOf(dateline, home, gazetteer, lexicon);
+  if (name === undefined || container < 0) return null;
+  const at = dateline.text.indexOf(name);
+  const start = at < 0 ? null : dateline.start + at;
+  const mention: PlaceMention = {
+    in: 'text',
+    text: name,
+    start,
+    end: start === null ? null : start + name.length,
+    basis: 'dateline',
+  };
+  const facts = { roles: ['dateline'], confidence: 55, relevance: 40, mentions: [mention] } as const;
+  return unresolvedRecord(name, container, facts, gazetteer);
 }
 
 function anchorAt(index: number, gazetteer: Gazetteer): Anchor {

@@ -26,7 +26,8 @@ export function gatherPlaces(
   const places = [...known].map(([index, list]) => {
     const mentions = inOrder(list);
     const share = (scores.get(index) ?? 0) / topScore;
-    const relevance = index === focus ? Math.max(85, 60 + 40 * share) : 5 + 85 * Math.sqrt(share);
+    // The focus stands first, also where its country is named more often.
+    const relevance = index === focus ? 92 + 8 * share : 5 + 85 * Math.sqrt(share);
     const roles = rolesOf(index, located, focus, mentions);
     return placeRecord(
       index,

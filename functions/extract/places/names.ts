@@ -2,6 +2,7 @@ import type { Candidate } from './candidates.ts';
 import type { Document, Reading } from './document.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
 import { isContainer, isInside } from './name-kind.ts';
+import { ruledSense } from './rulings.ts';
 
 /** A recognized mention: a candidate with its probability and what qualifies it (`Paris, Texas`). */
 export interface Mention {
@@ -101,7 +102,14 @@ export function namesOf(
     const { key, senses } = mention.candidate;
     const name = qualified.get(key) ?? names.get(key);
     if (name !== undefined) name.mentions.push(mention);
-    else names.set(key, { key, senses: fewest(senses, gazetteer), mentions: [mention], allowed: null, weight: 0 });
+    else
+      names.set(key, {
+        key,
+        senses: bareSenses(key, senses, gazetteer),
+        mentions: [mention],
+        allowed: null,
+        weight: 0,
+      });
   }
   for (const name of names.values()) {
     const sorted = name.mentions.map((mention) => mention.probability).sort((a, b) => b - a);
@@ -144,7 +152,10 @@ function mostQualified(names: ReadonlyMap<string, Name>): Map<string, Name> {
   return qualified;
 }
 
-function fewest(senses: readonly Sense[], gazetteer: Gazetteer): readonly Sense[] {
+/** The senses that a name without a qualifier may have: the one that a ruling picks, else the most populous. */
+function bareSenses(key: string, senses: readonly Sense[], gazetteer: Gazetteer): readonly Sense[] {
+  const ruled = ruledSense(key, senses, gazetteer);
+  if (ruled !== null) return [ruled];
   if (senses.length <= MOST_SENSES) return senses;
   return senses
     .toSorted((a, b) => gazetteer.logPopulation(b.index) - gazetteer.logPopulation(a.index))
