@@ -11,7 +11,7 @@ interface BlockModel {
 
 let loaded: BlockModel | null = null;
 
-/** The trained weights, read at the first page (160 KB of JSON; made by `npm run train:html`). */
+/** The trained weights, read at the first page (160 KB of JSON; made by test/eval/html-pages/train.ts). */
 function model(): BlockModel {
   loaded ??= JSON.parse(readFileSync(new URL('./data/html-blocks.json', import.meta.url), 'utf8')) as BlockModel;
   return loaded;
