@@ -137,3 +137,27 @@ test('no names, no entities; an empty article is no error', () => {
   expect(findEntities(articleOf(''), [], [])).toEqual([]);
   expect(findEntities(articleOf('nothing to see here.'), [], [])).toEqual([]);
 });
+
+test('quoted posts: the author and who is named in them, with the wording and no offsets', () => {
+  const post = {
+    kind: 'tweet',
+    url: null,
+    text: 'Police chief Naveed Marri is safe',
+    author: 'Salman Rafiq',
+    handle: '@AskSalmanRafiq',
+    date: null,
+  } as const;
+  const text = 'Quetta Police chief Naveed Marri spoke on Monday.';
+  const entities = findEntities(articleOf(text, '', { embeds: [post] }), spansOf(text, { 'Naveed Marri': 'PER' }), []);
+  const marri = entities.find(({ entityId }) => entityId === 'person:naveed-marri');
+  const rafiq = entities.find(({ entityId }) => entityId === 'person:salman-rafiq');
+  expect(marri?.mentions.map(({ in: place, start }) => [place, start])).toEqual([
+    ['text', 20],
+    ['embed', null],
+  ]);
+  expect(rafiq?.aliases).toEqual(['@AskSalmanRafiq']);
+  expect(rafiq?.mentions.map(({ in: place, start, end, source }) => [place, start, end, source])).toEqual([
+    ['embed', null, null, 'crf'],
+    ['embed', null, null, 'handle'],
+  ]);
+});

@@ -38,3 +38,16 @@ test('the names of a report are found with exact offsets, and nothing that merel
     expect(names).toContain(name);
   expect([...names].filter((name) => /Heavily|Gunfire|Fighters|March|Tuesday/.test(name))).toEqual([]);
 });
+
+test('another language: the model is English, so it is less sure and says less', () => {
+  const german = 'Bundeskanzler Olaf Scholz reiste am Montag nach Berlin.';
+  const english = tagNames(articleOf(german, '', { language: 'en' }));
+  const foreign = tagNames(articleOf(german, '', { language: 'de' }));
+  expect(foreign.length).toBeLessThanOrEqual(english.length);
+  for (const span of foreign) {
+    const same = english.find(({ start }) => start === span.start);
+    expect(span.confidence).toBeLessThanOrEqual(80);
+    expect(span.confidence).toBeLessThan(same?.confidence ?? 0);
+  }
+  expect(foreign.map(({ text }) => text)).toContain('Berlin');
+});

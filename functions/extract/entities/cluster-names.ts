@@ -1,5 +1,6 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { isAcronymOf, keyWords, looksLikeAcronym, organizationWords, personWords } from './names.ts';
+import { formalName } from './nicknames.ts';
 import { triggersOf } from './triggers.ts';
 
 /** Names that stand for one thing. `ambiguous`: a lone word that fits several of them and was joined with none. */
@@ -18,9 +19,12 @@ interface Group {
 const same = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((word, at) => word === right[at]);
 
-/** Is `short` the same given name as `long`: equal, or its initial? */
+/** Is `short` the same given name as `long`: equal, its initial, or its short form (`Joe` for `Joseph`)? */
 const fits = (short: string, long: string): boolean =>
-  short === long || (short.length === 1 && long.startsWith(short)) || (long.length === 1 && short.startsWith(long));
+  short === long ||
+  formalName(short) === formalName(long) ||
+  (short.length === 1 && long.startsWith(short)) ||
+  (long.length === 1 && short.startsWith(long));
 
 /** `J Odho`, `Javed Odho` ~ `Ghulam Javed Odho`; `Murad Ali` ~ `Murad Ali Shah`. Both have two words or more. */
 function samePerson(left: readonly string[], right: readonly string[]): boolean {
@@ -93,6 +97,10 @@ function mayStandAlone(word: string, rest: readonly string[]): boolean {
   return rest[0] !== 'of' && word.length > 3;
 }
 
+/** `Navy` for `United States Navy`, `Royals` for `Kansas City Royals`: the last word alone. */
+const isHead = (word: string, long: readonly string[]): boolean =>
+  long.at(-1) === word && !isLand(word) && word.length > 3;
+
 /** `State Department` in `US State Department`; `Karachi Police` in `Karachi Police Office`; `Toyota` in `Toyota Motor`. */
 function shortForm(short: readonly string[], long: readonly string[]): boolean {
   if (short.length >= long.length) return false;
@@ -105,6 +113,18 @@ function shortForm(short: readonly string[], long: readonly string[]): boolean {
     (front.every(isLand) || COUNTRY_NAMES.has(front.join(' '))) &&
     short.every((word, at) => word === long[front.length + at])
   );
+}
+
+/** The groups whose names a shorter one may stand for; of several, the one with fewest words more. */
+function nearest(key: readonly string[], groups: readonly Group[]): Group[] {
+  const extra = groups.map((group) =>
+    group.forms.reduce(
+      (least, form) => (shortForm(key, form) ? Math.min(least, form.length - key.length) : least),
+      Number.POSITIVE_INFINITY,
+    ),
+  );
+  const least = Math.min(...extra);
+  return least === Number.POSITIVE_INFINITY ? [] : groups.filter((_, at) => extra[at] === least);
 }
 
 const ministryWords = (words: readonly string[]): string[] =>
@@ -134,9 +154,7 @@ export function clusterOrganizations(
   );
   for (const entry of entries.filter(({ key }) => key.length > 1)) {
     const exact = groups.filter((group) => group.forms.some((form) => sameOrganization(entry.key, form)));
-    const matches =
-      exact.length > 0 ? exact : groups.filter((group) => group.forms.some((form) => shortForm(entry.key, form)));
-    join(matches, entry);
+    join(exact.length > 0 ? exact : nearest(entry.key, groups), entry);
   }
   const long = [...groups];
   for (const entry of entries.filter(({ key }) => key.length === 1)) {
@@ -149,7 +167,8 @@ export function clusterOrganizations(
       acronym
         ? long.filter((group) => group.names.some((name) => entry.names.some((short) => isAcronymOf(short, name))))
         : [],
-      long.filter((group) => group.forms.some((form) => shortForm(entry.key, form))),
+      nearest(entry.key, long),
+      long.filter((group) => group.forms.some((form) => isHead(entry.key[0] ?? '', form))),
     ];
     join(candidates.find((list) => list.length > 0) ?? [], entry);
   }

@@ -1,6 +1,7 @@
 import type { Entity, EntityMention, EntityType, NormalizedArticle, Place } from '#article/article.ts';
 import { slugOf } from '#article/ids.ts';
 import type { TaggedSpan } from '../spans.ts';
+import { sentencesOf } from './article-sentences.ts';
 import { canonicalName, clusterOrganizations, clusterPersons, type NameCluster } from './cluster-names.ts';
 import { DEMONYMS, singularOf } from './countries.ts';
 import { embedHandles, embedMentions } from './embed-mentions.ts';
@@ -9,7 +10,6 @@ import { eventsOf, nationalitiesOf } from './listed-mentions.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { cleanName, looksLikeAcronym, withoutTitles } from './names.ts';
 import { relevanceOf } from './relevance.ts';
-import { splitSentences } from './sentences.ts';
 
 const overlap = (
   left: { in: string; start: number; end: number },
@@ -27,7 +27,11 @@ function takenBy(places: readonly Place[]): (mention: Mention) => boolean {
     .flatMap((place) => place.mentions)
     .filter(({ basis }) => basis === 'name' || basis === 'dateline');
   return (mention) =>
-    names.some((name) => name.in === mention.in && name.start === mention.start && name.end === mention.end);
+    names.some(
+      ({ in: place, start, end, text }) =>
+        place === mention.in &&
+        (start === null ? text === mention.text : start === mention.start && end === mention.end),
+    );
 }
 
 const AFTER_NAME = /^\s*\(\s*$/;
@@ -174,11 +178,7 @@ export function findEntities(
     ...mentionsOf(spans).filter((mention) => !isPlace(mention)),
     ...embedMentions(article.embeds),
   ]);
-  const border = article.dateline === null ? [] : [article.dateline.end];
-  const sentences = [
-    ...splitSentences(article.title).map((tokens) => ({ in: 'title' as const, tokens })),
-    ...splitSentences(article.text, border).map((tokens) => ({ in: 'text' as const, tokens })),
-  ];
+  const sentences = sentencesOf(article);
   const events = sentences
     .filter((sentence) => sentence.in === 'text')
     .flatMap((sentence) => eventsOf(sentence.tokens, sentence.in))

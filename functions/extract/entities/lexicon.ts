@@ -11,6 +11,8 @@ export const COUNTRY = 1;
 export const REGION = 2;
 export const BIG_CITY = 4;
 export const CITY = 8;
+/** Above the bits that a token's part in the phrase takes (see `placeCodes`). */
+export const ORGANIZATION = 64;
 
 /** What is known of words before any text is seen: GloVe clusters at three sizes, names, places. */
 export interface Lexicon {

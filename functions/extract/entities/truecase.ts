@@ -17,15 +17,21 @@ export class Truecase {
       if (titled || shouted) continue;
       words.forEach((word, at) => {
         if (at === 0 || !word.letters) return;
-        const forms = this.#forms.get(word.lower) ?? new Map<string, number>();
-        forms.set(word.text, (forms.get(word.text) ?? 0) + 1);
-        this.#forms.set(word.lower, forms);
+        this.#note(word.lower, word);
+        this.#note(`${words[at - 1]?.lower} ${word.lower}`, word);
       });
     }
   }
 
-  #formOf(word: Word, shouted: boolean): Word {
-    const forms = this.#forms.get(word.lower);
+  #note(key: string, word: Word): void {
+    const forms = this.#forms.get(key) ?? new Map<string, number>();
+    forms.set(word.text, (forms.get(word.text) ?? 0) + 1);
+    this.#forms.set(key, forms);
+  }
+
+  /** The form used most after the same word, else the form used most. */
+  #formOf(word: Word, before: string, shouted: boolean): Word {
+    const forms = this.#forms.get(`${before} ${word.lower}`) ?? this.#forms.get(word.lower);
     if (forms !== undefined) {
       const [best] = [...forms].sort((left, right) => right[1] - left[1]);
       return best === undefined ? word : this.#table.of(best[0]);
@@ -39,7 +45,7 @@ export class Truecase {
   restore(sentence: Sentence): Word[] {
     return sentence.words.map((word, at) => {
       if (!word.capital) return word;
-      const form = this.#formOf(word, sentence.shouted);
+      const form = this.#formOf(word, sentence.words[at - 1]?.lower ?? '', sentence.shouted);
       // A sentence begins with a capital whatever its word.
       return at === 0 && !form.capital
         ? this.#table.of(form.text.slice(0, 1).toUpperCase() + form.text.slice(1))

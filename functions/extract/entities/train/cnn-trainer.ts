@@ -2,6 +2,7 @@ import { PART, ROWS, WIDTH } from '../cnn-input.ts';
 import { Decoder } from '../crf.ts';
 import { LABELS, STRIDE, TRANSITIONS } from '../labels.ts';
 import { Arena } from '../wasm.ts';
+import { fading } from './crf-trainer.ts';
 import type { Random } from './random.ts';
 
 export const VECTOR = 100;
@@ -477,7 +478,11 @@ export class CnnTrainer {
       };
       for (const index of order) {
         const sentence = sentences[index];
-        if (sentence === undefined || (sentence.visit < 1 && this.#random.next() >= sentence.visit)) continue;
+        if (
+          sentence === undefined ||
+          (sentence.visit < 1 && this.#random.next() >= fading(sentence.visit, epoch, options.epochs))
+        )
+          continue;
         if (size + sentence.vectors.length + GAP > options.batchTokens) flush();
         batch.push(sentence);
         size += sentence.vectors.length + GAP;

@@ -27,6 +27,10 @@ export interface CrfWeights {
   readonly transitions: Float32Array;
 }
 
+/** Share of the visits to a machine-labelled sentence: twice its mean at first, none in the last epoch, which is for annotated text. */
+export const fading = (mean: number, epoch: number, epochs: number): number =>
+  epochs < 2 ? mean : (2 * mean * (epochs - 1 - epoch)) / (epochs - 1);
+
 const EPSILON = 1e-8;
 const PAIR = 2 * STRIDE;
 
@@ -79,7 +83,8 @@ export function trainCrf(
     for (let visit = 0; visit < runCount; visit++) {
       const run = order[visit] ?? 0;
       if (visit % shrinkEvery === shrinkEvery - 1) shrink();
-      if ((visits[run] ?? 1) < 1 && random.next() >= (visits[run] ?? 1)) continue;
+      const share = visits[run] ?? 1;
+      if (share < 1 && random.next() >= fading(share, epoch, options.epochs)) continue;
       const first = runs[run] ?? 0;
       const length = Math.min(4096, (runs[run + 1] ?? 0) - first);
       // Emissions from the features that stay in this visit.

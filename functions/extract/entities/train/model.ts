@@ -43,7 +43,7 @@ export const RECIPE: Recipe = {
   capitals: 0.04,
   headlines: 0.04,
   cuts: 0.06,
-  silver: 0.5,
+  silver: 0.4,
   capacity: 3200,
 };
 
