@@ -97,9 +97,9 @@ function mayStandAlone(word: string, rest: readonly string[]): boolean {
   return rest[0] !== 'of' && word.length > 3;
 }
 
-/** `Navy` for `United States Navy`, `Royals` for `Kansas City Royals`: the last word alone. */
+/** `Navy` for `United States Navy`: the last word alone. Not after a lone demonym: `Pakistani Taliban` are not all `Taliban`. */
 const isHead = (word: string, long: readonly string[]): boolean =>
-  long.at(-1) === word && !isLand(word) && word.length > 3;
+  long.at(-1) === word && !isLand(word) && word.length > 3 && !(long.length === 2 && isLand(long[0] ?? ''));
 
 /** `State Department` in `US State Department`; `Karachi Police` in `Karachi Police Office`; `Toyota` in `Toyota Motor`. */
 function shortForm(short: readonly string[], long: readonly string[]): boolean {

@@ -45,7 +45,9 @@ const PREFIXES = new Set([
   'e',
 ]);
 
-const holdsCapital = (word: Word): boolean => word.capital || UPPER.test(word.text);
+/** Links and handles hold capitals but no names. */
+const LINK = /^(?:[@#]|https?:|www\.|pic\.)/i;
+const holdsCapital = (word: Word): boolean => UPPER.test(word.text) && !LINK.test(word.text);
 
 /** Connectors between two capitals (at most three in a row), and small prefixes before one (`al-Amin`). */
 function bridge(words: readonly Word[], gate: Uint8Array): void {

@@ -4,16 +4,38 @@ import { sentencesOf } from './article-sentences.ts';
 import { signedNames } from './signed-names.ts';
 import { loadTagger } from './tagger.ts';
 
-/** A name spelt by its handle is added, or makes the tagger's own finding of it surer. */
+/** A name spelt by its handle beats what the tagger made of the same place. */
 function withSigned(spans: readonly TaggedSpan[], signed: readonly TaggedSpan[]): TaggedSpan[] {
-  const added = signed.filter((name) => !spans.some(({ start, end }) => start < name.end && name.start < end));
-  const surer = spans.map((span) => {
-    const name = signed.find(({ start, end, type }) => start === span.start && end === span.end && type === span.type);
-    return name === undefined ? span : { ...span, confidence: Math.max(span.confidence, name.confidence) };
+  const best = signed.map((name) => {
+    const same = spans.find(({ start, end, type }) => start === name.start && end === name.end && type === name.type);
+    return same === undefined || same.confidence < name.confidence ? name : same;
   });
-  return [...surer, ...added].sort((left, right) => left.start - right.start);
+  const rest = spans.filter((span) => !best.some(({ start, end }) => start < span.end && span.start < end));
+  return [...rest, ...best].sort((left, right) => left.start - right.start);
 }
 
+/** Below this a name in a headline that the text does not know is left out. */
+const HEADLINE_CONFIDENCE = 55;
+
+/** A name in the headline: the text's own name within it where the text does not know the whole (`Storm Karachi Police`). */
+function settled(span: TaggedSpan, inText: ReadonlyMap<string, TaggedSpan>): TaggedSpan[] {
+  if (inText.has(span.text.toLowerCase())) return [span];
+  const words = [...span.text.matchAll(WORD)];
+  for (let size = words.length - 1; size > 0; size--)
+    for (const at of [words.length - size, 0]) {
+      const from = words[at]?.index ?? 0;
+      const last = words[at + size - 1];
+      const text = span.text.slice(from, (last?.index ?? 0) + (last?.[0].length ?? 0));
+      const known = inText.get(text.toLowerCase());
+      if (known !== undefined) {
+        const start = span.start + from;
+        return [{ ...span, start, end: start + text.length, text, type: known.type }];
+      }
+    }
+  return span.confidence < HEADLINE_CONFIDENCE ? [] : [span];
+}
+
+const WORD = /[^\s-]+/g;
 const ENGLISH = /^en\b/i;
 
 /**
@@ -26,7 +48,7 @@ export function tagNames(article: NormalizedArticle): readonly TaggedSpan[] {
   const sentences = sentencesOf(article);
   const tagged = loadTagger().tag(sentences.map(({ tokens }) => tokens.map((token) => token.text)));
   const foreign = article.language !== null && !ENGLISH.test(article.language);
-  return sentences.flatMap((sentence, index) => {
+  const found = sentences.flatMap((sentence, index) => {
     const spans = (tagged[index]?.spans.filter(({ probability }) => !foreign || probability >= 0.5) ?? []).map(
       (span): TaggedSpan => {
         const start = sentence.tokens[span.start]?.start ?? 0;
@@ -44,4 +66,7 @@ export function tagNames(article: NormalizedArticle): readonly TaggedSpan[] {
     );
     return withSigned(spans, signedNames(sentence, sentence.in === 'title' ? article.title : article.text));
   });
+  const text = found.filter((span) => span.in === 'text');
+  const known = new Map(text.map((span) => [span.text.toLowerCase(), span]));
+  return [...found.filter((span) => span.in === 'title').flatMap((span) => settled(span, known)), ...text];
 }
