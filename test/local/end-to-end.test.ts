@@ -81,6 +81,7 @@ const OF_PROCESSING = new Set([
   'firstIndexedAt',
   'receivedAt',
   'versionId',
+  'sequencer',
   'ref',
   'order',
   'previousOrder',
