@@ -15,8 +15,11 @@ export const COPY_THRESHOLD = 0.4;
 /** Below it a text is told anew, not copied: of 76 pairs of wire items between .45 and .6 one was a copy. */
 const LEAST_CONTAINMENT = 0.45;
 /** A few sentences are in many articles. Where the shorter text has fewer three-word runs than this, more is asked: three
- * quarters of both together, or, up to twice as many, nearly all of it or the same subject (cosine of the terms). */
+ * quarters of both together, or, up to twice as many, nearly all of it or the same subject (cosine of the terms), if what
+ * they share is half of both: items of one form are as long as each other. */
 const FEW_SHINGLES = 30;
+/** A copy that was edited names whom the original names; an item of the same form names others. */
+const LEAST_NAMES = 0.4;
 
 /** What the score is made of, each about 0–1, in the order of {@link COPY_WEIGHTS}. */
 export function copyMeasures(agreement: Agreement, a: Features, b: Features): readonly number[] {
@@ -51,8 +54,9 @@ export function judgeDuplicate(a: Features, b: Features, withId: string): Verdic
   const short =
     small < FEW_SHINGLES
       ? words.jaccard >= 0.75
-      : small >= 2 * FEW_SHINGLES || words.containment >= 0.95 || agreement.terms >= 0.7;
-  const alike = words.containment >= LEAST_CONTAINMENT && short && score >= COPY_THRESHOLD;
+      : small >= 2 * FEW_SHINGLES || words.containment >= 0.95 || words.jaccard < 0.5 || agreement.terms >= 0.8;
+  const others = agreement.names !== null && agreement.names < LEAST_NAMES && words.containment < 0.95;
+  const alike = !others && words.containment >= LEAST_CONTAINMENT && short && score >= COPY_THRESHOLD;
   return {
     holds: minutesApart <= DUPLICATE_WINDOW_MINUTES && (exact || alike),
     score,

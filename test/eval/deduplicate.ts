@@ -1,0 +1,149 @@
+/** Copies and stories: quality on labelled pairs and streams, beside simpler methods, with the effect of each part. */
+import { type Agreement, agreementOf } from '#deduplicate/agreement.ts';
+import { shareFingerprint } from '#deduplicate/bucket-keys.ts';
+import { COPY_WEIGHTS } from '#deduplicate/copy-weights.ts';
+import type { Features } from '#deduplicate/features.ts';
+import {
+  COPY_THRESHOLD,
+  copyMeasures,
+  DUPLICATE_WINDOW_MINUTES,
+  judgeDuplicate,
+  weighed,
+} from '#deduplicate/near-duplicate.ts';
+import { STORY_THRESHOLD, storyMeasures } from '#deduplicate/same-story.ts';
+import { STORY_WEIGHTS } from '#deduplicate/story-weights.ts';
+import { createChance } from '../property/random.ts';
+import { bCubed } from './deduplicate/b-cubed.ts';
+import { candidatesOf, clustersOf, type Item } from './deduplicate/candidates.ts';
+import { eventPairs, featuresOf, isKeptAside, isThere, type Labelled, newsStream, textOf } from './deduplicate/data.ts';
+import { labelledPairs, type Pair } from './deduplicate/pairs.ts';
+import { TEMPLATE_KINDS, templateItem } from './deduplicate/templates.ts';
+
+type Probability = (pair: Pair, agreement: Agreement) => number;
+
+const inWindow = ({ minutesApart }: Agreement): boolean => minutesApart <= DUPLICATE_WINDOW_MINUTES;
+const when = (holds: boolean): number => (holds ? 1 : 0);
+const variant =
+  (change: (agreement: Agreement) => Agreement): Probability =>
+  ({ a, b }, agreement) => {
+    const changed = change(agreement);
+    const score = weighed(copyMeasures(changed, a, b), COPY_WEIGHTS);
+    return when(
+      shareFingerprint(a, b) && inWindow(agreement) && changed.words.containment >= 0.45 && score >= COPY_THRESHOLD,
+    );
+  };
+
+const COPY_METHODS: readonly (readonly [string, Probability])[] = [
+  ['Dateline', ({ a, b }) => when(shareFingerprint(a, b) && judgeDuplicate(a, b, '').holds)],
+  ['  without keys (all pairs)', ({ a, b }) => when(judgeDuplicate(a, b, '').holds)],
+  ['  names always agree', variant((g) => ({ ...g, names: g.names === null ? null : 1 }))],
+  ['  numbers always agree', variant((g) => ({ ...g, numbers: g.numbers === null ? null : 1 }))],
+  ['  rules for short texts off', variant((g) => g)],
+  ['containment ≥ .7', (_, g) => when(inWindow(g) && g.words.containment >= 0.7)],
+  ['Jaccard ≥ .6', (_, g) => when(inWindow(g) && g.words.jaccard >= 0.6)],
+  ['MinHash-LSH 16 × 4 (expected)', (_, g) => (inWindow(g) ? 1 - (1 - g.words.jaccard ** 4) ** 16 : 0)],
+  ['title equality', (_, g) => when(inWindow(g) && (g.titles ?? 0) > 0.999)],
+];
+
+const percent = (value: number): string => (100 * value).toFixed(1).padStart(6);
+
+function copyTable(pairs: readonly (readonly [Pair, Agreement])[]): void {
+  const edits = [...new Set(pairs.filter(([p]) => p.copy && !p.kind.startsWith('wire')).map(([p]) => p.kind))];
+  console.log(
+    `${'copies (%)'.padEnd(32)}  wire P      R     F1 | worst edit, its recall${' '.repeat(14)} heavy | same story | furniture | templates`,
+  );
+  for (const [name, probability] of COPY_METHODS) {
+    const share = (wanted: (pair: Pair) => boolean): number => {
+      const chosen = pairs.filter(([pair]) => wanted(pair));
+      return chosen.reduce((sum, [pair, g]) => sum + probability(pair, g), 0) / Math.max(1, chosen.length);
+    };
+    let [tp, fp, fn] = [0, 0, 0];
+    for (const [pair, agreement] of pairs) {
+      if (!pair.kind.startsWith('wire')) continue;
+      const held = probability(pair, agreement) * pair.weight;
+      if (pair.copy) [tp, fn] = [tp + held, fn + pair.weight - held];
+      else fp += held;
+    }
+    const [p, r] = [tp / Math.max(1e-9, tp + fp), tp / Math.max(1e-9, tp + fn)];
+    const recalls = edits
+      .filter((kind) => !kind.startsWith('heavy'))
+      .map((kind) => [kind, share((pair) => pair.kind === kind)] as const);
+    const worst = recalls.toSorted((a, b) => a[1] - b[1])[0] ?? ['', 0];
+    console.log(
+      `${name.padEnd(32)} ${percent(p)} ${percent(r)} ${percent((2 * p * r) / Math.max(1e-9, p + r))} | ${worst[0].padEnd(26)} ${percent(worst[1])} ${percent(share(({ kind }) => kind === 'heavy'))} | ${percent(share(({ kind }) => kind === 'same story'))}     | ${percent(share(({ kind }) => kind === 'shared furniture'))}    | ${percent(share(({ kind }) => kind.startsWith('template')))}`,
+    );
+  }
+}
+
+type Score = (agreement: Agreement, later: Features, earlier: Features) => number;
+
+const learned =
+  (change: (agreement: Agreement) => Agreement): Score =>
+  (agreement, a, b) =>
+    weighed(storyMeasures(change(agreement), a, b), STORY_WEIGHTS);
+const STORY_METHODS: readonly (readonly [string, Score, number, boolean])[] = [
+  ['Dateline', learned((g) => g), STORY_THRESHOLD, true],
+  ['  names unknown', learned((g) => ({ ...g, names: null })), STORY_THRESHOLD, true],
+  ['  numbers unknown', learned((g) => ({ ...g, numbers: null })), STORY_THRESHOLD, true],
+  ['  titles unknown', learned((g) => ({ ...g, titles: null, titleInLead: null })), STORY_THRESHOLD, true],
+  ['  hours unknown', learned((g) => ({ ...g, minutesApart: 0 })), STORY_THRESHOLD, true],
+  ['  copies not joined first', learned((g) => g), STORY_THRESHOLD, false],
+  ['cosine ≥ .24', ({ terms }) => terms, 0.24, true],
+  ['cosine ≥ .28', ({ terms }) => terms, 0.28, true],
+  ['title equality', ({ titles }) => titles ?? 0, 0.999, false],
+];
+
+const itemOf = (row: Labelled): Item => ({
+  id: row.id,
+  story: row.story,
+  topic: row.topic,
+  title: row.title,
+  f: featuresOf(textOf(row)),
+});
+
+function storyTable(): void {
+  const stream = newsStream().map(itemOf);
+  const events = eventPairs().map(itemOf);
+  const [inStream, inEvents] = [candidatesOf(stream), candidatesOf(events)];
+  const chance = createChance(11);
+  const templates = TEMPLATE_KINDS.flatMap((kind) => {
+    const made = Array.from({ length: 40 }, () => featuresOf(templateItem(kind, chance, '2018-01-05T10:00:00Z')));
+    return made.slice(1).map((a, i): readonly [Features, Features] => [a, made[i] ?? a]);
+  });
+  const only = (items: readonly Item[], aside: boolean): readonly (string | null)[] =>
+    items.map(({ story, topic }) =>
+      story !== null && isKeptAside(String(topic === '' ? story : topic)) === aside ? story : null,
+    );
+  const cell = (items: readonly Item[], clusters: readonly number[], aside: boolean): string =>
+    bCubed(only(items, aside), clusters)
+      .map((value) => value.toFixed(3))
+      .join('/');
+  console.log(
+    `\n${'stories, B-cubed P/R/F1'.padEnd(28)} dense stream       (kept aside)      | look-alike events  (kept aside)      | templates joined`,
+  );
+  for (const [name, score, threshold, copies] of STORY_METHODS) {
+    const a = clustersOf(stream, inStream, score, threshold, copies);
+    const b = clustersOf(events, inEvents, score, threshold, copies);
+    const joined = templates.filter(([x, y]) => score(agreementOf(x, y), x, y) >= threshold).length / templates.length;
+    console.log(
+      `${name.padEnd(28)} ${cell(stream, a, false)}  (${cell(stream, a, true)}) | ${cell(events, b, false)}  (${cell(events, b, true)}) | ${percent(joined)} %`,
+    );
+  }
+}
+
+export function run(): void {
+  if (!isThere()) {
+    console.log(
+      'deduplicate: no data. Set DATELINE_DATA to a folder that holds dedup/allsides-dev.jsonl.gz and the files beside it.',
+    );
+    return;
+  }
+  const pairs = labelledPairs(300).map((pair) => [pair, agreementOf(pair.a, pair.b)] as const);
+  console.log(
+    'Weights were learned from four fifths of the data. All pairs, then the fifth kept aside (wire: 15 pairs only):',
+  );
+  copyTable(pairs);
+  console.log('');
+  copyTable(pairs.filter(([{ keptAside }]) => keptAside));
+  storyTable();
+}
