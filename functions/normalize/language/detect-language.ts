@@ -13,6 +13,22 @@ export interface Detected {
 
 const SAMPLE = 4_000;
 const SCRIPT_SAMPLE = 800;
+/** Letters that, in their script, hardly any other language writes. */
+const DISTINCTIVE: readonly (readonly [letters: RegExp, language: string])[] = [
+  [/[їєґ]/giu, 'uk'],
+  [/ў/giu, 'be'],
+  [/[ђћ]/giu, 'sr'],
+  [/[ѓќѕ]/giu, 'mk'],
+  [/[әғқңұ]/giu, 'kk'],
+  [/[ąęśźż]/giu, 'pl'],
+  [/[ěů]/giu, 'cs'],
+  [/[őű]/giu, 'hu'],
+  [/[țș]/giu, 'ro'],
+  [/ğ/giu, 'tr'],
+  [/[þð]/giu, 'is'],
+  [/[ٹڈڑے]/gu, 'ur'],
+];
+const LETTER_WEIGHT = 0.3;
 const WORD = /[\p{L}\p{M}’']+/gu;
 
 /** Word → languages that have it among their function words, with the weight of its evidence: the fewer languages, the more. */
@@ -36,6 +52,10 @@ export function detectLanguage(text: string): Detected | null {
     for (const [language, weight] of WEIGHTS.get(word) ?? []) {
       if (allowed.has(language)) scores.set(language, (scores.get(language) ?? 0) + weight);
     }
+  }
+  for (const [letters, language] of DISTINCTIVE) {
+    const found = allowed.has(language) ? (sample.match(letters)?.length ?? 0) : 0;
+    if (found > 0) scores.set(language, (scores.get(language) ?? 0) + found * LETTER_WEIGHT);
   }
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, runnerUp] = ranked;
