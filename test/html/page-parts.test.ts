@@ -201,3 +201,15 @@ test('text keeps words apart at blocks and together inside lines', () => {
   const parsed = parsePage('<div>one<p>two</p>th<b>r</b>ee<br>four</div>', LIMITS);
   expect(parsed.ok ? textOf(parsed.page.root) : null).toBe('one two three four');
 });
+
+test('the headline is the title, never a paragraph, in any script', async () => {
+  const texts = [
+    '東京で17日、強い地震があり、橋が崩れた。警察によると、けが人は三人だった。',
+    '気象庁は、余震に注意するよう呼びかけている。鉄道は一時運転を見合わせた。',
+  ];
+  const draft = await draftOf(
+    `<html lang="ja"><head><title>地震で橋が崩壊</title></head><body><article><h1>地震で橋が崩壊</h1>${texts.map((text) => `<p>${text}</p>`).join('')}</article></body></html>`,
+  );
+  expect(draft.title).toBe('地震で橋が崩壊');
+  expect(draft.paragraphs).toEqual(texts);
+});

@@ -28,7 +28,9 @@ const LONG_BODY = 600;
 export function chooseBody(blocks: readonly Block[], evidence: PageEvidence, readable: readonly boolean[]): Body {
   const weighed = weighBlocks(blocks, evidence, readable);
   const threshold = Math.min(THRESHOLD, THRESHOLD * RELATIVE * topMean(weighed.p, weighed.weights));
-  const byModel = weighed.p.map((p) => p >= threshold);
+  const title = evidence.title === null ? '' : squash(evidence.title);
+  const isTitle = blocks.map((block) => title !== '' && blocks.length > 1 && squash(block.text) === title);
+  const byModel = weighed.p.map((p, i) => p >= threshold && isTitle[i] !== true);
   const massOf = (chosen: readonly boolean[]): number =>
     weighed.weights.reduce((sum, weight, i) => sum + (chosen[i] === true ? weight : 0), 0);
   const kept = massOf(byModel);
@@ -46,12 +48,15 @@ export function chooseBody(blocks: readonly Block[], evidence: PageEvidence, rea
     };
   }
   const lost = kept < LEAST_SHARE * keptByReadability && goodShare(weighed, readable) > 0.5;
-  const chosen = lost ? readable : byModel;
+  const chosen = lost ? readable.map((kept, i) => kept && isTitle[i] !== true) : byModel;
   const mass = Math.max(1, massOf(chosen));
   const certainty =
     weighed.p.reduce((sum, p, i) => sum + (chosen[i] === true ? p * (weighed.weights[i] ?? 0) : 0), 0) / mass;
   return { paragraphs: joinCells(blocks, chosen), chosen, basis: lost ? 'readability' : 'blocks', certainty };
 }
+
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+const squash = (text: string): string => text.toLowerCase().replace(NOT_WORD, '');
 
 function goodShare({ weights, good }: WeighedBlocks, chosen: readonly boolean[]): number {
   let all = 0;
