@@ -43,6 +43,13 @@ export function storyMeasures(agreement: Agreement, a: Features, b: Features): r
   ];
 }
 
+/** Short items of one wording and with other numbers throughout: two quakes, two fixings, not one story told twice. */
+function sameFormOtherFigures({ words, numbers }: Agreement, a: Features, b: Features): boolean {
+  const short = Math.min(a.shingles.size, b.shingles.size) < SHORT_SHINGLES;
+  const counted = numbers !== null && Math.min(a.numbers.size, b.numbers.size) >= 2;
+  return short && counted && words.containment >= 0.4 && numbers < 0.2;
+}
+
 /** Whether two reports tell the same story: a logistic regression over the cosines of whole texts, titles and leads, the
  * names and numbers in common, and the time between. Symmetric, deterministic, explained. */
 export function judgeStory(a: Features, b: Features, withId: string): Verdict {
@@ -50,7 +57,7 @@ export function judgeStory(a: Features, b: Features, withId: string): Verdict {
   const score = weighed(storyMeasures(agreement, a, b), STORY_WEIGHTS);
   const days = Math.abs(Math.floor(a.minute / DAY) - Math.floor(b.minute / DAY));
   return {
-    holds: days <= STORY_DAYS && score >= STORY_THRESHOLD,
+    holds: days <= STORY_DAYS && score >= STORY_THRESHOLD && !sameFormOtherFigures(agreement, a, b),
     score,
     why: {
       rule: 'story',
