@@ -173,7 +173,12 @@ function evalFocus(verbose: boolean): void {
     const names = titles.split('|').map((title) => title.replaceAll('_', ' ').toLowerCase());
     const named = names.some((name) => name.startsWith((found.focus?.name ?? '?').toLowerCase()));
     const right = distance <= 40 || named || (country && distance <= WIDE_KM && distance < 300);
-    const rightCountry = found.focusCountry === countryAt(document, latitude, longitude);
+    const wanted = countryAt(document, latitude, longitude);
+    // Where several foci are accepted, a country that is one of them by name is right too.
+    const byName = names.includes(
+      (found.places.find(({ placeId }) => placeId === `country:${found.focusCountry}`)?.name ?? '?').toLowerCase(),
+    );
+    const rightCountry = found.focusCountry === wanted || byName;
     bucket[0] = (bucket[0] ?? 0) + 1;
     if (right) bucket[1] = (bucket[1] ?? 0) + 1;
     if (rightCountry) bucket[2] = (bucket[2] ?? 0) + 1;

@@ -43,6 +43,12 @@ export const FOCUS = {
   townOverProvince: 0.6,
   /** …and this much at all: one passing mention is no focus. */
   leastTown: 0.8,
+  /** Three provinces with this share of the first one's score are a country's story, unless a town outweighs the country. */
+  alike: 0.4,
+  manyProvinces: 3,
+  townOverMany: 2.5,
+  /** What a place counts that one sentence after the lead names once. */
+  passing: 0.7,
   regionOverCountry: 0.8,
   leastCountryShare: 0.2,
 } as const;
@@ -80,7 +86,10 @@ function tallyOf(mentions: readonly FocusMention[], gazetteer: Gazetteer): Tally
   for (const [index, list] of Map.groupBy(mentions, (mention) => mention.index)) {
     // The best mention counts fully, each further one a little less: many mentions matter, but not without end.
     const weights = list.map((mention) => weightOf(mention, gazetteer)).sort((a, b) => b - a);
-    const score = weights.reduce((sum, weight, rank) => sum + weight * FOCUS.repeat ** rank, 0);
+    const [only] = list;
+    const passing = list.length === 1 && only !== undefined && only.in === 'text' && only.offset > FOCUS.lead;
+    const score =
+      weights.reduce((sum, weight, rank) => sum + weight * FOCUS.repeat ** rank, 0) * (passing ? FOCUS.passing : 1);
     scores.set(index, score);
     total += score;
     for (const [sums, holder] of [
@@ -119,6 +128,9 @@ function withinCountry(country: number, { scores, provinces }: Tally, gazetteer:
   const isHere = (index: number): boolean => index !== country && gazetteer.country(index) === country;
   const [town, townScore] = best(scores, (index) => isHere(index) && gazetteer.feature(index) !== 'admin1');
   const [province, provinceScore] = best(provinces, isHere);
+  // Where several provinces are spoken of alike, the story is about the country.
+  const alike = [...provinces].filter(([index, score]) => isHere(index) && score >= provinceScore * FOCUS.alike);
+  if (alike.length >= FOCUS.manyProvinces && own > 0 && townScore < own * FOCUS.townOverMany) return country;
   const rival = town >= 0 && gazetteer.admin1(town) === province ? 0 : provinceScore;
   if (
     town >= 0 &&
