@@ -1,7 +1,7 @@
 import type { NormalizedArticle } from '#article/article.ts';
 import type { TaggedSpan } from '#extract/spans.ts';
 import type { Candidate } from './candidates.ts';
-import { companyFeatures } from './company.ts';
+import { companyFeatures, companyFloor } from './company.ts';
 import { overrule } from './discourse.ts';
 import { type Document, readDocument } from './document.ts';
 import { type Gazetteer, gazetteer as loadGazetteer } from './gazetteer.ts';
@@ -69,7 +69,8 @@ export function analyze(
   const probabilities = new Map<Candidate, number>();
   for (const reading of document.readings) {
     for (const candidate of reading.candidates) {
-      const probability = probabilityOf(features.get(candidate) ?? [], own);
+      const list = features.get(candidate) ?? [];
+      const probability = Math.max(probabilityOf(list, own), companyFloor(list));
       probabilities.set(candidate, overrule(probability, candidate, reading, document, gazetteer));
     }
   }

@@ -72,3 +72,12 @@ export function companyFeatures(
     ),
   );
 }
+
+/** A region or island of the hand-written table that a list joins to a place (`Sumatra and Java`) is meant as one: published. */
+const ACCEPTED = 0.6;
+
+/** The least probability that a candidate's features give it, whatever their weights. */
+export function companyFloor(features: readonly string[]): number {
+  const inList = features.includes('list left=place') || features.includes('list right=place');
+  return inList && (features.includes('sense=island') || features.includes('sense=region')) ? ACCEPTED : 0;
+}
