@@ -4,7 +4,7 @@ import { findDates } from '#extract/dates/find-dates.ts';
 import { findEntities } from '#extract/entities/find-entities.ts';
 import { tagNames } from '#extract/entities/tag-names.ts';
 import { TAGGER_ID } from '#extract/entities/tagger.ts';
-import { findPlaces } from '#extract/places/find-places.ts';
+import { findPlaces, type PlacesFound } from '#extract/places/find-places.ts';
 import type { TaggedSpan } from '#extract/spans.ts';
 
 /** Names from another provider (`#platform/entity-providers`) in place of the built-in tagger; `id` says which. */
@@ -13,24 +13,47 @@ export interface GivenNames {
   readonly spans: readonly TaggedSpan[];
 }
 
-/** The article with its dates, places, entities and reported figures. Total: every article that was normalized comes out. */
+const NO_PLACES: PlacesFound = {
+  located: null,
+  focus: null,
+  focusCountry: null,
+  places: [],
+  datelineHolds: true,
+  warnings: [],
+};
+
+/**
+ * The article with its dates, places, entities and reported figures. Total: every article that was normalized comes out.
+ * A finder that fails on some text nobody thought of costs its own values, not the article: they are absent, and the
+ * warning `failed:<finder>` says so.
+ */
 export function extract(normalized: NormalizedArticle, given: GivenNames | null = null): Article {
-  const spans = given?.spans ?? tagNames(normalized);
-  const { located, focus, focusCountry, places, datelineHolds, warnings } = findPlaces(normalized, spans);
+  const failed: string[] = [];
+  const attempt = <T>(name: string, find: () => T, nothing: T): T => {
+    try {
+      return find();
+    } catch {
+      failed.push(`failed:${name}`);
+      return nothing;
+    }
+  };
+  const spans = given?.spans ?? attempt('names', () => tagNames(normalized), []);
+  const found = attempt('places', () => findPlaces(normalized, spans), NO_PLACES);
+  const { located, focus, focusCountry, places, datelineHolds, warnings } = found;
   const article = datelineHolds ? normalized : { ...normalized, dateline: null };
   return {
     ...article,
-    dates: findDates(article),
+    dates: attempt('dates', () => findDates(article), []),
     located,
     focus,
     focusCountry,
     places,
-    entities: findEntities(article, spans, places),
-    counts: findCounts(article),
+    entities: attempt('entities', () => findEntities(article, spans, places), []),
+    counts: attempt('counts', () => findCounts(article), []),
     provenance: {
       ...article.provenance,
       extractors: { ...article.provenance.extractors, entities: given?.id ?? TAGGER_ID },
     },
-    warnings: [...article.warnings, ...warnings],
+    warnings: [...article.warnings, ...warnings, ...failed],
   };
 }
