@@ -10,7 +10,7 @@ import {
   memberPosts,
 } from './bucket-keys.ts';
 import { chooseLeader, chooseParent, mayFollow, type Parent } from './choose.ts';
-import { recordDependence } from './dependents.ts';
+import { EVALUATION_DELAY_SECONDS, recordDependence } from './dependents.ts';
 import { resolveStory } from './editors.ts';
 import { noteTraces } from './erase.ts';
 import type { Features } from './features.ts';
@@ -167,7 +167,7 @@ async function tellLaterCopies(
     if (!takesPart(other) || other.features === null || isBefore(other, state)) continue;
     if (!judgeDuplicate(features, other.features, state.articleId).holds) continue;
     ports.count?.('told-copy');
-    await ports.queue.send({ type: 'evaluate', articleId: other.articleId });
+    await ports.queue.send({ type: 'evaluate', articleId: other.articleId }, EVALUATION_DELAY_SECONDS);
   }
 }
 
@@ -185,7 +185,7 @@ async function tellLaterReports(ports: RelaterPorts, state: ArticleState, featur
   for (const other of (await readStates(ports.index, ids)).values()) {
     if (!mayFollow(other, state, features)) continue;
     ports.count?.('told-report');
-    await ports.queue.send({ type: 'evaluate', articleId: other.articleId });
+    await ports.queue.send({ type: 'evaluate', articleId: other.articleId }, EVALUATION_DELAY_SECONDS);
   }
 }
 

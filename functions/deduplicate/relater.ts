@@ -1,7 +1,7 @@
 import type { Article } from '#article/article.ts';
 import type { RelateMessage } from '#article/messages.ts';
 import { applyDecision } from './apply-decision.ts';
-import { forgetDependence, tellDependents } from './dependents.ts';
+import { forgetDependence, takenIntoAccount, tellDependents } from './dependents.ts';
 import { finishErasure } from './erase.ts';
 import { evaluate, withFeatures } from './evaluate.ts';
 import { keepHeir } from './heir.ts';
@@ -90,8 +90,12 @@ export function createRelater(ports: RelaterPorts): Relater {
   const handle = async (message: RelateMessage, again: boolean): Promise<void> => {
     switch (message.type) {
       case 'evaluate': {
-        const { articleId, because } = message;
-        return await settle(articleId, null, again, because ?? null);
+        const { articleId, because = null } = message;
+        // A message that came before may have died between its decision and what follows from it: that is done again.
+        if (!again && because !== null && (await takenIntoAccount(ports, articleId, because))) {
+          return ports.count?.('seen-already');
+        }
+        return await settle(articleId, null, again, because);
       }
       case 'publish':
         return await publish(ports, await readState(ports.index, message.articleId), null, again);
