@@ -160,7 +160,7 @@ export interface Place {
 
 export type EntityType = 'person' | 'organization' | 'nationality' | 'event' | 'facility';
 
-/** In `title` the offsets are into the title. */
+/** In `title` and `embed` the offsets are null. */
 export interface EntityMention extends Evidence {
   readonly confidence: number;
   /** Which method found it: `crf`, `list`, `rule`, `handle`, `coreference`, … */

@@ -86,11 +86,12 @@ function aliasesOf(names: readonly string[], name: string, shown: (name: string)
   return [...aliases];
 }
 
+/** Offsets are published for the text alone: elsewhere the wording is the evidence. */
 const evidenceOf = ({ in: place, start, end, text, confidence, source }: Mention): EntityMention => ({
   in: place,
   text,
-  start: start < 0 ? null : start,
-  end: end < 0 ? null : end,
+  start: place === 'text' ? start : null,
+  end: place === 'text' ? end : null,
   confidence,
   source,
 });
@@ -162,10 +163,10 @@ function merged(entities: readonly Entity[]): Entity[] {
 
 /**
  * Who is in the story, most relevant first: persons, organizations, nationalities, facilities and events, each with all
- * its mentions (offsets into the string that `in` names), aliases and a canonical name, the longest. `places` has won its
- * spans already and plain locations are not entities. A lone surname that fits two people is not guessed: it stays an
- * entity of its own with lowered confidence. `entityId` is type and normalized name: the same wording gives the same id in
- * every article, and namesakes share it.
+ * its mentions (UTF-16 offsets into the text; those of the title and of embeds carry their wording and null offsets), aliases
+ * and a canonical name, the longest. `places` has won its spans already and plain locations are not entities. A lone
+ * surname that fits two people is not guessed: it stays an entity of its own with lowered confidence. `entityId` is type
+ * and normalized name: the same wording gives the same id in every article, and namesakes share it.
  */
 export function findEntities(
   article: NormalizedArticle,
