@@ -97,6 +97,12 @@ test('a date after arrival, the epoch and a lone old year are flagged and not us
   expect(decided.candidates.map((one) => one.flag)).toEqual(['implausible', 'implausible', 'implausible']);
 });
 
+test.each(['object', 'format', 'header'] as const)('an old date that the %s states is believed', (basis) => {
+  const decided = decideDates([candidate('1987-03-04', basis)], RECEIVED);
+  expect(decided.published?.value).toBe('1987-03-04');
+  expect(decided.candidates.map((one) => one.flag)).toEqual([null]);
+});
+
 test('what the dropper stated wins its day, with the instant that the page adds', () => {
   const decided = decideDates(
     [

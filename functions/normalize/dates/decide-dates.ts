@@ -1,7 +1,7 @@
 import type { DateBasis, DateCandidate } from '#article/article.ts';
 
 /** The outcome of the vote. `published` and `modified` are among `candidates`; those that were read but not used carry a flag:
- * `implausible` (before 1990 on one source alone, the epoch, or later than the object arrived), `outvoted`. */
+ * `implausible` (before 1990 on one source alone that does not state it outright, the epoch, or later than the object arrived), `outvoted`. */
 export interface DateDecision {
   readonly published: DateCandidate | null;
   readonly modified: DateCandidate | null;
@@ -28,6 +28,9 @@ const DAY_MS = 86_400_000;
 /** Zones run to +14; anything later than that past arrival cannot have been published yet. */
 const AHEAD_MS = 14 * 3_600_000;
 const EARLIEST = 1990;
+/** Who states a date in so many words may state an old one: the dropper, a field of the format, the header line of a dump
+ * (archives are written `date 1987-03-04`). What is only found on a page may be the age of anything. */
+const STATED: ReadonlySet<DateBasis> = new Set<DateBasis>(['object', 'format', 'header']);
 
 /**
  * Decides publication and modification date by a vote of independent sources: candidates of one basis count once, each
@@ -46,7 +49,7 @@ export function decideDates(candidates: readonly DateCandidate[], receivedAt: st
   const modified = usable.filter((candidate) => candidate.role === 'modified');
   const days = rank(published);
   const given = published.find((candidate) => candidate.basis === 'object');
-  const winner = days.find((day) => given !== undefined && given.value.startsWith(day.day)) ?? days[0];
+  const winner = days.find((day) => given?.value.startsWith(day.day)) ?? days[0];
   const fallback = winner === undefined ? pick(modified, earliestDay(modified)) : null;
   const chosen = winner === undefined ? fallback : pick(published, winner.day);
   const chosenModified = pickModified(modified, chosen);
@@ -74,7 +77,7 @@ function isImplausible(candidate: DateCandidate, all: readonly DateCandidate[], 
   if (Number.isNaN(start)) return true;
   const instant = candidate.precision === 'instant' ? Date.parse(candidate.value) : start;
   if (instant > latest) return true;
-  if (candidate.basis === 'object' || candidate.basis === 'format') return false;
+  if (STATED.has(candidate.basis)) return false;
   const year = Number(candidate.value.slice(0, 4));
   if (year === 1970 && candidate.value.startsWith('1970-01-01')) return true;
   if (year >= EARLIEST) return false;
