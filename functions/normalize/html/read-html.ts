@@ -2,6 +2,7 @@ import type { PageKind } from '#article/article.ts';
 import type { Limits } from '#article/limits.ts';
 import { emptyDraft, type Reading } from '../draft.ts';
 import { canonicalUrl, hostOf, resolve, siteName } from './address.ts';
+import { withoutAttribution } from './attribution-line.ts';
 import { readAuthors } from './authors.ts';
 import { blocksOf } from './blocks.ts';
 import { type Body, chooseBody } from './choose-body.ts';
@@ -67,18 +68,21 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
       },
     };
   }
-  const { paragraphs, notes } = partNotes(textOfKind(kind.kind, body, head));
+  const authors = readAuthors(page, head, site, hostOf(url));
+  const language = head.language ?? metaOf(head, 'og:locale', 'content-language', 'dc.language', 'language');
+  const { paragraphs, notes } = partNotes(
+    withoutAttribution(textOfKind(kind.kind, body, head), authors.authors, language),
+  );
   if (paragraphs.length === 0) {
     return { ok: false, refusal: { code: 'no-text', message: 'the page has no text that could be an article' } };
   }
-  const authors = readAuthors(page, head, site, hostOf(url));
   return {
     ok: true,
     draft: {
       ...emptyDraft('html'),
       url,
       source: site ?? hostOf(url),
-      language: head.language ?? metaOf(head, 'og:locale', 'content-language', 'dc.language', 'language'),
+      language,
       title: title.text,
       titleBasis: title.basis,
       byline: authors.byline,

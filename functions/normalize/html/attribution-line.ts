@@ -1,0 +1,55 @@
+import { findDate } from '../dates/read-date.ts';
+import { lettersLost } from '../letters-lost.ts';
+import { BYLINE_WORDS, DATE_WORDS, ROLE_WORDS } from './attribution-words.ts';
+
+const LONGEST = 160;
+const TOP = 5;
+const MOST_DATES = 3;
+const CLOCK = /\d{1,2}(?:[:.h時点시]\s?\d{2}(?::\d{2})?(?:分|분)?|\s?(?:am|pm|Uhr|h|uur|hs))(?!\p{L})/giu;
+const COUNT = /(?<!\p{N})\d{1,2}(?!\p{N})/gu;
+const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
+const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aei]s?|del|van|von|der|bin|al|el|\p{Lu}[\p{L}\p{M}.'’-]*)){0,5}$/u;
+const EDGES = /^[\s,;:|/·•–—\-()[\].]+|[\s,;:|/·•–—\-()[\].]+$/gu;
+/** Paragraphs from this length on are text, so enough is left to be an article. */
+const TEXT = 80;
+
+/**
+ * Whether a line says who wrote and when, and nothing else ("Par Hélène Roussel – publié le 4 mai 2023"): what is left without its
+ * dates, clock times, the known authors and the words that stand around these is nothing, or one name behind a word for "by".
+ */
+export function isAttributionLine(line: string, authors: readonly string[], language: string | null): boolean {
+  if (line.length > LONGEST) return false;
+  let rest = line;
+  let dates = 0;
+  for (let found = findDate(rest, { language }); found !== null && dates < MOST_DATES; dates++) {
+    rest = `${rest.slice(0, found.start)} | ${rest.slice(found.end)}`;
+    found = findDate(rest, { language });
+  }
+  let names = 0;
+  for (const author of authors) {
+    const at = rest.toLowerCase().indexOf(author.toLowerCase());
+    if (author === '' || at < 0) continue;
+    rest = `${rest.slice(0, at)} | ${rest.slice(at + author.length)}`;
+    names++;
+  }
+  const unworded = rest.replace(CLOCK, ' ').replace(DATE_WORDS, ' ');
+  const unsigned = unworded.replace(BYLINE_WORDS, ' ');
+  const signed = unsigned !== unworded;
+  const left = unsigned.replace(ROLE_WORDS, ' ').replace(COUNT, ' ').replace(EDGES, '');
+  if (!LETTER_OR_DIGIT.test(left)) return dates > 0 || names > 0;
+  return signed && dates > 0 && NAME.test(left);
+}
+
+/**
+ * Paragraphs without the lines of byline and date among the first of them. These are read as author and date elsewhere. Guard
+ * against loss of text: only whole short lines go, and only where a paragraph of running text is left.
+ */
+export function withoutAttribution(
+  paragraphs: readonly string[],
+  authors: readonly string[],
+  language: string | null,
+): readonly string[] {
+  const kept = paragraphs.filter((line, i) => i >= TOP || !isAttributionLine(line, authors, language));
+  const lost = lettersLost(paragraphs, kept);
+  return lost <= TOP * LONGEST && kept.some((paragraph) => paragraph.length >= TEXT) ? kept : paragraphs;
+}
