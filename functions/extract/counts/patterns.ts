@@ -33,7 +33,7 @@ export const WHOM = new RegExp(
 );
 
 const AUXILIARY =
-  '(?:(?:who|that) )?(?:(?:were|was|are|is|have been|has been|had been|being|got|lay|remain(?:ed|s)?|still|also|reportedly|confirmed|reported|left|later|have|has|had|to be|as) ){0,4}';
+  '(?:(?:who|that) )?(?:(?:were|was|are|is|have been|has been|had been|being|got|lay|remain(?:ed|s)?|still|also|reportedly|confirmed|reported|left|later|now|known|to have|have|has|had|to be|as) ){0,4}';
 
 interface Kind {
   readonly kind: CountKind;

@@ -165,7 +165,8 @@ describe('our own messages', () => {
   });
 
   test.each([
-    { type: 'evaluate', articleId: 'a_1' },
+    { type: 'evaluate', articleId: 'a_1', because: null },
+    { type: 'evaluate', articleId: 'a_1', because: 'a_2' },
     { type: 'publish', articleId: 'a_1' },
     { type: 'summarize', storyId: 's_1' },
     { type: 'withdraw', ref: 'control/x', cursor: null },
