@@ -11,7 +11,7 @@ import { synthesize } from '#infra/synth.ts';
 import { itemBytes } from '#records/item-codec.ts';
 import { writeArticle } from '#test/support/news-writer.ts';
 
-const ARTICLES = 60;
+const ARTICLES = 150;
 const LATENCY_PROBES = 12;
 /** Memory of the functions in GB, as the stack gives it; milliseconds here stand for milliseconds there. */
 const MEMORY_GB = { Ingest: 2, Relate: 0.5, Announce: 0.25 } as const;
@@ -78,7 +78,10 @@ export async function run(): Promise<void> {
 
     const before = embedded.stack.stats();
     const started = performance.now();
-    const articles = Array.from({ length: ARTICLES }, (_, n) => writeArticle(1, n));
+    // In the order of publication, as news arrives.
+    const articles = Array.from({ length: ARTICLES }, (_, n) => writeArticle(1, n)).sort((a, b) =>
+      a.datePublished < b.datePublished ? -1 : 1,
+    );
     for (const [n, article] of articles.entries()) await drop(embedded, `load/${n}.json`, JSON.stringify(article));
     await embedded.settled();
     const seconds = (performance.now() - started) / 1000;
