@@ -2,8 +2,10 @@ import type { Cursor, ObjectInfo } from './raw.ts';
 
 /** Messages that the pipeline sends itself. Everything else on a queue is an S3 notification. */
 export type IngestMessage =
-  /** Go on in a container of many articles. */
-  { readonly type: 'continue'; readonly object: ObjectInfo; readonly cursor: Cursor };
+  /** Go on in a container of many articles; `replay` when it is being read anew. */
+  | { readonly type: 'continue'; readonly object: ObjectInfo; readonly cursor: Cursor; readonly replay?: string }
+  /** Read an object anew although it is finished. Of two replays of an object the one with the greater id counts. */
+  | { readonly type: 'replay'; readonly object: ObjectInfo; readonly replay: string };
 
 export type RelateMessage =
   /** Decide again where an article stands: its neighbour `because` has changed. */

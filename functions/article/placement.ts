@@ -25,6 +25,10 @@ export interface Revision {
   readonly embargoedUntil: string | null;
   readonly expires: string | null;
   readonly correction: boolean;
+  /** Id of the replay that gave this reading of the object; absent for the first one. */
+  readonly replay?: string;
+  /** Keys of the readings it took the place of. Their objects are removed. */
+  readonly replaced?: readonly string[];
 }
 
 export type PlacementState = 'usable' | 'withdrawn' | 'embargoed' | 'expired' | 'erased';

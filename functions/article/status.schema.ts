@@ -1,6 +1,18 @@
 import { provenanceSchema } from './article.schema.ts';
 import { REJECT_CODES } from './reject.ts';
-import { instant, integer, list, nullableText, number, object, oneOf, orNull, text, texts } from './schema-parts.ts';
+import {
+  instant,
+  integer,
+  list,
+  nullableText,
+  number,
+  object,
+  objectWith,
+  oneOf,
+  orNull,
+  text,
+  texts,
+} from './schema-parts.ts';
 
 const code = oneOf(...REJECT_CODES);
 
@@ -8,27 +20,30 @@ const code = oneOf(...REJECT_CODES);
 export const rejectSchema = object({ code, message: text, provenance: provenanceSchema });
 
 /** `OBJECT#<hash>` / version: what became of a dropped file. */
-export const fileStatusSchema = object({
-  bucket: text,
-  key: text,
-  versionId: nullableText,
-  eTag: nullableText,
-  sequencer: nullableText,
-  bytes: integer,
-  receivedAt: instant,
-  state: oneOf('received', 'reading', 'normalized', 'rejected', 'ignored', 'withdrawn'),
-  why: nullableText,
-  step: integer,
-  attempts: integer,
-  cursor: orNull(object({ index: integer, offset: integer })),
-  articles: integer,
-  rejects: integer,
-  format: nullableText,
-  articleIds: texts,
-  reject: orNull(object({ code, message: text })),
-  rejected: list(object({ index: integer, label: text, code, message: text })),
-  steps: list(object({ name: oneOf('read', 'normalize', 'extract', 'write'), ms: number, units: integer })),
-});
+export const fileStatusSchema = objectWith(
+  {
+    bucket: text,
+    key: text,
+    versionId: nullableText,
+    eTag: nullableText,
+    sequencer: nullableText,
+    bytes: integer,
+    receivedAt: instant,
+    state: oneOf('received', 'reading', 'normalized', 'rejected', 'ignored', 'withdrawn'),
+    why: nullableText,
+    step: integer,
+    attempts: integer,
+    cursor: orNull(object({ index: integer, offset: integer })),
+    articles: integer,
+    rejects: integer,
+    format: nullableText,
+    articleIds: texts,
+    reject: orNull(object({ code, message: text })),
+    rejected: list(object({ index: integer, label: text, code, message: text })),
+    steps: list(object({ name: oneOf('read', 'normalize', 'extract', 'write'), ms: number, units: integer })),
+  },
+  { replay: text },
+);
 
 /** `REJECTED#<date>` / `<time>#<hash>`. */
 export const rejectedFileSchema = object({

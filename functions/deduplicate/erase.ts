@@ -26,7 +26,7 @@ function tracesOf(state: ArticleState): Traces {
       : [...fingerprintBuckets(features), ...[...memberPosts(features), ...leaderPosts(features)].map(({ pk }) => pk)];
   return {
     buckets: pks.map((pk) => [pk, entry] as const),
-    refs: arrivals.map(({ ref }) => ref),
+    refs: arrivals.flatMap(({ ref, replaced = [] }) => [ref, ...replaced]),
     objects: [...new Set(arrivals.map(({ objectHash }) => objectHash))],
   };
 }

@@ -1,4 +1,5 @@
 import type { Revision } from '#article/placement.ts';
+import { withReplay } from './replay.ts';
 import {
   ARRIVALS_KEPT,
   type ArticleState,
@@ -24,7 +25,10 @@ function reconsidered(before: ArticleState, after: ArticleState): ArticleState {
 }
 
 export function withArrival(state: ArticleState, revision: Revision): ArticleState {
-  if (state.erased || state.arrivals.some(({ order }) => order === revision.order)) return state;
+  if (state.erased) return state;
+  const replayed = withReplay(state, revision);
+  if (replayed !== null) return replayed;
+  if (state.arrivals.some(({ order }) => order === revision.order)) return state;
   const arrivals = [...state.arrivals, revision].sort((a, b) => (a.order < b.order ? -1 : 1)).slice(-ARRIVALS_KEPT);
   if (!arrivals.includes(revision)) return state;
   return reconsidered(state, { ...state, arrivals });

@@ -11,6 +11,7 @@ import { placementOf } from './placement-of.ts';
 import type { RelaterPorts } from './ports.ts';
 import { readFeatures } from './read-features.ts';
 import { redirectOf } from './redirect.ts';
+import { uselessRefs } from './replay.ts';
 import { revisionOf } from './revision.ts';
 import { type ArticleState, currencyOf } from './state.ts';
 import { changeState, readState } from './state-store.ts';
@@ -68,6 +69,7 @@ export function createRelater(ports: RelaterPorts): Relater {
         : arrivedNow;
     });
     if (state.erased) await ports.articles.remove(ref);
+    for (const useless of uselessRefs(state, ref)) await ports.articles.remove(useless);
     await settle(articleId, { ref, article }, again);
   };
 

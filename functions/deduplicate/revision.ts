@@ -1,4 +1,5 @@
 import type { Article } from '#article/article.ts';
+import { parseArticleRef } from '#article/article-ref.ts';
 import { framedHash, objectHashOf } from '#article/ids.ts';
 import type { Revision } from '#article/placement.ts';
 
@@ -32,6 +33,7 @@ export function revisionOf(ref: string, article: Article): Revision {
   const arrived = instant(receivedAt);
   const padded = (sequencer ?? '').toUpperCase().padEnd(24, '0');
   const index = String(item?.index ?? 0).padStart(9, '0');
+  const replay = parseArticleRef(ref)?.replay ?? null;
   return {
     order: `${arrived} ${padded} ${index} ${contentHash.slice(0, 16)}`,
     contentHash,
@@ -43,5 +45,6 @@ export function revisionOf(ref: string, article: Article): Revision {
     embargoedUntil: article.embargoedUntil === null ? null : instant(article.embargoedUntil),
     expires: article.expires === null ? null : instant(article.expires),
     correction: article.notes.some(({ kind }) => kind === 'correction' || kind === 'clarification'),
+    ...(replay === null ? {} : { replay }),
   };
 }

@@ -4,6 +4,8 @@ import { handleMessages } from '#platform/batch.ts';
 import { parseIngestBody } from '#platform/events.ts';
 import { heed } from './ingest/heed.ts';
 import type { IngestPorts } from './ingest/ports.ts';
+
+import { takeInAgain } from './ingest/replay.ts';
 import { takeIn } from './ingest/take-in.ts';
 
 /** `ingest` over its ports: messages of the ingest queue in, articles in the article bucket and status rows out. */
@@ -14,7 +16,10 @@ export function createIngest(ports: IngestPorts) {
       async (body, { attributes }) => {
         const delivery = { last: Number(attributes.ApproximateReceiveCount) >= INGEST_DELIVERIES };
         const asked = parseIngestBody(body);
-        if ('type' in asked) return takeIn(ports, asked.object, asked.cursor, delivery);
+        if ('type' in asked) {
+          if (asked.type === 'replay') return takeInAgain(ports, asked.object, asked.replay, delivery);
+          return takeIn(ports, asked.object, asked.cursor, delivery, asked.replay ?? null);
+        }
         for (const notice of asked) await heed(ports, notice, delivery);
       },
       {

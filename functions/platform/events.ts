@@ -21,10 +21,11 @@ export class UnknownMessage extends Error {
 
 type Json = Readonly<Record<string, unknown>>;
 
-/** What the body of a message from the ingest queue asks for: S3 notices, or to go on in a container. Throws UnknownMessage. */
+/** What the body of a message from the ingest queue asks for: S3 notices, to go on in a container, or to read anew. Throws UnknownMessage. */
 export function parseIngestBody(body: string): readonly Notice[] | IngestMessage {
   const json = parseJson(body);
-  return json['type'] === 'continue' ? continueMessage(json) : noticesOf(json);
+  if (json['type'] === 'continue') return continueMessage(json);
+  return json['type'] === 'replay' ? replayMessage(json) : noticesOf(json);
 }
 
 /** What the body of a message from the relate queue asks for: S3 notices of the article bucket, or one of our own messages. */
@@ -128,8 +129,27 @@ function decodeKey(encoded: string): string | null {
 }
 
 function continueMessage(json: Json): IngestMessage {
+  const cursor = cursorOf(object(json['cursor'], 'cursor'));
+  const message = { type: 'continue', object: objectInfoOf(json), cursor } as const;
+  return json['replay'] === undefined ? message : { ...message, replay: replayId(json) };
+}
+
+function replayMessage(json: Json): IngestMessage {
+  return { type: 'replay', object: objectInfoOf(json), replay: replayId(json) };
+}
+
+/** It becomes part of object keys. */
+const REPLAY_ID = /^[0-9A-Za-z]{1,40}$/;
+
+function replayId(json: Json): string {
+  const id = text(json, 'replay');
+  if (REPLAY_ID.test(id)) return id;
+  throw new UnknownMessage('The id of a replay is not of letters and digits.');
+}
+
+function objectInfoOf(json: Json): ObjectInfo {
   const given = object(json['object'], 'object');
-  const info: ObjectInfo = {
+  return {
     bucket: text(given, 'bucket'),
     key: text(given, 'key'),
     versionId: optionalText(given, 'versionId'),
@@ -140,8 +160,6 @@ function continueMessage(json: Json): IngestMessage {
     contentType: optionalText(given, 'contentType'),
     metadata: textsOf(given['metadata']),
   };
-  const cursor = object(json['cursor'], 'cursor');
-  return { type: 'continue', object: info, cursor: cursorOf(cursor) };
 }
 
 function cursorOf(json: Json): Cursor {

@@ -149,7 +149,7 @@ async function sincePrevious(
   if (previous === undefined) return NOTHING_NEW;
   const before = shownArticle(old);
   const compared = textMark(old, 'order') === current.order && textMark(old, 'previousOrder') === previous.order;
-  if (compared && before !== null) return { changes: before.changes, formerFigures: before.formerFigures };
+  if (compared && before?.ref === current.ref) return { changes: before.changes, formerFigures: before.formerFigures };
   const previousArticle = await ports.readArticle(previous.ref);
   if (previousArticle === null) return NOTHING_NEW;
   return { changes: changesBetween(previousArticle, article), formerFigures: formerFigures(previousArticle, article) };

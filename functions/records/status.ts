@@ -57,6 +57,8 @@ export interface ObjectStatus {
   /** The first articles of a container that were refused. */
   readonly rejected: readonly RejectedItem[];
   readonly steps: readonly StatusStep[];
+  /** Id of the replay that the row tells of; absent while the object was read only once. */
+  readonly replay?: string;
 }
 
 /** `REJECTED#<date>` / `<time>#<hash>`: what to look at this morning. One row for each object with refusals. */
@@ -198,6 +200,11 @@ export function replaceStatus(store: RecordStore, row: ObjectStatus, step: numbe
 /** Writes the day's line, unless a later state of it is there. */
 export function writeRejected(store: RecordStore, row: RejectedStatus): Promise<boolean> {
   return store.put(toItem(row, row), { if: 'at-most', attribute: 'step', value: row.step });
+}
+
+/** Takes the object's line off its day, unless a later state of it is there. */
+export function removeRejected(store: RecordStore, row: ObjectStatus): Promise<boolean> {
+  return store.delete(rejectedStatus(row), { if: 'at-most', attribute: 'step', value: row.step });
 }
 
 function addSteps(before: readonly StatusStep[], more: readonly StatusStep[]): readonly StatusStep[] {

@@ -31,6 +31,7 @@ export async function versionRows(
     if (
       row !== undefined &&
       textMark(row, 'order') === revision.order &&
+      textMark(row, 'ref') === revision.ref &&
       textMark(row, 'previousOrder') === (previous?.order ?? null)
     ) {
       rows.push(row);

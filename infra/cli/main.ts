@@ -54,6 +54,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'put dead letters back into their queues',
     load: async () => (await import('./commands/redrive.ts')).redriveCommand,
   },
+  replay: {
+    summary: 'read what lies in the drop bucket anew',
+    load: async () => (await import('./commands/replay.ts')).replayCommand,
+  },
   merge: {
     summary: 'put one story into another',
     load: async () => (await import('./commands/decide.ts')).mergeCommand,

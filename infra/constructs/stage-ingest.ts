@@ -45,6 +45,8 @@ export function ingestStage(scope: Construct, props: IngestStageProps): StageFun
   const written = [ARTICLE_PREFIX, CONTROL_PREFIX].map((prefix) => articles.arnForObjects(`${prefix}*`));
   ingest.allow(['s3:PutObject'], written);
   ingest.allow(['dynamodb:GetItem', 'dynamodb:PutItem'], [records.tableArn], ['OBJECT#*', 'REJECTED#*']);
+  // A replay takes off what it has mended.
+  ingest.allow(['dynamodb:DeleteItem'], [records.tableArn], ['REJECTED#*']);
   ingest.allow(['sqs:SendMessage'], [queue.queue.queueArn]);
   return ingest;
 }

@@ -9,6 +9,7 @@ import {
   type ObjectStatus,
   readStatus,
   rejectedStatus,
+  removeRejected,
   replaceStatus,
   type StepResult,
   statusKeyOf,
@@ -25,17 +26,29 @@ export class ObjectTaken extends Error {
 /**
  * Takes an object up, or up again. Gives its status row, or null when there is nothing left to do: it is finished, or
  * something newer happened to it. Whoever begins last holds the object; the row's `step` is the proof.
+ * A replay is a pass of its own: it begins on a finished row too, and whatever belongs to an earlier pass is out of date.
  */
-export async function beginObject({ status }: IngestPorts, object: ObjectInfo): Promise<ObjectStatus | null> {
+export async function beginObject(
+  { status }: IngestPorts,
+  object: ObjectInfo,
+  replay: string | null,
+): Promise<ObjectStatus | null> {
   const key = statusKeyOf(object);
-  const fresh = newStatus(object, key, 'received');
+  const first = newStatus(object, key, 'received');
+  const fresh = replay === null ? first : { ...first, replay };
   const known = await readStatus(status, key);
   if (known === null) return taken(fresh, await createStatus(status, fresh));
-  const order = compareSequencers(known.sequencer, object.sequencer);
+  const order = compareSequencers(known.sequencer, object.sequencer) || comparePasses(known.replay, replay);
   if (order > 0 || (order === 0 && isFinal(known))) return null;
   const step = known.step + 1;
   const row = order === 0 ? { ...known, step, attempts: known.attempts + 1 } : { ...fresh, step };
   return taken(row, await replaceStatus(status, row, known.step));
+}
+
+/** The first pass over an object comes before its replays. */
+function comparePasses(known: string | undefined, asked: string | null): number {
+  const [a, b] = [known ?? '', asked ?? ''];
+  return a === b ? 0 : a < b ? -1 : 1;
 }
 
 /** Notes down a step. What was refused is listed first: once the object is finished nobody comes back to do it. */
@@ -47,6 +60,8 @@ export async function noteStep(
 ): Promise<ObjectStatus> {
   const next = afterStep(row, result, attempts);
   if (result.rejects > 0) await writeRejected(status, rejectedStatus(next));
+  // What an earlier pass refused is mended: it is nothing to look at any more.
+  else if (next.replay !== undefined && next.rejects === 0 && isFinal(next)) await removeRejected(status, next);
   return taken(next, await replaceStatus(status, next, row.step));
 }
 
@@ -73,7 +88,7 @@ export async function noteObject(
 
 /** Refuses an object of which no byte can be read. */
 export async function rejectUnread(ports: IngestPorts, object: ObjectInfo, reject: Refused): Promise<void> {
-  const row = await beginObject(ports, object);
+  const row = await beginObject(ports, object, null);
   if (row === null) return;
   const tally = createTally();
   tally.refusal(reject, null);

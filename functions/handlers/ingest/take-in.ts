@@ -1,3 +1,4 @@
+import type { IngestMessage } from '#article/messages.ts';
 import { METRICS } from '#article/metrics.ts';
 import type { Cursor, ObjectInfo } from '#article/raw.ts';
 import type { LogEvent } from '#platform/log.ts';
@@ -30,8 +31,9 @@ export async function takeIn(
   object: ObjectInfo,
   asked: Cursor | null,
   { last }: Delivery,
+  replay: string | null = null,
 ): Promise<void> {
-  const row = await beginObject(ports, object);
+  const row = await beginObject(ports, object, replay);
   if (row === null) return ports.log('object.duplicate', place(object));
   try {
     const described = asked === null ? await describeObject(ports, object) : object;
@@ -70,7 +72,7 @@ async function workOff(
   let row = begun;
   try {
     for await (const item of readItems(ports, object, from, giveUpFirst, tally)) {
-      await keep(ports, item, tally, writes);
+      await keep(ports, item, row.replay ?? null, tally, writes);
       if (item.next === null) continue;
       const now = ports.clock();
       const handOver = now - started >= ports.bounds.handOverMs;
@@ -78,7 +80,7 @@ async function workOff(
       await writes.settle();
       row = await note(ports, row, tally.take(item.next), handOver ? 0 : 1);
       noted = ports.clock();
-      if (handOver) return await ports.queue.send([{ type: 'continue', object, cursor: item.next }]);
+      if (handOver) return await ports.queue.send([continuation(object, item.next, row.replay)]);
     }
     await writes.settle();
     row = await note(ports, row, tally.take(null), 1);
@@ -89,13 +91,23 @@ async function workOff(
   }
 }
 
-async function keep(ports: IngestPorts, item: Item, tally: Tally, writes: WriteWindow): Promise<void> {
+function continuation(object: ObjectInfo, cursor: Cursor, replay: string | undefined): IngestMessage {
+  return { type: 'continue', object, cursor, ...(replay === undefined ? {} : { replay }) };
+}
+
+async function keep(
+  ports: IngestPorts,
+  item: Item,
+  replay: string | null,
+  tally: Tally,
+  writes: WriteWindow,
+): Promise<void> {
   if ('refused' in item) return tally.refusal(item.refused, item.item);
   const { article } = item;
   tally.article(article);
   await writes.add(async () => {
     const started = ports.clock();
-    await writeArticle(ports.objects, ports.articleBucket, article);
+    await writeArticle(ports.objects, ports.articleBucket, article, replay);
     tally.time('write', ports.clock() - started);
   });
 }

@@ -9,7 +9,8 @@ const NEXT_STEP: Readonly<Record<FileStatus['state'], string>> = {
   received: 'being worked on; ask again in a moment',
   reading: 'a container, being read in steps; ask again in a moment',
   normalized: 'read; its articles follow below',
-  rejected: 'refused: mend the file and drop it again, or "dateline redrive" after an update of Dateline',
+  rejected:
+    'refused: mend the file and drop it again, or read it anew after an update of Dateline with "dateline replay"',
   ignored: 'nothing to read in it',
   withdrawn: 'deleted from the bucket: its articles are withdrawn',
 };

@@ -71,6 +71,7 @@ describe('what each role may do, all of it', () => {
         'Allow s3:PutObject ArticleBucket/control/*',
         `Allow dynamodb:GetItem RecordsTable${rows}`,
         `Allow dynamodb:PutItem RecordsTable${rows}`,
+        `Allow dynamodb:DeleteItem RecordsTable${leading('REJECTED#*')}`,
       ].sort(),
     );
   });
