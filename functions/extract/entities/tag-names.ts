@@ -1,12 +1,14 @@
 import type { NormalizedArticle } from '#article/article.ts';
 import type { TaggedSpan } from '../spans.ts';
+import { explainedOrganizations } from './appositions.ts';
 import { sentencesOf } from './article-sentences.ts';
 import { signedNames } from './signed-names.ts';
-import { loadTagger } from './tagger.ts';
+import { loadTagger, type ScoredSpan } from './tagger.ts';
 
-/** A name spelt by its handle beats what the tagger made of the same place. */
-function withSigned(spans: readonly TaggedSpan[], signed: readonly TaggedSpan[]): TaggedSpan[] {
-  const best = signed.map((name) => {
+/** Names told by other evidence than the tagger's (a handle, an apposition) beat what it made of the same place. */
+function withBetter(spans: readonly TaggedSpan[], better: readonly TaggedSpan[]): TaggedSpan[] {
+  if (better.length === 0) return [...spans];
+  const best = better.map((name) => {
     const same = spans.find(({ start, end, type }) => start === name.start && end === name.end && type === name.type);
     return same === undefined || same.confidence < name.confidence ? name : same;
   });
@@ -48,25 +50,29 @@ export function tagNames(article: NormalizedArticle): readonly TaggedSpan[] {
   const sentences = sentencesOf(article);
   const tagged = loadTagger().tag(sentences.map(({ tokens }) => tokens.map((token) => token.text)));
   const foreign = article.language !== null && !ENGLISH.test(article.language);
+  const called = new Set<string>();
   const found = sentences.flatMap((sentence, index) => {
-    const spans = (tagged[index]?.spans.filter(({ probability }) => !foreign || probability >= 0.5) ?? []).map(
-      (span): TaggedSpan => {
-        const start = sentence.tokens[span.start]?.start ?? 0;
-        const end = sentence.tokens[span.end - 1]?.end ?? start;
-        const source = sentence.in === 'title' ? article.title : article.text;
-        return {
-          in: sentence.in,
-          start,
-          end,
-          text: source.slice(start, end),
-          type: span.type,
-          confidence: Math.round(span.probability * (foreign ? 80 : 100)),
-        };
-      },
-    );
-    return withSigned(spans, signedNames(sentence, sentence.in === 'title' ? article.title : article.text));
+    const source = sentence.in === 'title' ? article.title : article.text;
+    const spanOf = (span: ScoredSpan): TaggedSpan => {
+      const start = sentence.tokens[span.start]?.start ?? 0;
+      const end = sentence.tokens[span.end - 1]?.end ?? start;
+      return {
+        in: sentence.in,
+        start,
+        end,
+        text: source.slice(start, end),
+        type: span.type,
+        confidence: Math.round(span.probability * (foreign ? 80 : 100)),
+      };
+    };
+    const scored = tagged[index]?.spans.filter(({ probability }) => !foreign || probability >= 0.5) ?? [];
+    const words = sentence.in === 'title' ? [] : sentence.tokens.map((token) => token.text);
+    const explained = explainedOrganizations(words, scored).map(spanOf);
+    for (const { text } of explained) called.add(text);
+    return withBetter(withBetter(scored.map(spanOf), explained), signedNames(sentence, source));
   });
-  const text = found.filter((span) => span.in === 'text');
+  const settledTypes = found.map((span): TaggedSpan => (called.has(span.text) ? { ...span, type: 'ORG' } : span));
+  const text = settledTypes.filter((span) => span.in === 'text');
   const known = new Map(text.map((span) => [span.text.toLowerCase(), span]));
-  return [...found.filter((span) => span.in === 'title').flatMap((span) => settled(span, known)), ...text];
+  return [...settledTypes.filter((span) => span.in === 'title').flatMap((span) => settled(span, known)), ...text];
 }
