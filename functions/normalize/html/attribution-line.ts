@@ -7,6 +7,8 @@ const TOP = 5;
 const MOST_DATES = 3;
 const CLOCK = /\d{1,2}(?:[:.h時点시]\s?\d{2}(?::\d{2})?(?:分|분)?|\s?(?:am|pm|Uhr|h|uur|hs))(?!\p{L})/giu;
 const COUNT = /(?<!\p{N})\d{1,2}(?!\p{N})/gu;
+/** Time that it takes to read. */
+const READING = /\d{1,3}\s?(?:min(?:ute[sn]?|\.)?|minutos|minuti|dakika|dk|мин|menit|分)(?!\p{L})/iu;
 const LETTER_OR_DIGIT = /[\p{L}\p{N}]/u;
 const NAME = /^\p{Lu}[\p{L}\p{M}.'’-]*(?: (?:d[aei]s?|del|van|von|der|bin|al|el|\p{Lu}[\p{L}\p{M}.'’-]*)){0,5}$/u;
 const EDGES = /^[\s,;:|/·•–—\-()[\].]+|[\s,;:|/·•–—\-()[\].]+$/gu;
@@ -35,9 +37,37 @@ export function isAttributionLine(line: string, authors: readonly string[], lang
   const unworded = rest.replace(CLOCK, ' ').replace(DATE_WORDS, ' ');
   const unsigned = unworded.replace(BYLINE_WORDS, ' ');
   const signed = unsigned !== unworded;
+  if (signed && names > 0 && isCredit(line, authors)) return true;
   const left = unsigned.replace(ROLE_WORDS, ' ').replace(COUNT, ' ').replace(EDGES, '');
-  if (!LETTER_OR_DIGIT.test(left)) return dates > 0 || names > 0;
+  if (!LETTER_OR_DIGIT.test(left)) return dates > 0 || names > 0 || READING.test(line);
   return signed && dates > 0 && NAME.test(left);
+}
+
+const CREDIT_LONGEST = 80;
+const SENTENCE = /[.!?。！？۔।]$/u;
+
+/** A word for "by", a known author right behind it, and where the author works: no sentence. */
+function isCredit(line: string, authors: readonly string[]): boolean {
+  if (line.length > CREDIT_LONGEST || SENTENCE.test(line)) return false;
+  const opening = line.slice(0, 24).search(BYLINE_START);
+  return opening === 0 && authors.some((name) => AFTER_NAME.test(afterName(line, name)));
+}
+
+const BYLINE_START = new RegExp(`^(?:${BYLINE_WORDS.source})`, 'iu');
+/** Nothing, or what is set off by a sign. */
+const AFTER_NAME = /^\s*(?:$|[,(|/–—-])/u;
+
+/** What stands behind a name that starts within the first words of a line; a letter if it does not. */
+function afterName(line: string, name: string): string {
+  const at = line.toLowerCase().indexOf(name.toLowerCase());
+  return name === '' || at < 0 || at > 16 ? 'x' : line.slice(at + name.length);
+}
+
+const IN_BRACKETS = /^\s*\([^()]{2,60}\)\s*$/u;
+
+/** The last line of a text may be its author, with place and standing in brackets. */
+function isSignature(line: string, authors: readonly string[]): boolean {
+  return authors.some((name) => name !== '' && line.startsWith(name) && IN_BRACKETS.test(line.slice(name.length)));
 }
 
 /**
@@ -49,7 +79,10 @@ export function withoutAttribution(
   authors: readonly string[],
   language: string | null,
 ): readonly string[] {
-  const kept = paragraphs.filter((line, i) => i >= TOP || !isAttributionLine(line, authors, language));
+  const kept = paragraphs.filter((line, i) => {
+    if (i === paragraphs.length - 1 && isSignature(line, authors)) return false;
+    return i >= TOP || !isAttributionLine(line, authors, language);
+  });
   const lost = lettersLost(paragraphs, kept);
   return lost <= TOP * LONGEST && kept.some((paragraph) => paragraph.length >= TEXT) ? kept : paragraphs;
 }

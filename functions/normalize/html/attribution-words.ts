@@ -7,7 +7,7 @@ autorka|oprac|opracowanie|redakcja|zdroj|autoři|szerző|συντάκτης|το
 נכתב על ידי|מאת|כתב|记者|記者|作者|编辑|編輯|撰文|文|責任編集|执笔|執筆|글|기자|tác giả|theo|โดย|ผู้เขียน`;
 const WHEN = `
 published|published on|publication|posted|posted on|first published|updated|last updated|last modified|modified|issued|created|date|on|at|as of|edt|est|pst|pdt|cst|cdt|et|pt|gmt|utc|bst|ist|pkt|cet|cest|mesz|mez|wib|wita|wit|msk|мск|hrs|am|pm|a m|p m|ago|min read|minute read|min|mins|minutes|read
-veröffentlicht|veröffentlicht am|erschienen|erschienen am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand|am|um|uhr|lesezeit|minuten|geändert
+veröffentlicht|veröffentlicht am|erschienen|erschienen am|aktualisiert|aktualisiert am|zuletzt aktualisiert|stand|am|um|uhr|lesezeit|minuten|minute|geändert
 publié|publiée|publié le|mis à jour|mise à jour|modifié|actualisé|le|à|il y a|temps de lecture|lecture|heure|heures
 publicado|publicada|publicado el|publicado em|actualizado|actualizada|última actualización|atualizado|atualizada|atualizado em|em|el|a las|a la|às|as|de|del|do|da|lectura|leitura|h|hs|hora|horas|horário de brasília
 pubblicato|pubblicata|pubblicato il|aggiornato|aggiornata|ultimo aggiornamento|il|alle|alle ore|ore|lettura

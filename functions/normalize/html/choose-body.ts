@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { topMean } from './context-rows.ts';
 import type { PageEvidence } from './features.ts';
 import { clean } from './plain.ts';
+import { tidyBody } from './tidy-body.ts';
 
 export interface Body {
   /** Plain paragraphs in the order of the page. */
@@ -48,7 +49,11 @@ export function chooseBody(blocks: readonly Block[], evidence: PageEvidence, rea
     };
   }
   const lost = kept < LEAST_SHARE * keptByReadability && goodShare(weighed, readable) > 0.5;
-  const chosen = lost ? readable.map((kept, i) => kept && isTitle[i] !== true) : byModel;
+  const chosen = tidyBody(
+    blocks,
+    lost ? readable.map((kept, i) => kept && isTitle[i] !== true) : byModel,
+    evidence.title,
+  );
   const mass = Math.max(1, massOf(chosen));
   const certainty =
     weighed.p.reduce((sum, p, i) => sum + (chosen[i] === true ? p * (weighed.weights[i] ?? 0) : 0), 0) / mass;

@@ -32,13 +32,15 @@ export function noteOf(paragraph: string): Note | null {
   return null;
 }
 
+/** More notes of one kind than this are the manner of the text ("Updates: ..." under each item of a list). */
+const MOST_OF_A_KIND = 3;
+
 /** Paragraphs without the notes among them, and the notes. Where all would go, nothing goes. */
 export function partNotes(paragraphs: readonly string[]): { paragraphs: readonly string[]; notes: Note[] } {
-  const notes: Note[] = [];
-  const kept = paragraphs.filter((paragraph) => {
-    const note = noteOf(paragraph);
-    if (note !== null) notes.push(note);
-    return note === null;
-  });
+  const found = paragraphs.map(noteOf);
+  const often = (kind: Note['kind']): boolean => found.filter((note) => note?.kind === kind).length > MOST_OF_A_KIND;
+  const isNote = found.map((note) => note !== null && !often(note.kind));
+  const notes = found.filter((note, i) => note !== null && isNote[i] === true).filter((note) => note !== null);
+  const kept = paragraphs.filter((_, i) => isNote[i] !== true);
   return kept.length === 0 ? { paragraphs, notes: [] } : { paragraphs: kept, notes };
 }

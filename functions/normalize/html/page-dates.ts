@@ -91,6 +91,7 @@ function fromMeta(head: Head, found: Candidates): void {
 
 const URL_DAY = /(?<!\d)((?:19|20)\d{2})[/\-_.]?(0[1-9]|1[0-2])[/\-_.]?(0[1-9]|[12]\d|3[01])(?!\d)/;
 const URL_DAY_FIRST = /[/\-_](0?[1-9]|[12]\d|3[01])[-_.](0?[1-9]|1[0-2])[-_.]((?:19|20)\d{2})(?!\d)/;
+const URL_UNPADDED = /[/]((?:19|20)\d{2})[/]([1-9]|1[0-2])[/]([1-9]|[12]\d|3[01])[/]/;
 const URL_MONTH = /[/]((?:19|20)\d{2})[/-](0?[1-9]|1[0-2])[/]/;
 const URL_NAMED = /[/]((?:19|20)\d{2})[/]([a-z]{3,9})[/](\d{1,2})[/]/;
 const ENGLISH = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
@@ -111,6 +112,15 @@ function fromUrl(url: string | null, found: Candidates): void {
   if (day !== null && read !== null) {
     // Eight digits in a row may be a number of another kind; dates parted by strokes hardly ever are.
     put(read.value, day[0], day[0].length === 8 ? 88 : 97);
+    return;
+  }
+  const unpadded = URL_UNPADDED.exec(path);
+  const plainDay =
+    unpadded === null
+      ? null
+      : readDate(`${unpadded[1]}-${unpadded[2]?.padStart(2, '0')}-${unpadded[3]?.padStart(2, '0')}`);
+  if (unpadded !== null && plainDay !== null) {
+    put(plainDay.value, unpadded[0], 95);
     return;
   }
   const dayFirst = URL_DAY_FIRST.exec(path);

@@ -57,13 +57,15 @@ export function shownNames(pieces: readonly string[]): string[] {
     const lead = LEAD_IN.exec(piece);
     if (lead !== null && found.length > 0) break;
     const names = namesBefore(lead === null ? piece : piece.slice(lead.index + lead[0].length));
-    if (names.length === 0 && found.length > 0 && !CONNECTOR.test(piece)) break;
+    if (names.length === 0 && found.length > 0 && !CONNECTOR.test(piece) && !ADDRESS_AND.test(piece)) break;
     if (found.length > 0 && names.length > 0 && !joined(pieces, piece)) break;
     found.push(...names);
   }
   return distinct(found);
 }
 
+/** An address between two authors ("| a.lee@post.example and"). */
+const ADDRESS_AND = /^[\s|,(]{0,4}\S{1,64}@\S{1,64}\s(?:and|und|y|et|&)$/iu;
 const CONNECTOR = /^(?:,|;|&|and|und|y|e|et|en|og|och|ve|и|та|\/|\|)$/iu;
 
 /** True when a joining word or sign stands right before a piece. */

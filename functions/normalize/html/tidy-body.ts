@@ -1,0 +1,143 @@
+import type { Block } from './blocks.ts';
+import { CUE, cuesOf } from './cues.ts';
+import type { ElementNode } from './tree.ts';
+import { wordingOf } from './wording.ts';
+
+/** Boxes that are never the text, by what publishers call them; the guard below keeps wrappers with such a name. */
+const BOX =
+  /newsletter|sign-?up(?:$|[-_ ])|(?:^|[-_ ])subscribe(?:$|[-_ ])|subscribe-(?:inline|box|form|cta)|author-?_?(?:bio|box|info|card|profile|about|desc\w*)|about-?(?:the-?)?author|(?:^|[-_ ])bio(?:$|[-_ ])|(?:^|[-_ ])comments?(?:$|[-_ ])|comments?-?(?:list|section|area|form)|kommentare|comentarios|yorum|disqus|te-puede|leia-mais|lire-aussi|ilgili|etiket|rich-link|related-?(?:links?|articles?|posts?|stories|news|box)|read-?(?:more|also)-?(?:box|links?)|alsoread|video-?_{0,2}(?:description|caption|title)|share-?(?:bar|tools|buttons?)|cookie-?(?:banner|notice)/i;
+/** An invitation names a channel and asks the reader to join it. */
+const CHANNEL = /telegram|whatsapp|google news|facebook|instagram|youtube|viber|line公式|微信|公众号/iu;
+const INVITING =
+  /(?:^|[^\p{L}])(?:join (?:our|us)|follow us|subscribe|clique|siga|únete|síguenos|suscríbete|seguici|iscriviti|folge|folgen sie|abonnez|rejoignez|suivez|ikuti|bergabung|gabung|takip|katıl|abone|подпис|подпиш|підпиш|obserwuj|sledujte|تابعنا|تابعوا|اشترك|जुड़|फॉलो|关注|關注|フォロー)/iu;
+/** Whole lines that belong to the page, not to its text: log-in notes under comments, where a paper printed it. */
+const LINE =
+  /^(?:《.{2,24}》\s?[（(].{4,40}版\s?[)）]|\(?责编[:：].{1,40}|yorum (?:yapabilmek|yapmak).{0,60}|чтобы участвовать в дискуссии.{0,80}|(?:you must|please) (?:be logged|log) in to .{0,60}|(?:inicia|debes iniciar) sesión para comentar.{0,40}|无断転載.{0,30}|無断転載.{0,30})$/iu;
+const CAMEL = /([a-z])([A-Z])/g;
+const SENTENCE = /[.!?。！？۔।…]["”»’」]?$/u;
+const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3', 'h4', 'h5', 'h6']);
+const QUOTED: ReadonlySet<string> = new Set(['blockquote', 'aside', 'q', 'figure']);
+/** A box with more of the text than this is the text, whatever its name. */
+const SMALL_BOX = 0.25;
+/** The guard around it all: at least so much of the chosen text stays, or nothing goes. */
+const KEPT = 0.7;
+const LABEL = 40;
+const LEAD_SHORTEST = 50;
+const LEAD_LONGEST = 700;
+
+/**
+ * The choice of the trained weights, put right where what a page calls its parts speaks plainly: named boxes of signup, comments,
+ * author notes and related links go, so do pull quotes that repeat the text, lists of share labels, invitations to channels and
+ * headings with nothing under them; a lead set as a heading between headline and text comes in. At least 7 tenths of the chosen
+ * text stay, or the choice is returned as it was. Rules of names and words in many languages, none of a site.
+ */
+export function tidyBody(blocks: readonly Block[], chosen: readonly boolean[], title: string | null): boolean[] {
+  const before = massOf(blocks, chosen);
+  const masses = massesOf(blocks, chosen);
+  const tidy = [...chosen];
+  const squashed = blocks.map((block) => (chosen[block.index] === true ? squash(block.text) : ''));
+  for (const block of blocks) {
+    if (chosen[block.index] !== true) continue;
+    if (inBox(block, masses, before) || isLine(block.text) || isRepeatedQuote(block, squashed))
+      tidy[block.index] = false;
+  }
+  dropLabelLists(blocks, tidy);
+  dropBareHeadings(blocks, tidy);
+  if (massOf(blocks, tidy) < KEPT * before) return [...chosen];
+  addLead(blocks, tidy, title);
+  return tidy;
+}
+
+const squash = (text: string): string => text.toLowerCase().replace(NOT_WORD, '');
+
+function massOf(blocks: readonly Block[], chosen: readonly boolean[]): number {
+  return blocks.reduce((sum, block) => sum + (chosen[block.index] === true ? block.text.length : 0), 0);
+}
+
+/** How much of the chosen text each element holds. */
+function massesOf(blocks: readonly Block[], chosen: readonly boolean[]): ReadonlyMap<ElementNode, number> {
+  const masses = new Map<ElementNode, number>();
+  for (const block of blocks) {
+    if (chosen[block.index] !== true) continue;
+    for (let element: ElementNode | null = block.host; element !== null; element = element.parent)
+      masses.set(element, (masses.get(element) ?? 0) + block.text.length);
+  }
+  return masses;
+}
+
+function inBox(block: Block, masses: ReadonlyMap<ElementNode, number>, whole: number): boolean {
+  for (let element: ElementNode | null = block.host; element !== null; element = element.parent) {
+    if ((masses.get(element) ?? 0) > SMALL_BOX * whole) return false;
+    const name = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`;
+    if (name.length > 2 && BOX.test(name.slice(0, 300).replace(CAMEL, '$1-$2'))) return true;
+  }
+  return false;
+}
+
+function isLine(text: string): boolean {
+  if (text.length > 260) return false;
+  return LINE.test(text) || (CHANNEL.test(text) && INVITING.test(text));
+}
+
+/** A pull quote says again what a longer paragraph says. */
+function isRepeatedQuote(block: Block, squashed: readonly string[]): boolean {
+  const text = squashed[block.index] ?? '';
+  if (text.length < 12) return false;
+  let quoted = false;
+  for (let element: ElementNode | null = block.host, up = 0; element !== null && up < 3; element = element.parent, up++)
+    quoted ||= QUOTED.has(element.tag) || (cuesOf(element) & CUE.embed) !== 0;
+  return quoted && squashed.some((other, i) => i !== block.index && other.length > text.length && other.includes(text));
+}
+
+/** Lists whose every item is a short label, one of them a word for sharing. */
+function dropLabelLists(blocks: readonly Block[], tidy: boolean[]): void {
+  const lists = new Map<ElementNode, Block[]>();
+  for (const block of blocks) {
+    const list = block.host.tag === 'li' ? block.host.parent : null;
+    if (list === null || tidy[block.index] !== true) continue;
+    const known = lists.get(list);
+    if (known === undefined) lists.set(list, [block]);
+    else known.push(block);
+  }
+  for (const items of lists.values()) {
+    const labels = items.every((item) => item.text.length <= LABEL && !SENTENCE.test(item.text));
+    if (labels && items.some((item) => wordingOf(item.text)[SHARE] === true))
+      for (const item of items) tidy[item.index] = false;
+  }
+}
+
+const SHARE = 3;
+
+/** Headings at the end of the text stand over something that is not in it: over nothing, or over a few labels. */
+function dropBareHeadings(blocks: readonly Block[], tidy: boolean[]): void {
+  let labels: number[] = [];
+  for (let i = blocks.length - 1; i >= 0; i--) {
+    const block = blocks[i];
+    if (tidy[i] !== true || block === undefined) continue;
+    if (HEADINGS.has(block.host.tag)) {
+      for (const index of [...labels, i]) tidy[index] = false;
+      labels = [];
+    } else if (block.text.length <= LABEL && !LISTED.has(block.host.tag) && !SENTENCE.test(block.text)) labels.push(i);
+    else return;
+    if (labels.length > MOST_LABELS) return;
+  }
+}
+
+const MOST_LABELS = 3;
+const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre']);
+
+/** A lead set as a heading or named as one, between the headline and the text: a sentence, not a link. */
+function addLead(blocks: readonly Block[], tidy: boolean[], title: string | null): void {
+  const first = tidy.indexOf(true);
+  const headline = blocks.findIndex((block) => block.host.tag === 'h1' && squash(block.text) === squash(title ?? ''));
+  if (headline < 0 || first <= headline) return;
+  for (const block of blocks.slice(headline + 1, first)) {
+    const { text } = block;
+    if (text.length < LEAD_SHORTEST || text.length > LEAD_LONGEST || block.linkChars > 0.3 * text.length) continue;
+    const named = (cuesOf(block.host) & CUE.lead) !== 0;
+    if (!named || !SENTENCE.test(text) || (cuesOf(block.host) & (CUE.caption | CUE.signup)) !== 0) continue;
+    tidy[block.index] = true;
+    return;
+  }
+}
