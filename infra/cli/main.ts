@@ -54,6 +54,10 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'put dead letters back into their queues',
     load: async () => (await import('./commands/redrive.ts')).redriveCommand,
   },
+  rejects: {
+    summary: 'the files of a day that were refused, and why',
+    load: async () => (await import('./commands/rejects.ts')).rejectsCommand,
+  },
   replay: {
     summary: 'read what lies in the drop bucket anew',
     load: async () => (await import('./commands/replay.ts')).replayCommand,

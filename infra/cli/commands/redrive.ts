@@ -59,7 +59,7 @@ export const redriveCommand: Command = {
     const stuck = await waiting(target, output(target, 'AnnounceDeadLettersUrl'));
     if (stuck > 0) {
       console.error(
-        `announce: ${stuck} stream batches were given up; they name positions in the table's stream, not changes, so they cannot be put back. The rows are right; "dateline replay" announces them anew.`,
+        `announce: ${stuck} stream batches were given up; they name positions in the table's stream, not changes, so they cannot be put back. The rows are right; what was not announced is read from them.`,
       );
     }
     return 0;
