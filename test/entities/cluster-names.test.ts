@@ -18,6 +18,11 @@ test.each([
     ['Benazir Bhutto', 'Bhutto', 'Bilawal Bhutto'],
   ],
   [
+    'the only one of that surname named before it',
+    ['Bilawal Bhutto', 'Bhutto', 'Benazir Bhutto'],
+    ['Benazir Bhutto', 'Bhutto | Bilawal Bhutto'],
+  ],
+  [
     'marks and hyphens',
     ['José Peña', 'Jose Pena', 'Lee Jae-myung', 'Lee Jae Myung'],
     ['Jose Pena | José Peña', 'Lee Jae Myung | Lee Jae-myung'],
@@ -45,6 +50,13 @@ test.each([
   ['country before', ['US State Department', 'State Department'], [], ['State Department | US State Department']],
   ['prefix', ['Karachi Police', 'Karachi Police Office'], [], ['Karachi Police | Karachi Police Office']],
   ['order of ministries', ['Ministry of Defence', 'Defence Ministry'], [], ['Defence Ministry | Ministry of Defence']],
+  [
+    'the noun alone',
+    ['University of Chicago', 'University', 'Committee'],
+    [],
+    ['Committee', 'University | University of Chicago'],
+  ],
+  ['a group', ['US Airways Group', 'US Airways'], [], ['US Airways | US Airways Group']],
   ['a country is no short form', ['Pakistan Army', 'Pakistan'], [], ['Pakistan', 'Pakistan Army']],
 ] as const)('organizations: %s', (_, names, acronyms, expected) => {
   expect(groups(clusterOrganizations(names, acronyms))).toEqual([...expected].sort());

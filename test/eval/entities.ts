@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import nlp from 'compromise';
 import { clusterOrganizations, clusterPersons } from '#extract/entities/cluster-names.ts';
 import { findEntities } from '#extract/entities/find-entities.ts';
-import { cleanName, keyWords } from '#extract/entities/names.ts';
+import { cleanName, keyWords, looksLikeAcronym } from '#extract/entities/names.ts';
 import { tagNames } from '#extract/entities/tag-names.ts';
 import { type GoldDocument, keptAside, readSet, SETS } from '#extract/entities/train/corpus.ts';
 import { addSentence, emptyScore, f1, line, type Score } from '#extract/entities/train/score.ts';
@@ -86,7 +86,9 @@ function clusters(documents: readonly CorefDocument[]): void {
       const names = [...new Set(mentions.map(({ name }) => name))];
       const acronyms = mentions.flatMap((long): [string, string][] =>
         mentions
-          .filter((short) => short.place === long.end + 1 && short.name.length < 10)
+          .filter(
+            (short) => short.place === long.end + 1 && !looksLikeAcronym(long.name) && looksLikeAcronym(short.name),
+          )
           .map((short) => [long.name, short.name]),
       );
       const joined = type === 'PER' ? clusterPersons(names) : clusterOrganizations(names, acronyms);

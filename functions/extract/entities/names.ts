@@ -100,6 +100,7 @@ const COMPANY = new Set([
   'sa',
   'nv',
   'holdings',
+  'group',
 ]);
 
 /** Words of an organization's name for comparison: company forms at the end off. */
