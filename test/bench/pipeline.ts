@@ -41,7 +41,7 @@ async function dropToRecord(embedded: Embedded, n: number): Promise<number> {
 }
 
 function printBundles(assets: string): void {
-  console.log('  bundle                          MB   MB gzipped');
+  console.log('  bundle (assets)                 MB   MB gzipped');
   for (const folder of readdirSync(assets).filter((name) => name.startsWith('asset.'))) {
     const files = readdirSync(join(assets, folder), { recursive: true, withFileTypes: true }).filter((file) =>
       file.isFile(),
@@ -155,7 +155,7 @@ async function printCosts(embedded: Embedded, before: Stats, after: Stats, lengt
 }
 
 function functionNamed(stats: Stats, name: string) {
-  const found = Object.entries(stats.functions).find(([id]) => id.startsWith(name));
+  const found = Object.entries(stats.functions).find(([id]) => id.includes(`-${name}Function`));
   if (found === undefined) throw new Error(`No function named ${name} in the stack.`);
   return found[1];
 }

@@ -143,33 +143,98 @@ export interface WrittenArticle {
   readonly text: string;
 }
 
-/** The n-th article of a seed: about `words` words, on one of 30 days. */
+const FUNCTION_WORDS = [
+  'the',
+  'of',
+  'in',
+  'a',
+  'to',
+  'and',
+  'for',
+  'on',
+  'with',
+  'by',
+  'from',
+  'after',
+  'that',
+  'which',
+  'was',
+  'has',
+  'had',
+  'will',
+  'their',
+  'its',
+  'over',
+  'near',
+  'under',
+  'before',
+];
+const SYLLABLES = [
+  'ba',
+  'cor',
+  'den',
+  'fil',
+  'gra',
+  'hem',
+  'jun',
+  'kal',
+  'lor',
+  'mip',
+  'nes',
+  'or',
+  'pra',
+  'quin',
+  'res',
+  'sol',
+  'tur',
+  'ulm',
+  'vec',
+  'wol',
+  'yar',
+  'zet',
+];
+const VOCABULARY = 9_000;
+
+/** The n-th word of a made-up vocabulary. */
+function wordOf(n: number): string {
+  let word = '';
+  for (let rest = n + SYLLABLES.length; rest > 0; rest = Math.floor(rest / SYLLABLES.length)) {
+    word += SYLLABLES[rest % SYLLABLES.length];
+  }
+  return word;
+}
+
+/** The n-th article of a seed: about `words` words, on one of 28 days. As in real news half the words are rare ones, a few
+ * of them the article's own subject: without that all articles would look alike. */
 export function writeArticle(seed: number, n: number, words = 350): WrittenArticle {
   const random = randomOf(seed * 1_000_003 + n);
-  const pick = <T>(list: readonly [T, ...T[]] | readonly T[]): T => list[Math.floor(random() * list.length)] as T;
+  const pick = <T>(list: readonly T[]): T => list[Math.floor(random() * list.length)] as T;
   const at = Math.floor(random() * PLACES.length);
   const place = PLACES[at] ?? '';
   const person = () => `${pick(FIRST)} ${pick(LAST)}`;
   const body = () => `${pick(PLACES)} ${pick(BODIES)}`;
-  const fill = (detail: string) =>
+  const figure = (detail: string) =>
     detail.replace('{n}', `${2 + Math.floor(random() * 90)}`).replace('{m}', `${2 + Math.floor(random() * 30)}`);
-  const subject = pick(SUBJECTS);
-  const event = pick(EVENTS);
-  const title = `${place} ${subject} ${event}, ${body()} says`;
-  const day = 1 + Math.floor(random() * 28);
+  const subject = Array.from({ length: 12 }, () => wordOf(Math.floor(random() * VOCABULARY)));
+  // Zipf's law, roughly: the square of a uniform number favours the small ones.
+  const rare = () => (random() < 0.3 ? pick(subject) : wordOf(Math.floor(random() ** 2 * VOCABULARY)));
+  const clause = (length: number) =>
+    Array.from({ length }, () => (random() < 0.5 ? pick(FUNCTION_WORDS) : rare())).join(' ');
+  const title = `${place} ${pick(SUBJECTS)} ${pick(EVENTS)} as ${subject.slice(0, 3).join(' ')}`;
   const paragraphs = [
-    `${place.toUpperCase()}, ${COUNTRIES[at]} (Testwire) - A ${subject} in ${place} ${event} on ${pick(['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday'])}, the ${body()} said, and ${fill(pick(DETAILS))}.`,
+    `${place.toUpperCase()}, ${COUNTRIES[at]} (Testwire) - The ${subject[0]} ${pick(SUBJECTS)} in ${place} ${pick(EVENTS)} on Monday, the ${body()} said, ${clause(12)}.`,
   ];
-  for (let count = 30; count < words; count += 28) {
+  for (let count = 30; count < words; count += 40) {
     paragraphs.push(
-      `"${fill(pick(DETAILS)).replace(/^./, (letter) => letter.toUpperCase())}," said ${person()} of the ${body()}, adding that ${fill(pick(DETAILS))} and that case ${Math.floor(random() * 1e6)} was open.`,
+      `The ${clause(16)}, ${figure(pick(DETAILS))}, said ${person()} of the ${body()}. ${wordOf(Math.floor(random() * VOCABULARY)).replace(/^./, (letter) => letter.toUpperCase())} ${clause(10)}.`,
     );
   }
+  const day = String(1 + Math.floor(random() * 28)).padStart(2, '0');
   return {
     uri: `urn:testwire:${seed}:${n}`,
     title,
     source: `Testwire ${pick(['North', 'South', 'East', 'West'])}`,
-    datePublished: `2025-03-${String(day).padStart(2, '0')}T${String(Math.floor(random() * 24)).padStart(2, '0')}:30:00+00:00`,
+    datePublished: `2025-03-${day}T${String(Math.floor(random() * 24)).padStart(2, '0')}:30:00+00:00`,
     text: paragraphs.join('\n\n'),
   };
 }
