@@ -62,6 +62,14 @@ const COMMANDS: Readonly<Record<string, { readonly summary: string; readonly loa
     summary: 'read what lies in the drop bucket anew',
     load: async () => (await import('./commands/replay.ts')).replayCommand,
   },
+  doctor: {
+    summary: 'check what Dateline needs, and drop a line to see it work',
+    load: async () => (await import('./commands/doctor.ts')).doctorCommand,
+  },
+  cost: {
+    summary: 'what articles like yours would cost',
+    load: async () => (await import('./commands/cost.ts')).costCommand,
+  },
   merge: {
     summary: 'put one story into another',
     load: async () => (await import('./commands/decide.ts')).mergeCommand,

@@ -1,0 +1,96 @@
+import { readFileSync } from 'node:fs';
+import { buffer } from 'node:stream/consumers';
+import { fileURLToPath } from 'node:url';
+import { synthesize } from '#infra/synth.ts';
+import { itemBytes } from '#records/item-codec.ts';
+import type { ObjectStatus } from '#records/status.ts';
+import type { Item } from '#records/store.ts';
+import type { Command } from '../command.ts';
+import { COMPREHEND_UNIT, costOfMillion, costTable, type Usage } from '../cost-model.ts';
+import { openInputs } from '../inputs.ts';
+import { createMemoryPipeline } from '../memory-pipeline.ts';
+
+const SAMPLES = fileURLToPath(new URL('../../../samples/articles', import.meta.url));
+const MB_OF_GB = 1024;
+const COMPREHEND_CHARACTERS = 100;
+const COMPREHEND_LEAST = 3;
+
+/** Memory of the functions in GB, as the synthesized template gives it. */
+function memoryOf(template: string): { readonly ingest: number; readonly relate: number } {
+  const { Resources }: { Resources: Record<string, { Type: string; Properties?: { MemorySize?: number } }> } =
+    JSON.parse(readFileSync(template, 'utf8'));
+  const sizeOf = (name: string): number => {
+    const found = Object.entries(Resources).find(
+      ([id, { Type }]) => Type === 'AWS::Lambda::Function' && id.startsWith(`${name}Function`),
+    );
+    const size = found?.[1].Properties?.MemorySize;
+    if (size === undefined) throw new Error(`The template has no function ${name} with a memory size.`);
+    return size / MB_OF_GB;
+  };
+  return { ingest: sizeOf('Ingest'), relate: sizeOf('Relate') };
+}
+
+/** Milliseconds that `ingest` noted down for its work, over all objects. */
+function ingestMs(rows: readonly Item[]): number {
+  const statuses = rows.filter(({ pk }) => pk.startsWith('OBJECT#')) as unknown as readonly ObjectStatus[];
+  return statuses.flatMap(({ steps }) => steps).reduce((sum, { ms }) => sum + ms, 0);
+}
+
+async function measure(paths: readonly string[]): Promise<{ usage: Usage; articles: number; comprehend: number }> {
+  const { template } = await synthesize();
+  const memory = memoryOf(template);
+  const units = { read: 0, write: 0 };
+  const count = ({ readUnits, writeUnits }: { readonly readUnits: number; readonly writeUnits: number }): void => {
+    units.read += readUnits;
+    units.write += writeUnits;
+  };
+  const pipeline = createMemoryPipeline({ meter: count, indexMeter: count });
+  for await (const { object, source } of openInputs(paths, {}, new Date())) {
+    await pipeline.drop(object.key, new Uint8Array(await buffer(source.read(0))), {});
+  }
+  const started = performance.now();
+  let articles = 0;
+  await pipeline.settle(() => {
+    articles += 1;
+  });
+  const totalMs = performance.now() - started;
+  const rows = [...pipeline.rows()];
+  const reading = Math.min(totalMs, ingestMs(rows));
+  const texts = rows.filter(({ sk }) => sk === 'CURRENT').map((row) => String(row['text'] ?? ''));
+  const comprehendUnits = texts.map((text) =>
+    Math.max(COMPREHEND_LEAST, Math.ceil(text.length / COMPREHEND_CHARACTERS)),
+  );
+  const each = (value: number): number => value / Math.max(1, articles);
+  const usage: Usage = {
+    lambdaInvocations: 1.6,
+    lambdaGbSeconds: each((reading * memory.ingest + (totalMs - reading) * memory.relate) / 1000),
+    writeUnits: each(units.write),
+    readUnits: each(units.read),
+    s3Puts: 2,
+    s3Gets: 3,
+    sqsRequests: 8,
+    events: 3,
+    logBytes: 1500,
+    s3Bytes: 6000,
+    dynamodbBytes: each(rows.reduce((sum, row) => sum + itemBytes(row), 0)),
+  };
+  return { usage, articles, comprehend: each(comprehendUnits.reduce((a, b) => a + b, 0)) * COMPREHEND_UNIT };
+}
+
+export const costCommand: Command = {
+  name: 'cost',
+  usage: 'cost [PATH…]',
+  summary:
+    'What articles like yours would cost: runs the files (default: the samples) in memory, counts units, prices them.',
+  more: 'List prices of us-east-1; S3, SQS, bus and log figures are averages of the embedded stack. Time is this machine’s: a cold\nstart or a slower processor makes Lambda dearer, a warm one cheaper.',
+  options: {},
+  optionHelp: {},
+  async run({ positionals }) {
+    const { usage, articles, comprehend } = await measure(positionals.length > 0 ? positionals : [SAMPLES]);
+    const total = costOfMillion(usage).reduce((sum, { dollars }) => sum + dollars, 0);
+    console.log(`  measured on ${articles} articles\n${costTable(usage)}`);
+    console.log(`  1,000 articles: $${(total / 1000).toFixed(3)}`);
+    console.log(`  for comparison, entities alone by Amazon Comprehend: $${(comprehend * 1e6).toFixed(0)} per million`);
+    return articles > 0 ? 0 : 1;
+  },
+};
