@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { type BoostedTrees, probability } from './boosted-trees.ts';
 import type { Body } from './choose-body.ts';
 import { type Head, metaOf } from './head.ts';
-import { SIGNAL_NAMES } from './page-signals.ts';
+import { ROW_NAMES } from './page-signals.ts';
 
 export interface KindOfPage {
   readonly kind: PageKind;
@@ -38,18 +38,26 @@ export function kindOfPage(head: Head, blocks: readonly Block[], body: Body, sig
   return { kind: opinionOrArticle(head), confidence, refused: false };
 }
 
-/** The trained probability that a page is an article, corrected by three rules that the sample was too small to teach: a
- * front page, a list path and a stated list are no articles unless the page states an article. */
+/** The trained probability that a page is an article, corrected by four rules that the sample was too small to teach: a
+ * front page, a list path, a stated list, and linked headings without a paragraph or a date are no articles unless the page
+ * states one. */
 export function articleProbability(signals: Float64Array, trees: BoostedTrees): number {
   const p = Math.min(0.999, Math.max(0.001, probability(trees, signals)));
-  const at = (name: string): number => signals[SIGNAL_NAMES.indexOf(name)] ?? 0;
+  const at = (name: string): number => signals[ROW_NAMES.indexOf(name)] ?? 0;
   const states = at('ogArticle') + at('ldArticle') + at('stated date') > 0;
   let odds = Math.log(p / (1 - p));
   if (at('rootPath') === 1) odds -= states ? 2 : 4;
   if (!states && (at('listPath') === 1 || (at('listSegment') === 1 && at('slugWords') < 5))) odds -= 2;
   if (!states && (at('ldList') === 1 || at('ldProduct') === 1)) odds -= 1.5;
+  const ownDate = at('dateAtTop') === 1 && at('times') < MANY_DATES;
+  if (!states && !ownDate && at('prose') === 0 && at('linkedHeadings') >= MANY_LINKED) odds -= 3;
   return 1 / (1 + Math.exp(-odds));
 }
+
+/** Five headings that are links, as `pageSignals` counts them. */
+const MANY_LINKED = Math.log1p(5) - 0.001;
+/** Four time elements: each item of a list has its own. */
+const MANY_DATES = Math.log1p(4) - 0.001;
 
 const FREE = /^(?:false|no)$/i;
 

@@ -7,7 +7,7 @@ import { repetitionOf } from './repetition.ts';
 import { similarity } from './title.ts';
 import { type Page, walk } from './tree.ts';
 
-/** The columns of `pageSignals`, in order. */
+/** The columns of `pageSignals` that the trees are trained on, in order. */
 export const SIGNAL_NAMES: readonly string[] = [
   'ogArticle',
   'ogOther',
@@ -64,6 +64,9 @@ export const SIGNAL_NAMES: readonly string[] = [
   'listSegment',
 ];
 
+/** All columns of `pageSignals`: the trained ones, and behind them those that only rules read. */
+export const ROW_NAMES: readonly string[] = [...SIGNAL_NAMES, 'dateAtTop', 'prose'];
+
 const LIST_TYPES =
   /^(?:CollectionPage|ItemList|SearchResultsPage|Blog|OfferCatalog|ProfilePage|ImageGallery|Store|LocalBusiness)$/;
 const PRODUCT_TYPES =
@@ -82,7 +85,7 @@ const LIST_TITLE =
   /\b(?:best|top \d+|archives?|category|results|page \d+|list of|products?|shop|buy|jobs|listings?|events|browse|all )\b/i;
 const DIGITS = /\d/;
 
-/** What a page shows of being one article or a list of many: one row of `SIGNAL_NAMES.length` numbers. Generic signals only. */
+/** What a page shows of being one article or a list of many: one row of `ROW_NAMES.length` numbers. Generic signals only. */
 export function pageSignals(
   page: Page,
   head: Head,
@@ -131,7 +134,30 @@ export function pageSignals(
   );
   row.push(runningShare(blocks), ...unitySignals(blocks, body));
   flag(url !== null && LIST_SEGMENT.test(url));
+  row.push(dateAtTop(blocks) ? 1 : 0, prose(blocks));
   return Float64Array.from(row);
+}
+
+const NEAR = 12;
+const DATED = /(?:19|20)\d{2}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|[٠-٩]{4}|[۰-۹]{4}|[०-९]{4}|[০-৯]{4}/u;
+
+/** A short line with a year in it between a little before the headline and the start of the text. */
+function dateAtTop(blocks: readonly Block[]): boolean {
+  const heading = blocks.findIndex((block) => block.host.tag === 'h1');
+  if (heading < 0) return false;
+  return blocks
+    .slice(Math.max(0, heading - 4), heading + NEAR)
+    .some((block) => block.host.tag !== 'h1' && block.text.length <= 120 && DATED.test(block.text));
+}
+
+/** How many paragraphs of some length there are without a link over them, as its logarithm. */
+function prose(blocks: readonly Block[]): number {
+  return Math.log1p(
+    blocks.filter(
+      (block) =>
+        block.text.length >= 140 && block.linkChars <= 0.4 * block.text.length && SENTENCE.test(block.text.slice(-3)),
+    ).length,
+  );
 }
 
 /** Whether the chosen text hangs together: in one box, without linked headings between, without a label that recurs. */
