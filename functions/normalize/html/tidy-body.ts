@@ -37,9 +37,13 @@ export function tidyBody(blocks: readonly Block[], chosen: readonly boolean[], t
   const masses = massesOf(blocks, chosen);
   const tidy = [...chosen];
   const squashed = blocks.map((block) => (chosen[block.index] === true ? squash(block.text) : ''));
+  const boxes = new Map<ElementNode, boolean>();
+  let quotes = 0;
   for (const block of blocks) {
     if (chosen[block.index] !== true) continue;
-    if (inBox(block, masses, before) || isLine(block.text) || isRepeatedQuote(block, squashed))
+    const quoted = quotes < MOST_QUOTES && isQuoted(block);
+    if (quoted) quotes++;
+    if (inBox(block, masses, before, boxes) || isLine(block.text) || (quoted && isRepeated(block, squashed)))
       tidy[block.index] = false;
   }
   dropLabelLists(blocks, tidy);
@@ -66,13 +70,24 @@ function massesOf(blocks: readonly Block[], chosen: readonly boolean[]): Readonl
   return masses;
 }
 
-function inBox(block: Block, masses: ReadonlyMap<ElementNode, number>, whole: number): boolean {
+function inBox(
+  block: Block,
+  masses: ReadonlyMap<ElementNode, number>,
+  whole: number,
+  boxes: Map<ElementNode, boolean>,
+): boolean {
   for (let element: ElementNode | null = block.host; element !== null; element = element.parent) {
     if ((masses.get(element) ?? 0) > SMALL_BOX * whole) return false;
-    const name = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`;
-    if (name.length > 2 && BOX.test(name.slice(0, 300).replace(CAMEL, '$1-$2'))) return true;
+    const known = boxes.get(element) ?? isBox(element);
+    boxes.set(element, known);
+    if (known) return true;
   }
   return false;
+}
+
+function isBox(element: ElementNode): boolean {
+  const name = `${element.attributes['class'] ?? ''} ${element.attributes['id'] ?? ''}`;
+  return name.length > 2 && BOX.test(name.slice(0, 300).replace(CAMEL, '$1-$2'));
 }
 
 function isLine(text: string): boolean {
@@ -80,14 +95,25 @@ function isLine(text: string): boolean {
   return LINE.test(text) || (CHANNEL.test(text) && INVITING.test(text));
 }
 
-/** A pull quote says again what a longer paragraph says. */
-function isRepeatedQuote(block: Block, squashed: readonly string[]): boolean {
-  const text = squashed[block.index] ?? '';
-  if (text.length < 12) return false;
-  let quoted = false;
+/** A page has a few pull quotes; each is looked for in the whole text, so their number is bounded. */
+const MOST_QUOTES = 40;
+const SHORTEST_QUOTE = 12;
+const LONGEST_QUOTE = 600;
+
+function isQuoted(block: Block): boolean {
+  if (block.text.length > LONGEST_QUOTE) return false;
   for (let element: ElementNode | null = block.host, up = 0; element !== null && up < 3; element = element.parent, up++)
-    quoted ||= QUOTED.has(element.tag) || (cuesOf(element) & CUE.embed) !== 0;
-  return quoted && squashed.some((other, i) => i !== block.index && other.length > text.length && other.includes(text));
+    if (QUOTED.has(element.tag) || (cuesOf(element) & CUE.embed) !== 0) return true;
+  return false;
+}
+
+/** A pull quote says again what a longer paragraph says. */
+function isRepeated(block: Block, squashed: readonly string[]): boolean {
+  const text = squashed[block.index] ?? '';
+  return (
+    text.length >= SHORTEST_QUOTE &&
+    squashed.some((other, i) => i !== block.index && other.length > text.length && other.includes(text))
+  );
 }
 
 /** Lists whose every item is a short label, one of them a word for sharing. */
