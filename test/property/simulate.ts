@@ -213,8 +213,6 @@ class Run {
     });
     try {
       this.#count('deliveries');
-      if ((this.counts.get('deliveries') ?? 0) > 3000 && (this.counts.get('deliveries') ?? 0) < 3030)
-        console.log(worker, JSON.stringify(job), again);
       if (job.kind === 'article') await relater.arrived(job.ref, again);
       else if (job.kind === 'order') await relater.ordered(job.ref, again);
       else await relater.handle(job.message, again);
