@@ -15,6 +15,8 @@ export const METRICS = {
   failures: 'Failures',
   /** Articles whose rows were brought in line with where they stand. */
   recorded: 'Recorded',
+  /** Joins that found a bucket of candidates full: beyond it neighbours may be missed. */
+  overflow: 'Overflow',
   /** Events put on the bus. */
   announced: 'Announced',
 } as const;

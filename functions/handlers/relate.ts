@@ -25,6 +25,10 @@ export interface RelatePorts {
 export function createRelate(ports: RelatePorts) {
   const relater = createRelater({
     ...ports,
+    count: (name, by = 1) => {
+      ports.count?.(name, by);
+      if (name === 'overflow') ports.metrics?.({ [METRICS.overflow]: by });
+    },
     publisher: {
       async publish(placement, article, latest) {
         const outcome = await publishArticle(ports.records, placement, article, latest);

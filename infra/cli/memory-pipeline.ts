@@ -17,7 +17,7 @@ import { createMemoryEventBus } from '#platform/memory-event-bus.ts';
 import { createMemoryMessageQueue } from '#platform/memory-message-queue.ts';
 import { notificationOf } from '#platform/memory-notification.ts';
 import { createMemoryObjectStore } from '#platform/memory-object-store.ts';
-import { uncounted } from '#platform/metrics.ts';
+import { type Count, uncounted } from '#platform/metrics.ts';
 import { createMemoryRecordStore } from '#platform/record-store/memory-record-store.ts';
 import { createObjectBodies } from '#platform/record-store/object-bodies.ts';
 import { type Records, recordsOver } from '#records/consumer/records.ts';
@@ -33,6 +33,8 @@ const NOW = 0;
 export interface MemoryPipelineOptions {
   readonly meter?: Meter;
   readonly indexMeter?: IndexMeter;
+  /** Hears what `relate` counts. */
+  readonly metrics?: Count;
   /** ISO instant; the machine's clock by default. */
   readonly now?: () => string;
 }
@@ -88,6 +90,7 @@ export function createMemoryPipeline(options: MemoryPipelineOptions = {}): Memor
     bounds: STEP_BOUNDS,
   });
   const relate = createRelate({
+    metrics: options.metrics ?? uncounted,
     index: createMemoryIndexStore(options.indexMeter === undefined ? {} : { meter: options.indexMeter }),
     articles,
     queue: { send: (message, delaySeconds = NOW) => toRelate.send([message], delaySeconds) },

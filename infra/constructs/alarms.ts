@@ -86,6 +86,12 @@ function alarmSpecs(watched: Watched): Readonly<Record<string, AlarmSpec>> {
       periods: 1,
       says: 'more than 100 inputs were refused within an hour: a source may have changed its format.',
     },
+    Overflow: {
+      metric: counted(watched.stackName, METRICS.overflow, Duration.hours(1)),
+      above: 5000,
+      periods: 1,
+      says: 'candidate buckets were full more than 5,000 times within an hour: very many look-alikes, so copies may be missed.',
+    },
   };
 }
 

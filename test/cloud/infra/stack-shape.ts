@@ -289,6 +289,7 @@ describe('alarms', () => {
       'IngestErrors',
       'IngestStalled',
       'IngestThrottles',
+      'Overflow',
       'Rejects',
       'RelateBacklog',
       'RelateDeadLetters',
