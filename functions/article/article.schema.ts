@@ -119,6 +119,18 @@ export const provenanceSchema = object({
   extractors: mapOf(text),
 });
 
+/** A reported figure without its offsets: what a story's member rows keep of it. */
+export const figureProperties = {
+  kind: countKindSchema,
+  number,
+  numberMax: nullableNumber,
+  unit: nullableText,
+  qualifier: nullableText,
+  of: nullableText,
+  attribution: nullableText,
+  text,
+} as const;
+
 /** The properties of an article, for the records that extend it. */
 export const articleProperties = {
   schemaVersion: text,
@@ -234,20 +246,7 @@ export const articleProperties = {
       { countryCode: text },
     ),
   ),
-  counts: list(
-    object({
-      kind: countKindSchema,
-      number,
-      numberMax: nullableNumber,
-      unit: nullableText,
-      qualifier: nullableText,
-      of: nullableText,
-      attribution: nullableText,
-      text,
-      start: integer,
-      end: integer,
-    }),
-  ),
+  counts: list(object({ ...figureProperties, start: integer, end: integer })),
 } as const;
 
 /** The enriched article: a line of `dateline extract`, an object of the article bucket. */

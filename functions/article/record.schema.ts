@@ -1,8 +1,8 @@
 import {
   articleProperties,
-  countKindSchema,
   datePrecisionSchema,
   entityTypeSchema,
+  figureProperties,
   placeRolesSchema,
   titleBasisSchema,
   whySchema,
@@ -14,7 +14,6 @@ import {
   list,
   nullableNumber,
   nullableText,
-  number,
   object,
   oneOf,
   orNull,
@@ -48,18 +47,7 @@ const changes = orNull(
   }),
 );
 
-const figures = list(
-  object({
-    kind: countKindSchema,
-    number,
-    numberMax: nullableNumber,
-    unit: nullableText,
-    qualifier: nullableText,
-    of: nullableText,
-    attribution: nullableText,
-    text,
-  }),
-);
+const figures = list(object(figureProperties));
 
 /** `ARTICLE#<id>` / `CURRENT` of an article that is usable, withdrawn or expired. */
 export const articleRecordSchema = object({

@@ -1,4 +1,4 @@
-import type { Article, CountKind, DatePrecision, EntityType, TitleBasis } from './article.ts';
+import type { Article, Count, CountKind, DatePrecision, EntityType, TitleBasis } from './article.ts';
 import type { PlacementState, Why } from './placement.ts';
 
 /**
@@ -138,16 +138,7 @@ export interface EntitySummary {
   readonly name: string;
 }
 /** A reported figure as a member row carries it. */
-export interface Figure {
-  readonly kind: CountKind;
-  readonly number: number;
-  readonly numberMax: number | null;
-  readonly unit: string | null;
-  readonly qualifier: string | null;
-  readonly of: string | null;
-  readonly attribution: string | null;
-  readonly text: string;
-}
+export type Figure = Omit<Count, 'start' | 'end'>;
 
 export interface MemberCard extends Card {
   /** The calendar day under which it is filed. */

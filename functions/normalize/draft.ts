@@ -1,38 +1,41 @@
-import type { DateCandidate, Embed, Image, Note, PageKind, PubStatus, TitleBasis } from '#article/article.ts';
+import type { NormalizedArticle } from '#article/article.ts';
 import type { RejectCode } from '#article/reject.ts';
 
 /** What a format reader gives: everything the document states, nothing decided that more than one format must decide
  * alike (identity, title fallback, dateline, date vote, language): `finish` does that once for all. */
-export interface Draft {
+export interface Draft
+  extends Pick<
+    NormalizedArticle,
+    | 'url'
+    | 'source'
+    | 'pubStatus'
+    | 'embargoedUntil'
+    | 'expires'
+    | 'kind'
+    | 'kindConfidence'
+    | 'titleBasis'
+    | 'byline'
+    | 'authors'
+    | 'description'
+    | 'section'
+    | 'keywords'
+    | 'images'
+    | 'embeds'
+    | 'notes'
+    | 'dateCandidates'
+    | 'warnings'
+  > {
   readonly format: string;
   readonly uri: string | null;
-  readonly url: string | null;
-  readonly source: string | null;
   /** As declared by the document; checked against the text later. */
   readonly language: string | null;
-  readonly pubStatus: PubStatus;
-  readonly embargoedUntil: string | null;
-  readonly expires: string | null;
-  readonly kind: PageKind;
-  readonly kindConfidence: number;
   readonly title: string | null;
-  readonly titleBasis: TitleBasis;
-  readonly byline: string | null;
-  readonly authors: readonly string[];
-  readonly description: string | null;
-  readonly section: string | null;
-  readonly keywords: readonly string[];
-  readonly images: readonly Image[];
-  readonly embeds: readonly Embed[];
-  readonly notes: readonly Note[];
   /** The body, one string a paragraph, plain text; the dateline is still in it. */
   readonly paragraphs: readonly string[];
   /** The dateline where the format keeps it apart from the body (`PARIS, Kan. (PB)`), and where it says the story was filed. */
   readonly dateline?: string | null;
   readonly located?: string | null;
-  readonly dateCandidates: readonly DateCandidate[];
   readonly repairs: readonly string[];
-  readonly warnings: readonly string[];
 }
 
 /** A reader's refusal; `normalize` adds the provenance. */

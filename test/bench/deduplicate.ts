@@ -4,7 +4,7 @@ import { readFeatures } from '#deduplicate/read-features.ts';
 import type { IndexUnits } from '#platform/index-store/meter.ts';
 import { makeArticle } from '../deduplicate/make-article.ts';
 import { startRelater } from '../deduplicate/run-relater.ts';
-import { type Chance, createChance } from '../property/random.ts';
+import { type Chance, createChance } from '../support/random.ts';
 
 const START = Date.parse('2026-03-01T00:00:00Z');
 const PER_DAY = 1_000;

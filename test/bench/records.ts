@@ -13,7 +13,7 @@ import { summarizeStory } from '#records/summarize-story.ts';
 import { articleKey } from '#records/table-layout.ts';
 import { startEmbedded } from '../records/embedded.ts';
 import { article, count, entity, memoryBodies, place, placement, revision } from '../records/fixtures.ts';
-import { mulberry } from '../records/simulator.ts';
+import { randomOf } from '../support/random.ts';
 
 const ARTICLES = Number(process.env['BENCH_ARTICLES'] ?? 100_000);
 const REAL = 400;
@@ -35,7 +35,7 @@ interface Bench {
  * arithmetic, which the store contract checks against the embedded one), and milliseconds over HTTP on the embedded one.
  */
 export async function run(): Promise<void> {
-  const random = mulberry(7);
+  const random = randomOf(7);
   const units: Units = { read: 0, write: 0, operations: 0 };
   const meter = (used: Consumption): void => {
     units.read += used.readUnits;

@@ -1,62 +1,15 @@
 import type { Article } from '#article/article.ts';
+import { BLANK_PROVENANCE, blankArticle, NOTHING_FOUND } from '#article/blank-article.ts';
 import { articleIdOf } from '#article/ids.ts';
 
-/** An article with nothing in it but what is given. */
+/** An article with nothing in it but what is given, received at noon of 1 March 2026. */
 export function makeArticle(given: Partial<Article> & { readonly uri: string; readonly text: string }): Article {
-  const { provenance, ...rest } = given;
-  return {
-    schemaVersion: '1.0',
-    articleId: articleIdOf(given.uri),
-    url: null,
-    source: null,
-    language: 'en',
-    pubStatus: 'usable',
-    embargoedUntil: null,
-    expires: null,
-    kind: 'article',
-    kindConfidence: 100,
-    title: '',
-    titleBasis: 'none',
-    byline: null,
-    authors: [],
-    description: null,
-    section: null,
-    keywords: [],
-    images: [],
-    embeds: [],
-    notes: [],
-    wordCount: 0,
-    dateline: null,
-    datePublished: null,
-    datePrecision: null,
-    dateBasis: null,
-    dateConfidence: 0,
-    dateModified: null,
-    dateCandidates: [],
-    warnings: [],
-    dates: [],
-    located: null,
-    focus: null,
-    focusCountry: null,
-    places: [],
-    entities: [],
-    counts: [],
-    ...rest,
-    provenance: {
-      bucket: 'drop',
-      key: given.uri,
-      versionId: null,
-      eTag: null,
-      sequencer: '01',
-      receivedAt: '2026-03-01T12:00:00.000Z',
-      bytes: 0,
-      contentType: null,
-      charset: null,
-      format: 'text',
-      item: null,
-      repairs: [],
-      extractors: {},
-      ...provenance,
-    },
+  const provenance = {
+    ...BLANK_PROVENANCE,
+    key: given.uri,
+    sequencer: '01',
+    receivedAt: '2026-03-01T12:00:00.000Z',
+    ...given.provenance,
   };
+  return { ...blankArticle({ articleId: articleIdOf(given.uri) }), ...NOTHING_FOUND, ...given, provenance };
 }

@@ -1,54 +1,7 @@
 import type { NormalizedArticle } from '#article/article.ts';
+import { blankArticle } from '#article/blank-article.ts';
 
-/** A normalized article with a text and a title, for tests of extraction. */
+/** An article with a text and a title, for tests of names. */
 export function articleOf(text: string, title = '', over: Partial<NormalizedArticle> = {}): NormalizedArticle {
-  return {
-    schemaVersion: '1.0',
-    articleId: 'a_0123456789abcdef01234567',
-    uri: 'urn:test:article',
-    url: null,
-    source: null,
-    language: 'en',
-    pubStatus: 'usable',
-    embargoedUntil: null,
-    expires: null,
-    kind: 'article',
-    kindConfidence: 90,
-    title,
-    titleBasis: title === '' ? 'none' : 'headline',
-    byline: null,
-    authors: [],
-    description: null,
-    section: null,
-    keywords: [],
-    images: [],
-    embeds: [],
-    notes: [],
-    text,
-    wordCount: text.split(/\s+/).length,
-    dateline: null,
-    datePublished: null,
-    datePrecision: null,
-    dateBasis: null,
-    dateConfidence: 0,
-    dateModified: null,
-    dateCandidates: [],
-    provenance: {
-      bucket: 'drop',
-      key: 'a.txt',
-      versionId: null,
-      eTag: null,
-      sequencer: null,
-      receivedAt: '2023-02-17T00:00:00Z',
-      bytes: text.length,
-      contentType: 'text/plain',
-      charset: 'utf-8',
-      format: 'text',
-      item: null,
-      repairs: [],
-      extractors: {},
-    },
-    warnings: [],
-    ...over,
-  };
+  return blankArticle({ text, title, titleBasis: title === '' ? 'none' : 'headline', ...over });
 }

@@ -12,7 +12,7 @@ import {
 } from '#deduplicate/near-duplicate.ts';
 import { STORY_THRESHOLD, storyMeasures } from '#deduplicate/same-story.ts';
 import { STORY_WEIGHTS } from '#deduplicate/story-weights.ts';
-import { createChance } from '../property/random.ts';
+import { createChance } from '../support/random.ts';
 import { bCubed } from './deduplicate/b-cubed.ts';
 import { candidatesOf, clustersOf, type Item } from './deduplicate/candidates.ts';
 import { eventPairs, featuresOf, isKeptAside, isThere, type Labelled, newsStream, textOf } from './deduplicate/data.ts';

@@ -1,55 +1,13 @@
 import type { NormalizedArticle } from '#article/article.ts';
-import { SCHEMA_VERSION } from '#article/article.ts';
+import { blankArticle } from '#article/blank-article.ts';
 
-/** A normalized article with nothing in it but what a test gives. */
+/** An article published on Friday, 17 February 2023, for tests of expressions that count from there. */
 export function articleWith(over: Partial<NormalizedArticle>): NormalizedArticle {
-  return {
-    schemaVersion: SCHEMA_VERSION,
-    articleId: 'a_0',
-    uri: 'urn:test',
-    url: null,
-    source: null,
-    language: 'en',
-    pubStatus: 'usable',
-    embargoedUntil: null,
-    expires: null,
-    kind: 'article',
-    kindConfidence: 90,
-    title: '',
-    titleBasis: 'none',
-    byline: null,
-    authors: [],
-    description: null,
-    section: null,
-    keywords: [],
-    images: [],
-    embeds: [],
-    notes: [],
-    text: '',
-    wordCount: 0,
-    dateline: null,
+  return blankArticle({
     datePublished: '2023-02-17',
     datePrecision: 'day',
     dateBasis: 'header',
     dateConfidence: 95,
-    dateModified: null,
-    dateCandidates: [],
-    provenance: {
-      bucket: 'b',
-      key: 'k',
-      versionId: null,
-      eTag: null,
-      sequencer: null,
-      receivedAt: '2023-02-18T00:00:00Z',
-      bytes: 0,
-      contentType: null,
-      charset: null,
-      format: 'text',
-      item: null,
-      repairs: [],
-      extractors: {},
-    },
-    warnings: [],
     ...over,
-  };
+  });
 }

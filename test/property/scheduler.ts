@@ -1,4 +1,4 @@
-import type { Chance } from './random.ts';
+import type { Chance } from '../support/random.ts';
 
 /** A worker of the simulation died: whatever it awaits is lost, what it has written stays. */
 export class Killed extends Error {

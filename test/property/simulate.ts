@@ -8,7 +8,7 @@ import { createRelater } from '#deduplicate/relater.ts';
 import { currencyOf } from '#deduplicate/state.ts';
 import { readStates } from '#deduplicate/state-store.ts';
 import { createMemoryIndexStore } from '#platform/index-store/memory-index-store.ts';
-import { type Chance, createChance } from './random.ts';
+import { type Chance, createChance } from '../support/random.ts';
 import { expectedOf } from './reference.ts';
 import { Killed, Scheduler } from './scheduler.ts';
 import { createWorld, type World } from './world.ts';

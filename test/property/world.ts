@@ -3,7 +3,7 @@ import type { Decision } from '#article/decision.ts';
 import { objectHashOf } from '#article/ids.ts';
 import type { Withdrawal } from '#article/messages.ts';
 import { makeArticle } from '../deduplicate/make-article.ts';
-import type { Chance } from './random.ts';
+import type { Chance } from '../support/random.ts';
 
 /** One thing that happens: an object of the article bucket with its content. */
 export type Happening =

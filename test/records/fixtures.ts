@@ -1,4 +1,5 @@
 import type { Article, Count, Entity, EntityType, Place } from '#article/article.ts';
+import { BLANK_PROVENANCE, blankArticle, NOTHING_FOUND } from '#article/blank-article.ts';
 import { articleIdOf } from '#article/ids.ts';
 import { groupIdOf, type Placement, type Revision, storyIdOf } from '#article/placement.ts';
 import type { Change } from '#article/record.ts';
@@ -47,38 +48,19 @@ export function count(kind: Count['kind'], number: number, qualifier: string | n
 export function article(uri: string, more: Partial<Article> = {}): Article {
   const text = more.text ?? 'A fire closed the harbour of Saltwick on Monday.\n\nNobody was hurt, the mayor said.';
   return {
-    schemaVersion: '1.0',
-    articleId: articleIdOf(uri),
-    uri,
-    url: null,
+    ...blankArticle({ articleId: articleIdOf(uri), uri }),
+    ...NOTHING_FOUND,
     source: 'Saltwick Courier',
-    language: 'en',
-    pubStatus: 'usable',
-    embargoedUntil: null,
-    expires: null,
-    kind: 'article',
-    kindConfidence: 80,
     title: 'Fire closes Saltwick harbour',
     titleBasis: 'headline',
-    byline: null,
-    authors: [],
-    description: null,
-    section: null,
-    keywords: [],
-    images: [],
-    embeds: [],
-    notes: [],
     text,
     wordCount: text.split(' ').length,
-    dateline: null,
     datePublished: '2026-03-02T08:00:00Z',
     datePrecision: 'instant',
     dateBasis: 'meta',
     dateConfidence: 95,
-    dateModified: null,
-    dateCandidates: [],
     provenance: {
-      bucket: 'drop',
+      ...BLANK_PROVENANCE,
       key: 'in/a.txt',
       versionId: 'v1',
       eTag: 'e1',
@@ -87,19 +69,12 @@ export function article(uri: string, more: Partial<Article> = {}): Article {
       bytes: text.length,
       contentType: 'text/plain',
       charset: 'utf-8',
-      format: 'text',
-      item: null,
-      repairs: [],
       extractors: { places: '1' },
     },
-    warnings: [],
-    dates: [],
-    located: null,
     focus: place('Saltwick'),
     focusCountry: 'XA',
     places: [place('Saltwick')],
     entities: [entity('organization', 'Harbour Board')],
-    counts: [],
     ...more,
   };
 }

@@ -1,4 +1,5 @@
 import type { Item, RecordStore } from '#records/store.ts';
+import { randomOf } from '../support/random.ts';
 
 /** A worker that died in the middle of a store call. */
 export class Killed extends Error {
@@ -25,7 +26,7 @@ export interface Counts {
  * before its message comes again (visibility is six timeouts long).
  */
 export function createSimulator(seed: number, faults: Faults) {
-  const random = mulberry(seed);
+  const random = randomOf(seed);
   const waiting: (() => void)[] = [];
   const counts: Counts = { calls: 0, kills: 0, retries: 0, refusals: 0 };
   let running = 0;
@@ -127,18 +128,6 @@ export function createSimulator(seed: number, faults: Faults) {
   }
 
   return { random, counts, turn, untilDone, run };
-}
-
-/** A small seeded generator (mulberry32): good enough to choose, the same everywhere. */
-export function mulberry(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
-  };
 }
 
 const PROCESSING = new Set(['ver', 'formerRows', 'formerDays', 'indexedAt', 'firstIndexedAt']);

@@ -1,3 +1,5 @@
+import { randomOf } from './random.ts';
+
 /** Writes news that never happened, from a seed: for benches and load tests. Real places, invented people, varied wording. */
 
 const PLACES = [
@@ -122,18 +124,6 @@ const DETAILS = [
   'insurers put the damage at {n} million',
   'a similar case two years ago led to new rules',
 ];
-
-/** Mulberry32: small, seeded, good enough to vary wording. */
-export function randomOf(seed: number): () => number {
-  let state = seed >>> 0;
-  return () => {
-    state = (state + 0x6d2b79f5) >>> 0;
-    let t = state;
-    t = Math.imul(t ^ (t >>> 15), t | 1);
-    t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
-  };
-}
 
 export interface WrittenArticle {
   readonly uri: string;

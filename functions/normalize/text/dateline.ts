@@ -1,3 +1,4 @@
+import type { Dateline } from '#article/article.ts';
 import { readDatelineDate } from './dateline-date.ts';
 import { readPlaces, readQualifiers } from './dateline-place.ts';
 import { NOT_FIRST, NOT_PLACES } from './dateline-words.ts';
@@ -5,18 +6,6 @@ import { NOT_FIRST, NOT_PLACES } from './dateline-words.ts';
 const SPACES = /\s+/;
 
 const AGENCY_PARTS = /\s+[-–—]+\s+|,\s+(?=[A-Z][a-z]{2})/;
-
-/** A dateline in a paragraph: `start` and `end` are UTF-16 units into it, `text` is the slice between them. */
-export interface DatelineFound {
-  readonly text: string;
-  readonly places: readonly string[];
-  readonly qualifiers: readonly string[];
-  readonly agency: string | null;
-  readonly date: string | null;
-  readonly start: number;
-  readonly end: number;
-  readonly strength: 'strong' | 'weak';
-}
 
 /** `(Reuters)`, `/TASS/`, `(Marketwire - December 23, 2010)`, `/PRNewswire-USNewswire/`, `[ANI]`. */
 const AGENCY = /[\s,.]{0,3}(?:--|[-–—])?\s?(?:\(([^()\n]{2,60})\)|\/([A-Z][\w .&'-]{1,40})\/|\[([A-Z]{2,6})\])/y;
@@ -36,13 +25,14 @@ const NEXT_ARTICLE = /\s{1,2}["“‘'(]?(?:\p{Lu}[\p{Ll}'’]|A\s)/uy;
  * the forms of AP, Reuters, AFP, dpa, EFE, ANSA, Xinhua, Yonhap, Kyodo, PTI, ANI, APP, TASS, Interfax, South Asian papers, local TV and
  * press-release wires. `strong` forms carry an agency, or capitals with a dash or a date, or a date and a mark; the others
  * (`Karachi: …`, `LONDON The government …`) are `weak`: they hold only if the place is one. `ABOARD …` is a dateline without a place.
+ * `start` and `end` are UTF-16 units into the paragraph given, `text` is the slice between them.
  * Each part is read once, from left to right: linear time.
  */
-export function datelineAt(text: string, from: number): DatelineFound | null {
+export function datelineAt(text: string, from: number): Dateline | null {
   return read(text, from, false) ?? read(text, from, true);
 }
 
-function read(text: string, from: number, oneWord: boolean): DatelineFound | null {
+function read(text: string, from: number, oneWord: boolean): Dateline | null {
   const first = matchAt(AGENCY_FIRST, text, from);
   const start = from;
   let at = first === null ? from : from + first[0].length;

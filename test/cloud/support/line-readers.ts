@@ -1,4 +1,5 @@
-import type { Article, NormalizedArticle, Provenance } from '#article/article.ts';
+import type { NormalizedArticle, Provenance } from '#article/article.ts';
+import { blankArticle, NOTHING_FOUND } from '#article/blank-article.ts';
 import { articleIdOf, uriOf } from '#article/ids.ts';
 import type { ObjectInfo, RawArticle } from '#article/raw.ts';
 import type { Outcome, Reject } from '#article/reject.ts';
@@ -35,16 +36,7 @@ export function lineReaders(onHang: () => void = () => undefined): Readers {
         return Promise.resolve({ ok: false, reject: reject(article.object, 'malformed', article.item) });
       return Promise.resolve({ ok: true, value: articleOf(article, text) });
     },
-    extract: (article): Article => ({
-      ...article,
-      dates: [],
-      located: null,
-      focus: null,
-      focusCountry: null,
-      places: [],
-      entities: [],
-      counts: [],
-    }),
+    extract: (article) => ({ ...article, ...NOTHING_FOUND }),
   };
 }
 
@@ -69,40 +61,15 @@ function provenanceOf(object: ObjectInfo, item: RawArticle['item']): Provenance 
 
 function articleOf({ object, item }: RawArticle, text: string): NormalizedArticle {
   const uri = uriOf(null, null, object.bucket, object.key, item?.label ?? null);
-  return {
-    schemaVersion: '1.0',
+  return blankArticle({
     articleId: articleIdOf(uri),
     uri,
-    url: null,
-    source: null,
     language: null,
-    pubStatus: 'usable',
-    embargoedUntil: null,
-    expires: null,
-    kind: 'article',
-    kindConfidence: 50,
     title: text,
     titleBasis: 'first-sentence',
-    byline: null,
-    authors: [],
-    description: null,
-    section: null,
-    keywords: [],
-    images: [],
-    embeds: [],
-    notes: [],
     text,
-    wordCount: 1,
-    dateline: null,
-    datePublished: null,
-    datePrecision: null,
-    dateBasis: null,
-    dateConfidence: 0,
-    dateModified: null,
-    dateCandidates: [],
     provenance: provenanceOf(object, item),
-    warnings: [],
-  };
+  });
 }
 
 async function collect(chunks: AsyncIterable<Uint8Array>): Promise<Uint8Array> {

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
+import { BLANK_PROVENANCE } from '#article/blank-article.ts';
 import { framedHash } from '#article/ids.ts';
 import { readFeatures } from '#deduplicate/read-features.ts';
 
@@ -87,21 +88,7 @@ export function featuresOf(text: Text) {
   return readFeatures({
     ...text,
     dateline: null,
-    provenance: {
-      bucket: 'drop',
-      key: 'k',
-      versionId: null,
-      eTag: null,
-      sequencer: null,
-      receivedAt: '2018-03-01T00:00:00.000Z',
-      bytes: 0,
-      contentType: null,
-      charset: null,
-      format: 'text',
-      item: null,
-      repairs: [],
-      extractors: {},
-    },
+    provenance: { ...BLANK_PROVENANCE, receivedAt: '2018-03-01T00:00:00.000Z' },
   });
 }
 

@@ -1,4 +1,4 @@
-import type { Chance } from '../../property/random.ts';
+import type { Chance } from '../../support/random.ts';
 import type { Text } from './data.ts';
 
 /** Edits that make a copy of a text, as newsrooms make them; the worst are worse than most. */

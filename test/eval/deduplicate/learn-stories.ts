@@ -2,7 +2,7 @@
 
 import { agreementOf } from '#deduplicate/agreement.ts';
 import { storyMeasures } from '#deduplicate/same-story.ts';
-import { createChance } from '../../property/random.ts';
+import { createChance } from '../../support/random.ts';
 import { candidatesOf, type Item } from './candidates.ts';
 import { eventPairs, featuresOf, isKeptAside, type Labelled, newsStream, textOf } from './data.ts';
 import { type Example, learn } from './logistic.ts';

@@ -1,5 +1,5 @@
 import type { Features } from '#deduplicate/features.ts';
-import { createChance } from '../../property/random.ts';
+import { createChance } from '../../support/random.ts';
 import { featuresOf, isKeptAside, type Labelled, newsStream, textOf, wirePairs, wireText } from './data.ts';
 import { BOILERPLATE, EDITS, edited } from './edits.ts';
 import { TEMPLATE_KINDS, templateItem } from './templates.ts';

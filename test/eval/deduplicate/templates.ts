@@ -1,4 +1,4 @@
-import type { Chance } from '../../property/random.ts';
+import type { Chance } from '../../support/random.ts';
 import type { Text } from './data.ts';
 
 /** Wire items that look alike and tell of different things: the same form, another company, quake, rate or match. */

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import type { NormalizedArticle } from '#article/article.ts';
+import { blankArticle } from '#article/blank-article.ts';
 
 /** A place name as an annotator marked it. Without a point it counts neither for nor against. */
 export interface GoldToponym {
@@ -69,56 +70,9 @@ export function readCorpus(corpus: CorpusName, folder: string): readonly GoldDoc
     });
 }
 
-/** A normalized article around a plain text, for measuring. */
+/** An article around a plain text, for measuring. */
 export function articleOf(text: string, title: string, source: string | null): NormalizedArticle {
-  return {
-    schemaVersion: '1.0',
-    articleId: 'a_000000000000000000000000',
-    uri: 'urn:measure',
-    url: null,
-    source,
-    language: 'en',
-    pubStatus: 'usable',
-    embargoedUntil: null,
-    expires: null,
-    kind: 'article',
-    kindConfidence: 100,
-    title,
-    titleBasis: title === '' ? 'none' : 'object',
-    byline: null,
-    authors: [],
-    description: null,
-    section: null,
-    keywords: [],
-    images: [],
-    embeds: [],
-    notes: [],
-    text,
-    wordCount: 0,
-    dateline: null,
-    datePublished: null,
-    datePrecision: null,
-    dateBasis: null,
-    dateConfidence: 0,
-    dateModified: null,
-    dateCandidates: [],
-    provenance: {
-      bucket: 'measure',
-      key: 'measure',
-      versionId: null,
-      eTag: null,
-      sequencer: null,
-      receivedAt: '2023-01-01T00:00:00Z',
-      bytes: 0,
-      contentType: null,
-      charset: null,
-      format: 'text',
-      item: null,
-      repairs: [],
-      extractors: {},
-    },
-    warnings: [],
-  };
+  return blankArticle({ text, title, titleBasis: title === '' ? 'none' : 'object', source });
 }
 
 /** Whether a type of annotation names a place that the scores count. */

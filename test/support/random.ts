@@ -1,4 +1,4 @@
-/** A seeded source of chance: the same seed gives the same run on every machine (mulberry32). */
+/** A seeded source of chance: the same seed gives the same run on every machine. */
 export interface Chance {
   /** 0 ≤ x < 1. */
   next(): number;
@@ -8,14 +8,19 @@ export interface Chance {
   pick<T>(values: readonly T[]): T;
 }
 
-export function createChance(seed: number): Chance {
+/** Mulberry32: numbers 0 ≤ x < 1, good enough to choose by. */
+export function randomOf(seed: number): () => number {
   let state = seed >>> 0;
-  const next = (): number => {
+  return () => {
     state = (state + 0x6d2b79f5) >>> 0;
     let t = Math.imul(state ^ (state >>> 15), state | 1);
     t ^= t + Math.imul(t ^ (t >>> 7), t | 61);
-    return ((t ^ (t >>> 14)) >>> 0) / 4294967296;
+    return ((t ^ (t >>> 14)) >>> 0) / 4_294_967_296;
   };
+}
+
+export function createChance(seed: number): Chance {
+  const next = randomOf(seed);
   return {
     next,
     below: (bound) => Math.floor(next() * bound),
