@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { App } from 'aws-cdk-lib';
@@ -8,7 +8,6 @@ import { DatelineStack } from '#infra/dateline-stack.ts';
 /** The stack with empty bundles: what is described does not depend on what is in them. */
 export function describedStack(stage: Stage, more: { readonly alarmTopic?: string } = {}) {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-described-'));
-  process.once('exit', () => rmSync(folder, { recursive: true, force: true }));
   const bundleOf = (name: string): string => {
     const bundle = join(folder, name);
     mkdirSync(bundle);
