@@ -48,7 +48,7 @@ export function count(kind: Count['kind'], number: number, qualifier: string | n
 export function article(uri: string, more: Partial<Article> = {}): Article {
   const text = more.text ?? 'A fire closed the harbour of Saltwick on Monday.\n\nNobody was hurt, the mayor said.';
   return {
-    ...blankArticle({ articleId: articleIdOf(uri), uri }),
+    ...blankArticle({ articleId: articleIdOf(uri), uri, kindConfidence: 80 }),
     ...NOTHING_FOUND,
     source: 'Saltwick Courier',
     title: 'Fire closes Saltwick harbour',
