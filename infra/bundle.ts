@@ -2,6 +2,8 @@ import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync,
 import { basename, dirname, join, relative, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { type BuildOptions, build, type Plugin } from 'esbuild';
+import { addOnnx } from './bundle-onnx.ts';
+import type { EntitiesSource } from './constructs/entities-source.ts';
 
 export type StageName = 'ingest' | 'relate' | 'announce';
 
@@ -27,7 +29,9 @@ const MANIFEST = /\.manifest\.json$/;
  * Packages that get a file of their own, which is read when they are first used: 5 MB for pages, 1.6 MB for PDF. In one
  * file with the rest jsdom alone costs every cold start 250 ms of parsing, also where all articles are plain text.
  */
-const APART = /^(?:jsdom|unpdf)$/;
+const APART = /^(?:jsdom|unpdf|@aws-sdk\/client-comprehend)$/;
+/** Of these, what is there only when it was asked for: a bundle without it never loads it. */
+const COMPREHEND = '@aws-sdk/client-comprehend';
 
 const OPTIONS = {
   absWorkingDir: ROOT,
@@ -48,9 +52,13 @@ const OPTIONS = {
 /**
  * Bundles one Lambda: a single minified CommonJS file with everything in it (the AWS SDK too: the version is ours), and
  * beside it, flat in `data/`, the data files that its modules name with `new URL('…/data/NAME', import.meta.url)` (all
- * of the folder where NAME is computed).
+ * of the folder where NAME is computed). `entities` adds what another source of names needs.
  */
-export async function bundle(stage: StageName, outFolder: string): Promise<Bundle> {
+export async function bundle(
+  stage: StageName,
+  outFolder: string,
+  entities: EntitiesSource | null = null,
+): Promise<Bundle> {
   const folder = join(outFolder, stage);
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
@@ -62,12 +70,14 @@ export async function bundle(stage: StageName, outFolder: string): Promise<Bundl
     outfile: join(folder, 'index.js'),
     plugins: [namedData(data), inFilesApart(apart)],
   });
+  const wanted = [...apart].filter((name) => name !== COMPREHEND || entities?.choice === 'comprehend');
   const others = await Promise.all(
-    [...apart].map((name) => build({ ...OPTIONS, entryPoints: [name], outfile: join(folder, `${name}.js`) })),
+    wanted.map((name) => build({ ...OPTIONS, entryPoints: [name], outfile: join(folder, `${basename(name)}.js`) })),
   );
   // The repository is ESM; without this the file would be read as such when it runs from inside it.
   writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   copyData(data, folder);
+  if (entities?.choice === 'onnx') addOnnx(entities.folder, folder, ROOT);
   const metafiles = [metafile, ...others.map((other) => other.metafile)];
   return {
     stage,
@@ -78,9 +88,12 @@ export async function bundle(stage: StageName, outFolder: string): Promise<Bundl
 }
 
 /** All three into one folder; gives the folder of each. */
-export async function bundleAll(outFolder: string): Promise<Readonly<Record<StageName, string>>> {
+export async function bundleAll(
+  outFolder: string,
+  entities: EntitiesSource | null = null,
+): Promise<Readonly<Record<StageName, string>>> {
   const [ingest, relate, announce] = await Promise.all([
-    bundle('ingest', outFolder),
+    bundle('ingest', outFolder, entities),
     bundle('relate', outFolder),
     bundle('announce', outFolder),
   ]);
@@ -116,7 +129,7 @@ function inFilesApart(found: Set<string>): Plugin {
     setup({ onResolve }) {
       onResolve({ filter: APART }, ({ path }) => {
         found.add(path);
-        return { path: `./${path}.js`, external: true };
+        return { path: `./${basename(path)}.js`, external: true };
       });
     },
   };

@@ -3,6 +3,7 @@ import { SnsAction } from 'aws-cdk-lib/aws-cloudwatch-actions';
 import { EventBus } from 'aws-cdk-lib/aws-events';
 import { Topic } from 'aws-cdk-lib/aws-sns';
 import type { Construct } from 'constructs';
+import type { EntitiesChoice } from '#article/environment.ts';
 import { INGEST_DELIVERIES } from '#article/limits.ts';
 import { Alarms, type Watched } from './constructs/alarms.ts';
 import { ArticleBucket } from './constructs/article-bucket.ts';
@@ -20,6 +21,8 @@ export interface DatelineStackProps extends StackProps {
   readonly policy: StagePolicy;
   /** Folders of the finished bundles. */
   readonly bundles: Readonly<Record<'ingest' | 'relate' | 'announce', string>>;
+  /** Where names come from, if not from the built-in tagger. */
+  readonly entities?: EntitiesChoice;
   /** ARN of the SNS topic that alarms go to; without one they only turn red. */
   readonly alarmTopic?: string;
 }
@@ -28,7 +31,7 @@ const DESCRIPTION = 'Dateline: drop articles, get records of when, where, who an
 
 /** Drop bucket → ingest → article bucket → relate → records → announce → event bus: the whole road in one stack. */
 export class DatelineStack extends Stack {
-  constructor(scope: Construct, id: string, { policy, bundles, alarmTopic, ...props }: DatelineStackProps) {
+  constructor(scope: Construct, id: string, { policy, bundles, entities, alarmTopic, ...props }: DatelineStackProps) {
     super(scope, id, { description: DESCRIPTION, ...props });
 
     const toIngest = new WorkQueue(this, 'IngestWork', {
@@ -54,7 +57,15 @@ export class DatelineStack extends Stack {
       stackName: Aws.STACK_NAME,
       queues: { Ingest: toIngest, Relate: toRelate },
       functions: {
-        Ingest: ingestStage(this, { policy, bundle: bundles.ingest, drop, articles, records, queue: toIngest }),
+        Ingest: ingestStage(this, {
+          policy,
+          bundle: bundles.ingest,
+          drop,
+          articles,
+          records,
+          queue: toIngest,
+          ...(entities === undefined ? {} : { entities }),
+        }),
         Relate: relateStage(this, { policy, bundle: bundles.relate, articles, records, index, queue: toRelate }),
         Announce: announceStage(this, { policy, bundle: bundles.announce, records, bus, deadLetters: unannounced }),
       },
@@ -74,6 +85,7 @@ export class DatelineStack extends Stack {
       RelateQueueUrl: toRelate.queue.queueUrl,
       RelateDeadLettersUrl: toRelate.deadLetters.queueUrl,
       AnnounceDeadLettersUrl: unannounced.queueUrl,
+      ...(entities === undefined ? {} : { EntitiesSource: entities }),
     });
   }
 

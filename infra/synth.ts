@@ -9,6 +9,12 @@ import { join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Stage } from './constructs/stage.ts';
 
+/** What is synthesized: the context of `cdk deploy -c`. An ONNX model is not kept here: it is as large as all the rest. */
+export interface Synthesis {
+  readonly stage?: Stage;
+  readonly entities?: 'comprehend';
+}
+
 export interface Assembly {
   /** Path of the CloudFormation template (JSON). */
   readonly template: string;
@@ -21,30 +27,37 @@ export interface Assembly {
 const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const CACHE = join(ROOT, '.cache', 'assembly');
 /** What the assembly depends on. `infra/local` and `infra/cli` do not enter it. */
-const SOURCES = ['functions', 'infra/constructs', 'infra/app.ts', 'infra/bundle.ts', 'infra/dateline-stack.ts'];
+const SOURCES = [
+  'functions',
+  'infra/constructs',
+  'infra/app.ts',
+  'infra/bundle.ts',
+  'infra/bundle-onnx.ts',
+  'infra/dateline-stack.ts',
+];
 const LOCK = ['package-lock.json', 'package.json', 'cdk.json', 'infra/synth.ts'];
 const KEPT = 4;
 
 /** The assembly of the sources as they are now: from the cache in well under a second, else made in a few. */
-export async function synthesize(stage: Stage = 'dev'): Promise<Assembly> {
+export async function synthesize({ stage = 'dev', entities }: Synthesis = {}): Promise<Assembly> {
   for (let fresh = false; ; fresh = true) {
-    const folder = folderOfSources(stage);
+    const folder = folderOfSources(entities === undefined ? stage : `${stage}-${entities}`);
     if (existsSync(folder)) {
       const now = new Date();
       utimesSync(folder, now, now);
       return { template: templateIn(folder), assets: folder, fresh };
     }
     // Sources that change meanwhile (an edit, data that the app builds first) have another name: then it is done again.
-    await makeAssembly(folder, stage);
+    await makeAssembly(folder, { stage, ...(entities === undefined ? {} : { entities }) });
   }
 }
 
-async function makeAssembly(folder: string, stage: Stage): Promise<void> {
+async function makeAssembly(folder: string, context: Synthesis): Promise<void> {
   const unfinished = `${folder}.${process.pid}`;
   rmSync(unfinished, { recursive: true, force: true });
   mkdirSync(unfinished, { recursive: true });
   try {
-    await runApp(unfinished, stage);
+    await runApp(unfinished, context);
     settle(unfinished, folder);
   } finally {
     rmSync(unfinished, { recursive: true, force: true });
@@ -52,8 +65,8 @@ async function makeAssembly(folder: string, stage: Stage): Promise<void> {
   dropOldest();
 }
 
-function folderOfSources(stage: Stage): string {
-  return join(CACHE, `${stage}-${hashOfSources()}`);
+function folderOfSources(variant: string): string {
+  return join(CACHE, `${variant}-${hashOfSources()}`);
 }
 
 /** Only whole assemblies bear the final name; if another process was faster, its result is the same. */
@@ -71,11 +84,11 @@ function templateIn(folder: string): string {
   return join(folder, name);
 }
 
-function runApp(outFolder: string, stage: Stage): Promise<void> {
+function runApp(outFolder: string, context: Synthesis): Promise<void> {
   const { promise, resolve, reject } = Promise.withResolvers<void>();
   const app = spawn(process.execPath, [join(ROOT, 'infra', 'app.ts')], {
     cwd: ROOT,
-    env: { ...process.env, CDK_OUTDIR: outFolder, CDK_CONTEXT_JSON: JSON.stringify({ stage }) },
+    env: { ...process.env, CDK_OUTDIR: outFolder, CDK_CONTEXT_JSON: JSON.stringify(context) },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const output: Buffer[] = [];
@@ -115,7 +128,10 @@ function dropOldest(): void {
 
 if (import.meta.main) {
   const started = performance.now();
-  const { template, fresh } = await synthesize(process.argv.includes('prod') ? 'prod' : 'dev');
+  const { template, fresh } = await synthesize({
+    stage: process.argv.includes('prod') ? 'prod' : 'dev',
+    ...(process.argv.includes('comprehend') ? { entities: 'comprehend' } : {}),
+  });
   const seconds = ((performance.now() - started) / 1000).toFixed(2);
   console.log(`${template}\n${fresh ? 'synthesized' : 'from the cache'} in ${seconds} s`);
 }

@@ -8,6 +8,11 @@ export interface IngestEnv {
   readonly RECORDS_TABLE: string;
   readonly INGEST_QUEUE_URL: string;
 }
+/** Set only where names come from elsewhere than the built-in tagger: `comprehend` or `onnx`. */
+export interface EntitiesEnv {
+  readonly DATELINE_ENTITIES: EntitiesChoice;
+}
+export type EntitiesChoice = 'comprehend' | 'onnx';
 export interface RelateEnv {
   readonly ARTICLE_BUCKET: string;
   readonly RECORDS_TABLE: string;

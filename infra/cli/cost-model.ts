@@ -18,6 +18,13 @@ export const LIST_PRICES = {
 
 /** Amazon Comprehend's DetectEntities, for comparison: $0.0001 per unit of 100 characters, at least 3 units. */
 export const COMPREHEND_UNIT = 0.0001;
+const COMPREHEND_CHARACTERS = 100;
+const COMPREHEND_LEAST = 3;
+
+/** Units that a text of so many characters (code points) is charged, sent in one request. */
+export function comprehendUnits(characters: number): number {
+  return Math.max(COMPREHEND_LEAST, Math.ceil(characters / COMPREHEND_CHARACTERS));
+}
 
 /** Averages per article. */
 export interface Usage {
@@ -32,6 +39,8 @@ export interface Usage {
   readonly logBytes: number;
   readonly s3Bytes: number;
   readonly dynamodbBytes: number;
+  /** Units of Amazon Comprehend, in a stack that asks it for names. */
+  readonly comprehendUnits?: number;
 }
 
 export interface CostLine {
@@ -63,6 +72,9 @@ export function costOfMillion(usage: Usage): readonly CostLine[] {
     line('CloudWatch Logs', usage.logBytes / 1e9, 'GB', LIST_PRICES.logsGb),
     line('S3 storage, a month', usage.s3Bytes / 1e9, 'GB', LIST_PRICES.s3GbMonth),
     line('DynamoDB storage, a month', usage.dynamodbBytes / 1e9, 'GB', LIST_PRICES.dynamodbGbMonth),
+    ...(usage.comprehendUnits === undefined
+      ? []
+      : [line('Comprehend', usage.comprehendUnits, 'units of 100', COMPREHEND_UNIT)]),
   ];
   return lines.toSorted((a, b) => b.dollars - a.dollars);
 }

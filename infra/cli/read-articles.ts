@@ -1,18 +1,23 @@
-import type { Article } from '#article/article.ts';
+import type { Article, NormalizedArticle } from '#article/article.ts';
 import type { Outcome } from '#article/reject.ts';
 import { extract } from '#extract/extract.ts';
 import { normalize } from '#normalize/normalize.ts';
 import { openObject } from '#normalize/open.ts';
 import type { InputObject } from './inputs.ts';
 
+export type Extract = (article: NormalizedArticle) => Article | Promise<Article>;
+
 /** Every article of an object, normalized and extracted, in order; what cannot be read comes out as a reject. */
-export async function* readArticles({ object, source }: InputObject): AsyncIterable<Outcome<Article>> {
+export async function* readArticles(
+  { object, source }: InputObject,
+  find: Extract = extract,
+): AsyncIterable<Outcome<Article>> {
   for await (const { outcome } of openObject(object, source, null)) {
     if (!outcome.ok) {
       yield outcome;
       continue;
     }
     const normalized = await normalize(outcome.value);
-    yield normalized.ok ? { ok: true, value: extract(normalized.value) } : normalized;
+    yield normalized.ok ? { ok: true, value: await find(normalized.value) } : normalized;
   }
 }

@@ -1,5 +1,6 @@
 import { type Stack, Validations } from 'aws-cdk-lib';
 import type { IConstruct } from 'constructs';
+import type { EntitiesChoice } from '#article/environment.ts';
 
 export interface NagException {
   /** Path of the construct below the stack. */
@@ -13,7 +14,7 @@ const NO_ACCESS_LOGS =
 const ONLY_THIS_PREFIX = 'The prefix is the point: keys come from content, and nothing outside the prefix is allowed.';
 
 /** Every finding of AwsSolutions that we leave standing, with its reason. A test holds that there are no others, and none too many. */
-export const NAG_EXCEPTIONS: readonly NagException[] = [
+const NAG_EXCEPTIONS: readonly NagException[] = [
   { path: 'Drop/Bucket', id: 'AwsSolutions-S1', reason: NO_ACCESS_LOGS },
   { path: 'Articles/Bucket', id: 'AwsSolutions-S1', reason: NO_ACCESS_LOGS },
   {
@@ -38,9 +39,20 @@ export const NAG_EXCEPTIONS: readonly NagException[] = [
   })),
 ];
 
+/** In a stack with `-c entities=comprehend`, one more. */
+const WITH_COMPREHEND: NagException = {
+  path: 'Ingest/May',
+  id: 'AwsSolutions-IAM5[Resource::*]',
+  reason: 'comprehend:DetectEntities knows no resource but *: the text goes with the request and nothing is stored.',
+};
+
+export function nagExceptions(entities: EntitiesChoice | null): readonly NagException[] {
+  return entities === 'comprehend' ? [...NAG_EXCEPTIONS, WITH_COMPREHEND] : NAG_EXCEPTIONS;
+}
+
 /** Marks the exceptions on their constructs. Throws where a path leads nowhere. */
-export function acknowledgeNagExceptions(stack: Stack): void {
-  for (const { path, id, reason } of NAG_EXCEPTIONS) {
+export function acknowledgeNagExceptions(stack: Stack, entities: EntitiesChoice | null): void {
+  for (const { path, id, reason } of nagExceptions(entities)) {
     const construct = path.split('/').reduce((scope: IConstruct, name) => scope.node.findChild(name), stack);
     Validations.of(construct).acknowledge({ id: `AwsSolutions::${id}`, reason });
   }

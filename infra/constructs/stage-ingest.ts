@@ -2,7 +2,7 @@ import { Duration } from 'aws-cdk-lib';
 import type { TableV2 } from 'aws-cdk-lib/aws-dynamodb';
 import type { Bucket } from 'aws-cdk-lib/aws-s3';
 import type { Construct } from 'constructs';
-import type { IngestEnv } from '#article/environment.ts';
+import type { EntitiesChoice, EntitiesEnv, IngestEnv } from '#article/environment.ts';
 import { ARTICLE_PREFIX, CONTROL_PREFIX } from '#article/messages.ts';
 import { feedFromQueue } from './event-sources.ts';
 import type { StagePolicy } from './stage.ts';
@@ -18,11 +18,17 @@ export interface IngestStageProps {
   readonly articles: Bucket;
   readonly records: TableV2;
   readonly queue: WorkQueue;
+  readonly entities?: EntitiesChoice;
 }
+
+/** One object an invocation: a hostile page must not starve its neighbours. */
+const AT_ONCE = 50;
+/** Comprehend allows some twenty calls a second unless asked for more; one takes about a third of a second. */
+const AT_ONCE_WITH_COMPREHEND = 8;
 
 /** `ingest`, fed from its queue, with exactly the rights it needs. */
 export function ingestStage(scope: Construct, props: IngestStageProps): StageFunction {
-  const { policy, bundle, drop, articles, records, queue } = props;
+  const { policy, bundle, drop, articles, records, queue, entities } = props;
   const ingest = new StageFunction(scope, 'Ingest', {
     policy,
     description: 'Reads a dropped object, makes articles of it and finds dates, places and names.',
@@ -34,11 +40,12 @@ export function ingestStage(scope: Construct, props: IngestStageProps): StageFun
       ARTICLE_BUCKET: articles.bucketName,
       RECORDS_TABLE: records.tableName,
       INGEST_QUEUE_URL: queue.queue.queueUrl,
-    } satisfies IngestEnv,
+      ...(entities === undefined ? {} : { DATELINE_ENTITIES: entities }),
+    } satisfies IngestEnv & Partial<EntitiesEnv>,
     sendsToItself: true,
   });
-  // One object an invocation: a hostile page must not starve its neighbours.
-  feedFromQueue(ingest, queue, { batchSize: 1, maxConcurrency: 50 });
+  const maxConcurrency = entities === 'comprehend' ? AT_ONCE_WITH_COMPREHEND : AT_ONCE;
+  feedFromQueue(ingest, queue, { batchSize: 1, maxConcurrency });
   ingest.allow(['s3:GetObject', 's3:GetObjectVersion'], [drop.arnForObjects('*')]);
   // With it S3 answers 404 for what is not there, without it 403: a broken permission must not pass for a deleted object.
   ingest.allow(['s3:ListBucket'], [drop.bucketArn]);
@@ -48,5 +55,7 @@ export function ingestStage(scope: Construct, props: IngestStageProps): StageFun
   // A replay takes off what it has mended.
   ingest.allow(['dynamodb:DeleteItem'], [records.tableArn], ['REJECTED#*']);
   ingest.allow(['sqs:SendMessage'], [queue.queue.queueArn]);
+  // The service has no resources to name: who may ask at all may ask about any text.
+  if (entities === 'comprehend') ingest.allow(['comprehend:DetectEntities'], ['*']);
   return ingest;
 }

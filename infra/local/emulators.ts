@@ -18,6 +18,8 @@ export interface EmulatorOptions {
   readonly port?: number;
   readonly chaos?: Chaos;
   readonly log?: (line: string) => void;
+  /** Servers outside: requests to Amazon Comprehend are passed on to its. */
+  readonly endpoints?: { readonly comprehend?: string };
 }
 
 export interface Emulators {
@@ -36,6 +38,7 @@ export async function startEmulators({
   port = 0,
   chaos = CALM,
   log = () => undefined,
+  endpoints = {},
 }: EmulatorOptions): Promise<Emulators> {
   const db = openDatabase(dataDir);
   try {
@@ -47,7 +50,7 @@ export async function startEmulators({
       (source, detailType, detail) => void buses.put('default', { source, detailType, detail }),
       chaos,
     );
-    const services = { s3, queues, dynamo: openEngine(db, chaos), buses };
+    const services = { s3, queues, dynamo: openEngine(db, chaos), buses, ...comprehendOf(endpoints) };
     let guard: Guard = (request) => Promise.resolve(request);
     const route = async (request: Request): Promise<Answer> => {
       const passed = await guard(request);
@@ -72,6 +75,10 @@ export async function startEmulators({
     db.close();
     throw error;
   }
+}
+
+function comprehendOf({ comprehend }: { readonly comprehend?: string }): Pick<Services, 'comprehend'> {
+  return comprehend === undefined ? {} : { comprehend };
 }
 
 function openDatabase(dataDir: string | undefined): Database {

@@ -17,8 +17,8 @@ export interface LocalOptions {
   readonly chaos?: number;
   /** Hears every line that functions, rules and mappings say. */
   readonly log?: (line: string) => void;
-  /** Another emulator in the place of an embedded one, e.g. DynamoDB Local. */
-  readonly endpoints?: { readonly dynamodb?: string };
+  /** Another emulator in the place of an embedded one, e.g. DynamoDB Local; and one for Amazon Comprehend, where none is embedded. */
+  readonly endpoints?: { readonly dynamodb?: string; readonly comprehend?: string };
   /** Sandboxes of one function at once, whatever its mapping allows. Default 2. */
   readonly concurrency?: number;
   /** Milliseconds that an idle sandbox is kept. Default 30,000. */

@@ -2,6 +2,7 @@ import type { Engine } from './dynamodb/engine.ts';
 import { answerDynamo } from './dynamodb/service.ts';
 import type { Buses } from './events/buses.ts';
 import { answerEvents } from './events/service.ts';
+import { passOn } from './pass-on.ts';
 import { answerS3 } from './s3/service.ts';
 import type { ObjectStore } from './s3/store.ts';
 import { answerSqsJson } from './sqs/json-protocol.ts';
@@ -14,10 +15,12 @@ export interface Services {
   readonly queues: Queues;
   readonly dynamo: Engine;
   readonly buses: Buses;
+  /** Where requests to Amazon Comprehend go: the embedded stack has no model of its own for it. */
+  readonly comprehend?: string;
 }
 
 /** One port for every service: JSON services name themselves in `X-Amz-Target`, the Query protocol by its form, the rest is S3. */
-export function answer(request: Request, { s3, queues, dynamo, buses }: Services): Promise<Answer> {
+export function answer(request: Request, { s3, queues, dynamo, buses, comprehend }: Services): Promise<Answer> {
   const target = header(request, 'x-amz-target');
   if (target !== undefined) {
     const dot = target.indexOf('.');
@@ -26,6 +29,7 @@ export function answer(request: Request, { s3, queues, dynamo, buses }: Services
     if (api.startsWith('DynamoDB')) return answerDynamo(request, target, dynamo);
     if (api === 'AmazonSQS') return answerSqsJson(request, operation, queues);
     if (api === 'AWSEvents') return answerEvents(request, operation, buses);
+    if (api.startsWith('Comprehend') && comprehend !== undefined) return passOn(request, comprehend);
     return Promise.resolve(unknownService(target));
   }
   const form = header(request, 'content-type')?.startsWith('application/x-www-form-urlencoded') === true;

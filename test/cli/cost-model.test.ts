@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { costOfMillion, LIST_PRICES } from '#infra/cli/cost-model.ts';
+import { comprehendUnits, costOfMillion, LIST_PRICES } from '#infra/cli/cost-model.ts';
 
 const NOTHING = {
   lambdaInvocations: 0,
@@ -25,4 +25,15 @@ test('a million articles of forty write units each cost forty million units', ()
 
 test('nothing used costs nothing', () => {
   expect(costOfMillion(NOTHING).reduce((sum, { dollars }) => sum + dollars, 0)).toBe(0);
+});
+
+test('names from Comprehend have a line of their own: a dollar per 10,000 units of 100 characters, three at least', () => {
+  expect([0, 300, 301, 5_000].map(comprehendUnits)).toEqual([3, 3, 4, 50]);
+  expect(costOfMillion({ ...NOTHING, comprehendUnits: 25 })[0]).toEqual({
+    service: 'Comprehend',
+    amount: 25,
+    unit: 'units of 100',
+    dollars: 2_500,
+  });
+  expect(costOfMillion(NOTHING).map(({ service }) => service)).not.toContain('Comprehend');
 });

@@ -4,7 +4,10 @@ import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { comprehendProvider } from '#platform/entity-providers/comprehend.ts';
+import { blankArticle } from '#article/blank-article.ts';
+import { extract } from '#extract/extract.ts';
+import { extractWith, extractWithLater, openProvider } from '#handlers/extract-with.ts';
+import { comprehendLanguage, comprehendProvider } from '#platform/entity-providers/comprehend.ts';
 import { onnxModel, onnxProvider } from '#platform/entity-providers/onnx.ts';
 import { chunksOf } from '#platform/entity-providers/provider.ts';
 
@@ -26,28 +29,107 @@ test('chunks keep within their limit, end at sentence borders where they can, an
   );
 });
 
-test('recorded answers of Comprehend become spans in UTF-16 units; other types are left out', async () => {
+test('recorded answers of Comprehend become spans in UTF-16 units of headline and text; other types are left out', async () => {
   const asked: string[] = [];
   const provider = comprehendProvider({
     detectEntities(text, language) {
       asked.push(`${language} ${text}`);
-      return Promise.resolve(
-        text.startsWith('😀')
-          ? [
-              { Type: 'PERSON', Score: 0.994, BeginOffset: 2, EndOffset: 12 },
-              { Type: 'QUANTITY', Score: 0.9, BeginOffset: 20, EndOffset: 23 },
-              { Type: 'ORGANIZATION', Score: 0.87, BeginOffset: 17, EndOffset: 19 },
-            ]
-          : [],
-      );
+      return Promise.resolve([
+        { Type: 'ORGANIZATION', Score: 0.871, BeginOffset: 0, EndOffset: 2 },
+        { Type: 'EVENT', Score: 0.9, BeginOffset: 3, EndOffset: 8 },
+        // It runs from the headline into the text: no name at all.
+        { Type: 'PERSON', Score: 0.8, BeginOffset: 3, EndOffset: 11 },
+        { Type: 'PERSON', Score: 0.994, BeginOffset: 12, EndOffset: 22 },
+        { Type: 'QUANTITY', Score: 0.9, BeginOffset: 30, EndOffset: 33 },
+        { Type: 'ORGANIZATION', Score: 0.87, BeginOffset: 27, EndOffset: 29 },
+        { Type: 'LOCATION', Score: 0.87, BeginOffset: 70, EndOffset: 99 },
+      ]);
     },
   });
   const text = '😀 Nadia Baig met UN six times.';
-  expect(await provider.namesOf({ title: 'Talks', text, language: 'xx' })).toEqual([
-    { in: 'text', start: 3, end: 13, text: 'Nadia Baig', type: 'PER', confidence: 99 },
-    { in: 'text', start: 18, end: 20, text: 'UN', type: 'ORG', confidence: 87 },
+  expect(await provider.namesOf({ title: 'UN talks', text, language: null })).toEqual({
+    ok: true,
+    spans: [
+      { in: 'title', start: 0, end: 2, text: 'UN', type: 'ORG', confidence: 87 },
+      { in: 'text', start: 3, end: 13, text: 'Nadia Baig', type: 'PER', confidence: 99 },
+      { in: 'text', start: 18, end: 20, text: 'UN', type: 'ORG', confidence: 87 },
+    ],
+  });
+  expect(asked).toEqual([`en UN talks\n\n${text}`]);
+});
+
+test('a long text is asked about in parts that end with a sentence; offsets are those of the whole', async () => {
+  const sentence = 'The minister met Nadia Baig in Lahore on Monday and spoke of the harvest. ';
+  const text = sentence.repeat(3_000);
+  const sizes: number[] = [];
+  const provider = comprehendProvider({
+    detectEntities(part) {
+      sizes.push(Buffer.byteLength(part));
+      expect(part.startsWith('The minister') && part.trimEnd().endsWith('harvest.')).toBe(true);
+      const BeginOffset = part.indexOf('Nadia Baig');
+      return Promise.resolve([{ Type: 'PERSON', Score: 1, BeginOffset, EndOffset: BeginOffset + 10 }]);
+    },
+  });
+  const named = await provider.namesOf({ title: '', text, language: 'en' });
+  expect(sizes).toHaveLength(3);
+  expect(Math.max(...sizes)).toBeLessThanOrEqual(95_000);
+  if (!named.ok) throw new Error(named.why);
+  expect(named.spans.map(({ start, end }) => text.slice(start, end))).toEqual(Array(3).fill('Nadia Baig'));
+  expect(new Set(named.spans.map(({ start }) => start)).size).toBe(3);
+});
+
+test('a language that the service does not know is not asked about', async () => {
+  const tags = ['en', 'en-GB', 'pt-BR', 'zh-Hant', 'zh-CN', 'ur', 'ckb', null];
+  expect(tags.map(comprehendLanguage)).toEqual(['en', 'en', 'pt', 'zh-TW', 'zh', null, null, 'en']);
+  const never = comprehendProvider({ detectEntities: () => Promise.reject(new Error('asked')) });
+  const named = await never.namesOf({ title: '', text: 'کراچی', language: 'ur' });
+  expect(named).toEqual({ ok: false, why: 'unsupported-language' });
+});
+
+const ARTICLE = blankArticle({
+  language: 'en',
+  text: 'KARACHI: Javed Odho, the head of the Water Board, told reporters on Monday that the pumps were working again.',
+});
+
+test('names that are given take the place of our own, and the record says whose they are', async () => {
+  const start = ARTICLE.text.indexOf('Water Board');
+  const spans = [{ in: 'text', start, end: start + 11, text: 'Water Board', type: 'ORG', confidence: 91 }] as const;
+  const article = await extractWith({ id: 'elsewhere', namesOf: () => Promise.resolve({ ok: true, spans }) })(ARTICLE);
+  expect(article.entities.map(({ entityId, confidence }) => [entityId, confidence])).toEqual([
+    ['organization:water-board', 91],
   ]);
-  expect(asked).toEqual(['en Talks', `en ${text}`]);
+  expect(article.provenance.extractors['entities']).toBe('elsewhere');
+  expect(article.warnings).toEqual(extract(ARTICLE).warnings);
+});
+
+test('what a provider does not take is read by the built-in tagger, with a warning; what it throws is thrown', async () => {
+  const refuse = extractWith({ id: 'x', namesOf: () => Promise.resolve({ ok: false, why: 'unsupported-language' }) });
+  const own = extract(ARTICLE);
+  expect(await refuse(ARTICLE)).toEqual({
+    ...own,
+    warnings: [...own.warnings, 'entities-fallback:unsupported-language'],
+  });
+  const fail = extractWith({ id: 'x', namesOf: () => Promise.reject(new Error('throttled')) });
+  await expect(fail(ARTICLE)).rejects.toThrow('throttled');
+});
+
+test('a provider is opened at the first article, and again only when that failed', async () => {
+  let opened = 0;
+  const find = extractWithLater(() => {
+    opened += 1;
+    if (opened === 1) return Promise.reject(new Error('no network'));
+    return Promise.resolve({ id: 'x', namesOf: () => Promise.resolve({ ok: true, spans: [] }) });
+  });
+  await expect(find(ARTICLE)).rejects.toThrow('no network');
+  await find(ARTICLE);
+  await find(ARTICLE);
+  expect(opened).toBe(2);
+});
+
+test('without its runtime an ONNX model says what to install', async () => {
+  await expect(openProvider('onnx', pathToFileURL(`${tmpdir()}/`))).rejects.toThrow(
+    'Names by an ONNX model need the package onnxruntime-node: npm install onnxruntime-node',
+  );
 });
 
 test('an ONNX classifier: pieces, labels and offsets', async () => {
@@ -84,8 +166,11 @@ test('an ONNX classifier: pieces, labels and offsets', async () => {
   };
   const provider = onnxProvider(await onnxModel(pathToFileURL(`${folder}/`), runtime));
   expect(provider.id).toBe('onnx:tiny');
-  expect(await provider.namesOf({ title: '', text: 'Xu: Nadia Baig joined UN.', language: 'en' })).toEqual([
-    { in: 'text', start: 4, end: 14, text: 'Nadia Baig', type: 'PER', confidence: 98 },
-    { in: 'text', start: 22, end: 24, text: 'UN', type: 'ORG', confidence: 98 },
-  ]);
+  expect(await provider.namesOf({ title: '', text: 'Xu: Nadia Baig joined UN.', language: 'en' })).toEqual({
+    ok: true,
+    spans: [
+      { in: 'text', start: 4, end: 14, text: 'Nadia Baig', type: 'PER', confidence: 98 },
+      { in: 'text', start: 22, end: 24, text: 'UN', type: 'ORG', confidence: 98 },
+    ],
+  });
 });

@@ -18,7 +18,8 @@ export interface OpenedItem {
 export interface Readers {
   open(object: ObjectInfo, source: ByteSource, from: Cursor | null): AsyncIterable<OpenedItem>;
   normalize(raw: RawArticle): Promise<Outcome<NormalizedArticle>>;
-  extract(article: NormalizedArticle): Article;
+  /** A promise where the names come from elsewhere; what it rejects with is transient. */
+  extract(article: NormalizedArticle): Article | Promise<Article>;
 }
 
 /** How much is done before it is noted down, and before the rest is left to another invocation. */

@@ -55,7 +55,7 @@ async function readOne(
   const between = clock();
   tally.time('normalize', between - started);
   if (!normalized.ok) return { refused: normalized.reject, item: raw.item };
-  const article = readers.extract(normalized.value);
+  const article = await readers.extract(normalized.value);
   tally.time('extract', clock() - between);
   return { article };
 }

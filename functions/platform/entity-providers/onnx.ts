@@ -122,19 +122,27 @@ async function namesIn(model: OnnxModel, source: string, place: 'text' | 'title'
 export function onnxProvider(model: OnnxModel): EntityProvider {
   return {
     id: model.id,
-    namesOf: async ({ title, text }) => [
-      ...(await namesIn(model, title, 'title')),
-      ...(await namesIn(model, text, 'text')),
-    ],
+    namesOf: async ({ title, text }) => ({
+      ok: true,
+      spans: [...(await namesIn(model, title, 'title')), ...(await namesIn(model, text, 'text'))],
+    }),
   };
 }
 
-/** Optional: 25–46 MB a platform, so it comes with a container image or a layer, never in our bundle. */
+/** Not one of our dependencies: 25–46 MB a platform. Who deploys a model installs it, and only then it is in the bundle. */
 const MODULE = 'onnxruntime-node';
 
-/** Loads a model from a folder; `runtime` is onnxruntime-node unless given. */
+async function installedRuntime(): Promise<OnnxRuntime> {
+  try {
+    return (await import(MODULE)) as OnnxRuntime;
+  } catch (cause) {
+    throw new Error(`Names by an ONNX model need the package ${MODULE}: npm install ${MODULE}`, { cause });
+  }
+}
+
+/** Loads a model from a folder; `runtime` is onnxruntime-node unless given. Throws, saying what is missing. */
 export async function onnxModel(folder: URL, runtime?: OnnxRuntime): Promise<OnnxModel> {
-  const { InferenceSession, Tensor } = runtime ?? ((await import(MODULE)) as OnnxRuntime);
+  const { InferenceSession, Tensor } = runtime ?? (await installedRuntime());
   const config = JSON.parse(readFileSync(new URL('config.json', folder), 'utf8')) as {
     readonly id2label: Readonly<Record<string, string>>;
     readonly do_lower_case?: boolean;

@@ -15,11 +15,22 @@ export interface NamedText {
   readonly language: string | null;
 }
 
-/** Another source of names in place of the built-in tagger. What it throws is transient: the message is retried. */
+/** Why a provider has nothing to say of an article, whoever asks again. */
+export type Refusal = 'unsupported-language' | 'unsupported-text';
+
+export type Named =
+  | { readonly ok: true; readonly spans: readonly ProvidedSpan[] }
+  | { readonly ok: false; readonly why: Refusal };
+
+/**
+ * Another source of names in place of the built-in tagger. A language or text that it does not take is a value. What it
+ * throws (throttling, no network, no permission) is transient or a fault of the set-up: the message is retried, then
+ * dead-lettered and alarmed, and no article is recorded with fewer names than were asked for.
+ */
 export interface EntityProvider {
   /** Goes into `provenance.extractors.entities`, so that records tell which model made them. */
   readonly id: string;
-  namesOf(article: NamedText): Promise<readonly ProvidedSpan[]>;
+  namesOf(article: NamedText): Promise<Named>;
 }
 
 /** A part of a text and where it begins. */

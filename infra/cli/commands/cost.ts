@@ -2,18 +2,18 @@ import { readFileSync } from 'node:fs';
 import { buffer } from 'node:stream/consumers';
 import { fileURLToPath } from 'node:url';
 import { synthesize } from '#infra/synth.ts';
+import { comprehendText } from '#platform/entity-providers/comprehend.ts';
 import { itemBytes } from '#records/item-codec.ts';
 import type { ObjectStatus } from '#records/status.ts';
 import type { Item } from '#records/store.ts';
 import type { Command } from '../command.ts';
-import { COMPREHEND_UNIT, costOfMillion, costTable, type Usage } from '../cost-model.ts';
+import { COMPREHEND_UNIT, comprehendUnits, costOfMillion, costTable, type Usage } from '../cost-model.ts';
+import { ENTITIES_HELP, ENTITIES_OPTION, entitiesOf } from '../entities-option.ts';
 import { openInputs } from '../inputs.ts';
 import { createMemoryPipeline } from '../memory-pipeline.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../samples/articles', import.meta.url));
 const MB_OF_GB = 1024;
-const COMPREHEND_CHARACTERS = 100;
-const COMPREHEND_LEAST = 3;
 
 /** Memory of the functions in GB, as the synthesized template gives it. */
 function memoryOf(template: string): { readonly ingest: number; readonly relate: number } {
@@ -56,10 +56,11 @@ async function measure(paths: readonly string[]): Promise<{ usage: Usage; articl
   const totalMs = performance.now() - started;
   const rows = [...pipeline.rows()];
   const reading = Math.min(totalMs, ingestMs(rows));
-  const texts = rows.filter(({ sk }) => sk === 'CURRENT').map((row) => String(row['text'] ?? ''));
-  const comprehendUnits = texts.map((text) =>
-    Math.max(COMPREHEND_LEAST, Math.ceil(text.length / COMPREHEND_CHARACTERS)),
-  );
+  const asked = rows
+    .filter(({ sk }) => sk === 'CURRENT')
+    .map((row) => comprehendText({ title: String(row['title'] ?? ''), text: String(row['text'] ?? '') }))
+    .map((text) => comprehendUnits([...text].length))
+    .reduce((sum, units) => sum + units, 0);
   const each = (value: number): number => value / Math.max(1, articles);
   const usage: Usage = {
     lambdaInvocations: 1.6,
@@ -74,23 +75,30 @@ async function measure(paths: readonly string[]): Promise<{ usage: Usage; articl
     s3Bytes: 6000,
     dynamodbBytes: each(rows.reduce((sum, row) => sum + itemBytes(row), 0)),
   };
-  return { usage, articles, comprehend: each(comprehendUnits.reduce((a, b) => a + b, 0)) * COMPREHEND_UNIT };
+  return { usage, articles, comprehend: each(asked) };
 }
 
 export const costCommand: Command = {
   name: 'cost',
-  usage: 'cost [PATH…]',
+  usage: 'cost [PATH…] [--entities comprehend]',
   summary:
     'What articles like yours would cost: runs the files (default: the samples) in memory, counts units, prices them.',
   more: 'List prices of us-east-1; S3, SQS, bus and log figures are averages of the embedded stack. Time is this machine’s: a cold\nstart or a slower processor makes Lambda dearer, a warm one cheaper.',
-  options: {},
-  optionHelp: {},
-  async run({ positionals }) {
-    const { usage, articles, comprehend } = await measure(positionals.length > 0 ? positionals : [SAMPLES]);
+  options: ENTITIES_OPTION,
+  optionHelp: ENTITIES_HELP,
+  async run(input) {
+    const { positionals } = input;
+    const asked = entitiesOf(input)?.choice === 'comprehend';
+    const measured = await measure(positionals.length > 0 ? positionals : [SAMPLES]);
+    const { articles, comprehend } = measured;
+    const usage = asked ? { ...measured.usage, comprehendUnits: comprehend } : measured.usage;
     const total = costOfMillion(usage).reduce((sum, { dollars }) => sum + dollars, 0);
     console.log(`  measured on ${articles} articles\n${costTable(usage)}`);
     console.log(`  1,000 articles: $${(total / 1000).toFixed(3)}`);
-    console.log(`  for comparison, entities alone by Amazon Comprehend: $${(comprehend * 1e6).toFixed(0)} per million`);
+    if (!asked) {
+      const dollars = (comprehend * COMPREHEND_UNIT * 1e6).toFixed(0);
+      console.log(`  with names from Amazon Comprehend (--entities comprehend): $${dollars} more per million`);
+    }
     return articles > 0 ? 0 : 1;
   },
 };

@@ -1,5 +1,6 @@
 import { once } from 'node:events';
 import { type Command, flag } from '../command.ts';
+import { ENTITIES_HELP, ENTITIES_OPTION, extractorOf } from '../entities-option.ts';
 import { explain } from '../explain.ts';
 import { METADATA_HELP, METADATA_OPTIONS, metadataOf, openInputs } from '../inputs.ts';
 import { startProgress } from '../progress.ts';
@@ -12,13 +13,14 @@ export const extractCommand: Command = {
   summary:
     'Normalize and extract files, folders and containers (.jsonl, .gz, .zip, feeds …). One JSON article a line; "-" reads standard input.\nA reject is a line with "reject"; the exit code is then 2.',
   more: 'Examples:\n  dateline extract story.txt --explain\n  dateline extract inbox/ > articles.jsonl\n  curl -s https://example.org/a | dateline extract - --url https://example.org/a',
-  options: { explain: { type: 'boolean' }, ...METADATA_OPTIONS },
-  optionHelp: { explain: 'show the text with the evidence marked, for people', ...METADATA_HELP },
+  options: { explain: { type: 'boolean' }, ...ENTITIES_OPTION, ...METADATA_OPTIONS },
+  optionHelp: { explain: 'show the text with the evidence marked, for people', ...ENTITIES_HELP, ...METADATA_HELP },
   async run(input) {
     const progress = startProgress('extract');
+    const find = await extractorOf(input);
     let rejects = 0;
     for await (const object of openInputs(input.positionals, metadataOf(input.values), new Date())) {
-      for await (const outcome of readArticles(object)) {
+      for await (const outcome of readArticles(object, find)) {
         if (!outcome.ok) rejects += 1;
         progress.step();
         await write(render(outcome, flag(input, 'explain')));

@@ -16,7 +16,7 @@ const SQS_ACTIONS: Readonly<Record<string, string>> = {
 };
 const KEY_VALUES = /#pk\s*=\s*(:\w+)|\bpk\s*=\s*(:\w+)/;
 
-/** The deeds of a request to DynamoDB, SQS or EventBridge, from `X-Amz-Target` and its JSON body. */
+/** The deeds of a request to DynamoDB, SQS, EventBridge or Comprehend, from `X-Amz-Target` and its JSON body. */
 export function deedsOfCall(target: string, body: string): readonly Deed[] {
   const operation = target.slice(target.indexOf('.') + 1);
   const input = parseObject(body);
@@ -29,6 +29,7 @@ export function deedsOfCall(target: string, body: string): readonly Deed[] {
     const buses = Array.isArray(entries) ? entries.map((entry: Json) => busOf(entry)) : [];
     return buses.map((resource) => ({ action: `events:${operation}`, resource, leadingKeys: [] }));
   }
+  if (target.startsWith('Comprehend')) return [{ action: `comprehend:${operation}`, resource: '*', leadingKeys: [] }];
   return dynamoDeeds(operation, input);
 }
 

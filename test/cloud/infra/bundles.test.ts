@@ -1,11 +1,12 @@
 import { execFileSync, spawn } from 'node:child_process';
-import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { join, relative } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bundle, bundle, type StageName } from '#infra/bundle.ts';
+import { addOnnx } from '#infra/bundle-onnx.ts';
 import { type FakeCloud, startFakeCloud } from '../support/fake-cloud.ts';
 import { batchOf } from '../support/newsdesk.ts';
 
@@ -200,6 +201,50 @@ describe('what is in them', () => {
 
   test('ingest has what reads articles', () => {
     expect(packagesOf(bundles.ingest)).toEqual(expect.arrayContaining(['jsdom', '@mozilla/readability', 'ours']));
+  });
+
+  test('the client of Amazon Comprehend is there only when asked for, in a file of its own', async () => {
+    const isClient = (input: string): boolean => input.includes('client-comprehend');
+    for (const { inputs } of Object.values(bundles)) expect(inputs.filter(isClient)).toEqual([]);
+    const asked = await bundle('ingest', join(folder, 'asking'), { choice: 'comprehend' });
+    expect(asked.inputs.filter(isClient).length).toBeGreaterThan(0);
+    const added = readdirSync(asked.folder).filter((name) => !readdirSync(bundles.ingest.folder).includes(name));
+    expect(added).toEqual(['client-comprehend.js']);
+    expect(statSync(join(asked.folder, 'client-comprehend.js')).size).toBeLessThan(MB);
+  });
+
+  test('a model of one’s own comes with its runtime for Lambda, and what is missing is named', () => {
+    const root = join(folder, 'somewhere');
+    const target = join(folder, 'with-model');
+    const write = (path: string, content: string): void => {
+      mkdirSync(join(root, path, '..'), { recursive: true });
+      writeFileSync(join(root, path), content);
+    };
+    mkdirSync(target);
+    write('package.json', '{}');
+    write('model/model.onnx', 'network');
+    expect(() => addOnnx(join(root, 'model'), target, root)).toThrow('lacks vocab.txt and config.json');
+    write('model/vocab.txt', '[UNK]');
+    write('model/config.json', '{"id2label":{}}');
+    expect(() => addOnnx(join(root, 'model'), target, root)).toThrow('npm install onnxruntime-node');
+    rmSync(target, { recursive: true });
+    mkdirSync(target);
+    for (const name of ['onnxruntime-node', 'onnxruntime-common']) write(`node_modules/${name}/package.json`, '{}');
+    for (const platform of ['linux/arm64', 'linux/x64', 'darwin/arm64', 'win32/x64']) {
+      write(`node_modules/onnxruntime-node/bin/napi-v6/${platform}/runtime.node`, platform);
+    }
+    addOnnx(join(root, 'model'), target, root);
+    const files = readdirSync(target, { recursive: true, withFileTypes: true })
+      .filter((entry) => entry.isFile())
+      .map(({ parentPath, name }) => relative(target, join(parentPath, name)));
+    expect(files.sort()).toEqual([
+      'model/config.json',
+      'model/model.onnx',
+      'model/vocab.txt',
+      'node_modules/onnxruntime-common/package.json',
+      'node_modules/onnxruntime-node/bin/napi-v6/linux/arm64/runtime.node',
+      'node_modules/onnxruntime-node/package.json',
+    ]);
   });
 
   test('the data files lie flat beside the code, and nothing else does', () => {

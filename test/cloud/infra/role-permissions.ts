@@ -14,9 +14,13 @@ interface Policy {
 
 const template = Template.fromStack(describedStack('prod').stack);
 
+/** The same with names from Amazon Comprehend, and from an ONNX model. */
+const asking = Template.fromStack(describedStack('prod', { entities: 'comprehend' }).stack);
+const modelled = Template.fromStack(describedStack('prod', { entities: 'onnx' }).stack);
+
 /** `allow action resource [condition]`, one line for each action and resource. */
-function permissionsOf(name: string): readonly string[] {
-  const policies = template.findResources('AWS::IAM::Policy') as Record<string, Policy>;
+function permissionsOf(name: string, of = template): readonly string[] {
+  const policies = of.findResources('AWS::IAM::Policy') as Record<string, Policy>;
   const own = Object.entries(policies).filter(([id]) => id.startsWith(name));
   expect(own).toHaveLength(1);
   return own
@@ -57,23 +61,31 @@ const queueRights = (queue: string) => [
 const logRights = (logs: string) => [`Allow logs:CreateLogStream ${logs}`, `Allow logs:PutLogEvents ${logs}`];
 
 describe('what each role may do, all of it', () => {
+  const rows = leading('OBJECT#*', 'REJECTED#*');
+  const ingest = [
+    ...logRights('IngestLogs41B5EF21'),
+    ...queueRights('IngestQueue'),
+    'Allow sqs:SendMessage IngestQueue',
+    'Allow s3:GetObject DropBucket/*',
+    'Allow s3:GetObjectVersion DropBucket/*',
+    'Allow s3:ListBucket DropBucket',
+    'Allow s3:PutObject ArticleBucket/articles/*',
+    'Allow s3:PutObject ArticleBucket/control/*',
+    `Allow dynamodb:GetItem RecordsTable${rows}`,
+    `Allow dynamodb:PutItem RecordsTable${rows}`,
+    `Allow dynamodb:DeleteItem RecordsTable${leading('REJECTED#*')}`,
+  ];
+
   test('ingest', () => {
-    const rows = leading('OBJECT#*', 'REJECTED#*');
-    expect(permissionsOf('IngestMay')).toEqual(
-      [
-        ...logRights('IngestLogs41B5EF21'),
-        ...queueRights('IngestQueue'),
-        'Allow sqs:SendMessage IngestQueue',
-        'Allow s3:GetObject DropBucket/*',
-        'Allow s3:GetObjectVersion DropBucket/*',
-        'Allow s3:ListBucket DropBucket',
-        'Allow s3:PutObject ArticleBucket/articles/*',
-        'Allow s3:PutObject ArticleBucket/control/*',
-        `Allow dynamodb:GetItem RecordsTable${rows}`,
-        `Allow dynamodb:PutItem RecordsTable${rows}`,
-        `Allow dynamodb:DeleteItem RecordsTable${leading('REJECTED#*')}`,
-      ].sort(),
-    );
+    expect(permissionsOf('IngestMay')).toEqual(ingest.toSorted());
+    expect(permissionsOf('IngestMay', modelled)).toEqual(ingest.toSorted());
+  });
+
+  test('ingest, when names come from Amazon Comprehend: one right more, and nobody else has any', () => {
+    expect(permissionsOf('IngestMay', asking)).toEqual([...ingest, 'Allow comprehend:DetectEntities *'].sort());
+    for (const other of ['RelateMay', 'AnnounceMay'])
+      expect(permissionsOf(other, asking)).toEqual(permissionsOf(other));
+    expect(asking.findResources('AWS::IAM::Role')).toEqual(template.findResources('AWS::IAM::Role'));
   });
 
   test('relate', () => {

@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { Match, Template } from 'aws-cdk-lib/assertions';
 import { describe, expect, test } from 'vitest';
+import { entitiesSourceOf } from '#infra/constructs/entities-source.ts';
 import { stagePolicyOf } from '#infra/constructs/stage.ts';
 import { describedStack } from '../support/described-stack.ts';
 
@@ -342,5 +343,50 @@ test('outputs', () => {
     RelateQueueUrl: 'RelateQueue',
     RelateDeadLettersUrl: 'RelateDeadLetters',
     AnnounceDeadLettersUrl: 'AnnounceDeadLetters',
+  });
+});
+
+describe('names from elsewhere', () => {
+  const shapeOf = (entities: 'comprehend' | 'onnx') => {
+    const template = Template.fromStack(describedStack('prod', { entities }).stack);
+    const functions = Object.entries(template.findResources('AWS::Lambda::Function'));
+    const ingest = functions.find(([id]) => id.startsWith('Ingest'))?.[1];
+    const sources = Object.values(template.findResources('AWS::Lambda::EventSourceMapping'));
+    return {
+      choice: ingest?.['Properties'].Environment.Variables.DATELINE_ENTITIES,
+      atOnce: sources.map(({ Properties }) => Properties.ScalingConfig?.MaximumConcurrency),
+      output: template.toJSON()['Outputs'].EntitiesSource,
+    };
+  };
+
+  test('Comprehend: ingest is told, and asks no faster than the service answers', () => {
+    expect(shapeOf('comprehend')).toEqual({
+      choice: 'comprehend',
+      atOnce: [8, 10, undefined],
+      output: { Value: 'comprehend' },
+    });
+  });
+
+  test('a model of one’s own: ingest is told', () => {
+    expect(shapeOf('onnx')).toMatchObject({
+      choice: 'onnx',
+      atOnce: [50, 10, undefined],
+      output: { Value: 'onnx' },
+    });
+  });
+
+  test('the word is checked', () => {
+    expect(
+      [undefined, 'built-in', 'comprehend', 'onnx:models/a', 'onnx:/b'].map((word) => entitiesSourceOf(word, '/desk')),
+    ).toEqual([
+      null,
+      null,
+      { choice: 'comprehend' },
+      { choice: 'onnx', folder: '/desk/models/a' },
+      { choice: 'onnx', folder: '/b' },
+    ]);
+    for (const word of ['Comprehend', 'onnx', 'onnx:', 7]) {
+      expect(() => entitiesSourceOf(word, '/')).toThrow('there are built-in (default), comprehend, and onnx:FOLDER');
+    }
   });
 });
