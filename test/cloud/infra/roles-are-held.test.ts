@@ -69,9 +69,10 @@ test('a function is held to its role on one machine as in the cloud', async () =
     may(relate, 'POST', '/', ['AmazonSQS.SendMessage', { QueueUrl: `http://127.0.0.1/0/${nameOf('IngestQueue')}` }]),
     may(announce, 'POST', '/', [put, item('ARTICLE#1')]),
     may(announce, 'POST', '/', ['AWSEvents.PutEvents', { Entries: [{ EventBusName: 'default' }] }]),
+    may(ingest, 'POST', '/', ['Comprehend_20171127.DetectEntities', { Text: 'A', LanguageCode: 'en' }]),
   ]);
-  expect(refusals).toEqual(Array(9).fill(false));
-  expect(denials).toHaveLength(9);
+  expect(refusals).toEqual(Array(10).fill(false));
+  expect(denials).toHaveLength(10);
   expect(denials[0]).toBe(`${ingest} may not s3:PutObject on arn:aws:s3:::${drop}/a.txt `);
 });
 
