@@ -44,6 +44,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     summary: 'what an outlet published',
     load: async () => (await import('./commands/lists.ts')).sourceCommand,
   },
+  feed: {
+    summary: 'what changed since a day or a cursor; --follow stays',
+    load: async () => (await import('./commands/feed.ts')).feedCommand,
+  },
   export: {
     summary: 'the articles of a day, story or source as JSONL, ninjs or CSV',
     load: async () => (await import('./commands/export.ts')).exportCommand,

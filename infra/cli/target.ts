@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { resolve, sep } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
@@ -23,7 +24,9 @@ export interface Session {
   readonly outputs: Readonly<Record<string, string>>;
 }
 
-const HOME = new URL('../../.dateline/', import.meta.url);
+/** Where the embedded stack of `dateline up` lives; DATELINE_HOME names another folder, for more than one at once. */
+const { DATELINE_HOME = fileURLToPath(new URL('../../.dateline', import.meta.url)) } = process.env;
+const HOME = pathToFileURL(`${resolve(DATELINE_HOME)}${sep}`);
 const SESSION = new URL('session.json', HOME);
 
 export const DATA_FOLDER = fileURLToPath(new URL('data/', HOME));

@@ -1,6 +1,7 @@
 import { SCHEMA_VERSION } from '#article/article.ts';
 import { framedHash } from '#article/ids.ts';
 import type { ArticleRecord, Change, ChangeKind, StoryRecord } from '#article/record.ts';
+import { ROW_MARKS } from '../article-record.ts';
 import { sameValue } from '../item-codec.ts';
 import { numberMark, recordOf, shownArticle, textMark } from '../read-rows.ts';
 import type { Item } from '../store.ts';
@@ -60,22 +61,62 @@ function articleDrafts({ oldImage, newImage }: RowChange): Draft[] {
     const kind = then === 'withdrawn' || then === 'expired' ? 'article.restored' : 'article.created';
     drafts.push({ kind, articleId, version: after.version, storyId: after.storyId });
   } else if (before !== null && after !== null) {
-    const fields = changedFields(before, after, textMark(oldImage, 'order') !== textMark(newImage, 'order'));
-    const kind = after.correction && fields.includes('version') ? 'article.corrected' : 'article.updated';
-    if (fields.length > 0) drafts.push({ kind, articleId, version: after.version, storyId: after.storyId, fields });
+    drafts.push(...updateDrafts(articleId, before, after, { oldImage, newImage }));
   }
   return [...drafts, ...duplicateDrafts(before, after), ...standingDrafts(articleId, before, after)];
 }
 
-/** A new revision names what it changed; one that came late, behind the current one, changes nothing that is shown. */
-function changedFields(before: ArticleRecord, after: ArticleRecord, revised: boolean): string[] {
-  const fields: string[] = [];
-  if (revised) {
-    fields.push('version', ...(after.changes?.fields ?? []).map((change) => change.field));
-    if ((after.changes?.paragraphs.length ?? 0) > 0) fields.push('text');
-  }
+function updateDrafts(
+  articleId: string,
+  before: ArticleRecord,
+  after: ArticleRecord,
+  { oldImage, newImage }: Pick<RowChange, 'oldImage' | 'newImage'>,
+): Draft[] {
+  // Of a replay the order may change (a text read better has another hash), but not the number of the version.
+  const revised = before.version !== after.version && textMark(oldImage, 'order') !== textMark(newImage, 'order');
+  const fields = revised ? revisedFields(after) : readAnew(oldImage, newImage);
   if (before.isDuplicate && !after.isDuplicate) fields.push('isDuplicate', 'originalArticleId');
-  return fields;
+  if (fields.length === 0) return [];
+  const kind = revised && after.correction ? 'article.corrected' : 'article.updated';
+  return [{ kind, articleId, version: after.version, storyId: after.storyId, fields }];
+}
+
+/** A new revision names what it changed; one that came late, behind the current one, changes nothing that is shown. */
+function revisedFields({ changes }: ArticleRecord): string[] {
+  const fields = new Set(changes?.fields.map(({ field }) => field));
+  return ['version', ...fields, ...((changes?.paragraphs.length ?? 0) > 0 ? ['text'] : [])];
+}
+
+/** What the record says of itself, of its place among others and of how it was made. All else is the article's content. */
+const NOT_CONTENT: ReadonlySet<string> = new Set([
+  ...ROW_MARKS,
+  'schemaVersion',
+  'provenance',
+  'pubStatus',
+  'state',
+  'version',
+  'correction',
+  'changes',
+  'formerFigures',
+  'groupId',
+  'originalArticleId',
+  'isDuplicate',
+  'storyId',
+  'why',
+  'textRef',
+  'ref',
+  'contentHash',
+  'firstIndexedAt',
+  'indexedAt',
+]);
+
+/** The same revision, read anew by a replay: the attributes of its content that came out otherwise. */
+function readAnew(before: Item | null, after: Item | null): string[] {
+  const names = new Set([...Object.keys(before ?? {}), ...Object.keys(after ?? {})]);
+  const fields = [...names].filter((name) => !NOT_CONTENT.has(name) && !sameValue(before?.[name], after?.[name]));
+  // A text that is too long for a record shows in its reference alone.
+  const moved = !fields.includes('text') && !sameValue(before?.['textRef'], after?.['textRef']);
+  return [...fields, ...(moved ? ['text'] : [])].sort();
 }
 
 function duplicateDrafts(before: ArticleRecord | null, after: ArticleRecord | null): Draft[] {

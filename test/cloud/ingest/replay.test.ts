@@ -1,5 +1,7 @@
 import { expect, test } from 'vitest';
+import type { Article } from '#article/article.ts';
 import type { ObjectInfo } from '#article/raw.ts';
+import type { Change } from '#article/record.ts';
 import type { Readers } from '#handlers/ingest/ports.ts';
 import { createRelate } from '#handlers/relate.ts';
 import { createArticleObjects } from '#platform/article-objects.ts';
@@ -7,15 +9,20 @@ import { createMemoryIndexStore } from '#platform/index-store/memory-index-store
 import { silentLog } from '#platform/log.ts';
 import { createMemoryRecordStore } from '#platform/record-store/memory-record-store.ts';
 import { createObjectBodies } from '#platform/record-store/object-bodies.ts';
+import { changesOf } from '#records/feed/derive-changes.ts';
 import { lineReaders } from '../support/line-readers.ts';
 import { ARTICLES, batchOf, createDesk, DROP } from '../support/newsdesk.ts';
 
 /** Ingest and relate over stores in memory, with an extractor that can be improved. */
 function createNewsroom() {
   const base = lineReaders();
-  let improve: (article: ReturnType<Readers['extract']>) => ReturnType<Readers['extract']> = (article) => article;
+  let improve = (article: Article): Article => article;
   const desk = createDesk({ readers: { ...base, extract: (article) => improve(base.extract(article)) } });
-  const records = createMemoryRecordStore();
+  const announced: Change[] = [];
+  const records = createMemoryRecordStore({
+    onChange: (oldImage, newImage) =>
+      void announced.push(...changesOf({ oldImage, newImage, at: '2026-03-02T00:00:00.000Z' })),
+  });
   const articles = createArticleObjects(desk.objects, ARTICLES);
   const relate = createRelate({
     index: createMemoryIndexStore(),
@@ -44,6 +51,8 @@ function createNewsroom() {
   return {
     desk,
     keys,
+    /** What a consumer was told since he last asked: kind, and for an article which of its values. */
+    told: () => announced.splice(0).map(({ kind, fields }) => [kind, ...fields].join(' ')),
     improve: (by: typeof improve) => {
       improve = by;
     },
@@ -107,6 +116,35 @@ test.each([
     receivedAt: '2026-03-01T12:00:00.000Z',
     replay: '20260302T000000000Z',
   });
+});
+
+test('a replay that finds other values announces them once, and one that finds the same announces nothing', async () => {
+  const room = createNewsroom();
+  await room.desk.drop('one.txt', 'Hello');
+  await room.desk.settle();
+  const first = room.keys();
+  await room.relateAll();
+  expect(room.told()).toContain('article.created');
+
+  room.improve((article) => ({ ...article, keywords: ['found'], focusCountry: 'PK' }));
+  await room.replay('one.txt', '20260302T000000000Z');
+  const second = room.keys().filter((key) => !first.includes(key));
+  await room.relateAll(second);
+  expect(room.told()).toEqual(['article.updated focusCountry keywords']);
+  // Late and repeated events of either reading.
+  await room.relateAll([...first, ...second, ...second]);
+  expect(room.told()).toEqual([]);
+
+  await room.replay('one.txt', '20260303T000000000Z');
+  await room.relateAll();
+  expect(room.told()).toEqual([]);
+
+  room.improve((article) => ({ ...article, keywords: [], text: `${article.text}, all`, title: 'Hello, all' }));
+  await room.replay('one.txt', '20260304T000000000Z');
+  await room.relateAll();
+  expect(room.told().filter((line) => line.startsWith('article'))).toEqual([
+    'article.updated focusCountry keywords text title',
+  ]);
 });
 
 test('an object that was refused and is read now is taken off the list of its day', async () => {

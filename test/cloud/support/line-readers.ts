@@ -1,4 +1,4 @@
-import type { NormalizedArticle, Provenance } from '#article/article.ts';
+import type { Article, NormalizedArticle, Provenance } from '#article/article.ts';
 import { blankArticle, NOTHING_FOUND } from '#article/blank-article.ts';
 import { articleIdOf, uriOf } from '#article/ids.ts';
 import type { ObjectInfo, RawArticle } from '#article/raw.ts';
@@ -9,7 +9,9 @@ import type { OpenedItem, Readers } from '#handlers/ingest/ports.ts';
  * The smallest readers that keep the contract of the real ones: every line of an object is an article, `bad` is a refusal,
  * `hang` calls `onHang`. The cursor's offset is the byte after the line. Objects whose key ends in `.txt` are one article.
  */
-export function lineReaders(onHang: () => void = () => undefined): Readers {
+export function lineReaders(
+  onHang: () => void = () => undefined,
+): Omit<Readers, 'extract'> & { readonly extract: (article: NormalizedArticle) => Article } {
   return {
     async *open(object, source, from): AsyncIterable<OpenedItem> {
       if (object.key.endsWith('.txt')) {

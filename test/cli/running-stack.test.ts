@@ -1,0 +1,136 @@
+import { spawn, spawnSync } from 'node:child_process';
+import { mkdtempSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { createInterface } from 'node:readline';
+import { fileURLToPath } from 'node:url';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { type Embedded, startEmbedded } from '#infra/cli/embedded.ts';
+
+/** Commands as people type them, each in a process of its own, against an embedded stack. */
+const MAIN = fileURLToPath(new URL('../../infra/cli/main.ts', import.meta.url));
+const MINUTES = 180_000;
+const folder = mkdtempSync(join(tmpdir(), 'dateline-running-'));
+const env = { ...process.env, DATELINE_HOME: folder };
+const BODY =
+  'The bridge over the river was opened on Sunday, the city said.\n\nThousands of people walked across it in the first hour.';
+
+let embedded: Embedded;
+beforeAll(async () => {
+  embedded = await startEmbedded({ dataDir: 'memory' });
+  writeFileSync(join(folder, 'session.json'), JSON.stringify(embedded.session));
+}, MINUTES);
+afterAll(() => embedded.stop());
+
+function run(...args: string[]) {
+  const child = spawn(process.execPath, [MAIN, ...args], { env, cwd: folder });
+  const [stdout, stderr]: [string[], string[]] = [[], []];
+  child.stdout.setEncoding('utf8').on('data', (text: string) => stdout.push(text));
+  child.stderr.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
+  return new Promise<{ status: number | null; stdout: string; stderr: string }>((resolve) => {
+    child.on('close', (status) => resolve({ status, stdout: stdout.join(''), stderr: stderr.join('') }));
+  });
+}
+
+/** Drops a file and waits until it is worked off. */
+async function drop(name: string, content: string | object): Promise<void> {
+  writeFileSync(join(folder, name), typeof content === 'string' ? content : JSON.stringify(content));
+  expect((await run('drop', name)).status).toBe(0);
+  await embedded.settled();
+}
+
+const linesOf = (text: string): string[] => text.trim().split('\n').filter(Boolean);
+const cursorIn = (stderr: string): string => /--cursor (\S+)/.exec(stderr)?.[1] ?? '';
+const draft = (over: object) => ({ uri: 'urn:bridge', title: 'Bridge opens', text: BODY, ...over });
+
+test('an article in two versions: what changed, what the feed says of it, and how reading goes on', {
+  timeout: MINUTES,
+}, async () => {
+  await drop('bridge.json', draft({}));
+  const first = await run('feed', '--json');
+  const changes = linesOf(first.stdout).map((line) => JSON.parse(line));
+  expect(changes.map(({ kind }) => kind)).toContain('article.created');
+  const articleId: string = changes.find(({ kind }) => kind === 'article.created').articleId;
+
+  await drop('bridge.json', draft({ title: 'Bridge opens late', text: BODY.replace('Thousands', 'Hundreds') }));
+  const next = await run('feed', '--cursor', cursorIn(first.stderr));
+  expect(next.stdout).toMatch(new RegExp(`article\\.updated +${articleId} .*\\(version, title, text\\)`));
+  expect(next.stdout).not.toContain('article.created');
+  const later = await run('feed', '--cursor', cursorIn(next.stderr));
+  expect([later.status, later.stdout, later.stderr.startsWith('that is all; go on later with --cursor ')]).toEqual([
+    0,
+    '',
+    true,
+  ]);
+
+  const versions = await run('article', articleId, '--versions');
+  expect(linesOf(versions.stdout).map((line) => line.replace(/received \S+Z/, 'received …'))).toEqual([
+    'version 2, received …: Bridge opens late  (current)',
+    '  title: “Bridge opens” → “Bridge opens late”',
+    '  ~ paragraph 2: “Thousands of people walked across it in the first hour.” → “Hundreds of people walked across it in the first hour.”',
+    'version 1, received …: Bridge opens',
+  ]);
+  const json = await run('article', articleId, '--versions', '--json');
+  expect(linesOf(json.stdout).map((line) => JSON.parse(line).title)).toEqual(['Bridge opens']);
+});
+
+test('feed --follow prints what comes, and Ctrl-C ends it with the cursor to go on from', {
+  timeout: MINUTES,
+}, async () => {
+  const child = spawn(process.execPath, [MAIN, 'feed', '--follow', '--since', 'now'], { env, cwd: folder });
+  const stderr: string[] = [];
+  child.stderr.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
+  const closed = new Promise<number | null>((resolve) => child.once('close', resolve));
+  const heard: string[] = [];
+  const lines = createInterface({ input: child.stdout });
+  lines.on('line', (line) => void heard.push(line));
+  // "Now" is when it has asked for the end of the feed; what is dropped until then is repeated here.
+  for (let round = 0; heard.length === 0 && round < 20; round++) {
+    await drop('ferry.json', {
+      uri: `urn:ferry:${round}`,
+      title: `Ferry ${round} sails`,
+      text: BODY.replaceAll('bridge', 'ferry'),
+    });
+    await new Promise((resolve) => setTimeout(resolve, 1_200));
+  }
+  child.kill('SIGINT');
+  expect(await closed).toBe(0);
+  expect(heard.some((line) => line.includes('article.created'))).toBe(true);
+  expect(cursorIn(stderr.join(''))).not.toBe('');
+});
+
+test('replay: by prefix, by time, by what was refused, at a rate; nothing that reads the same is announced', {
+  timeout: MINUTES,
+}, async () => {
+  await drop('empty.txt', ' \n');
+  const refused = linesOf((await run('rejects', '--json')).stdout).map((line) => JSON.parse(line));
+  expect(refused.map(({ key }) => key)).toContain('empty.txt');
+  const { code, receivedAt } = refused.find(({ key }) => key === 'empty.txt');
+  const before = cursorIn((await run('feed', '--since', 'now')).stderr);
+
+  const countOf = async (...options: string[]): Promise<number> => {
+    const { status, stdout } = await run('replay', '--rate', '1000', ...options);
+    await embedded.settled();
+    expect(status).toBe(0);
+    return Number(/: (\d+) objects/.exec(stdout)?.[1]);
+  };
+  expect(await countOf('--prefix', 'bridge')).toBe(1);
+  expect(await countOf('--prefix', 'nothing')).toBe(0);
+  expect(await countOf('--since', '2999-01-01')).toBe(0);
+  expect(await countOf('--rejected', code, '--date', String(receivedAt).slice(0, 10))).toBe(1);
+  expect(await countOf('--rejected', 'encrypted')).toBe(0);
+  expect(await countOf()).toBeGreaterThanOrEqual(3);
+  expect((await run('feed', '--cursor', before)).stdout).toBe('');
+});
+
+test('what cannot be meant is refused in one line', () => {
+  const outcomes = [
+    ['feed', '--since', 'yesterday'],
+    ['feed', '--since', 'now', '--cursor', 'x'],
+    ['feed', '--cursor', 'x'],
+    ['feed', '--limit', 'many'],
+    ['replay', '--rate', '0'],
+    ['replay', '--since', 'yesterday'],
+  ].map((args) => spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', env, cwd: folder }));
+  expect(outcomes.map(({ status, stderr }) => [status, linesOf(stderr).length])).toEqual(outcomes.map(() => [2, 1]));
+});
