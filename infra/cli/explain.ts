@@ -68,7 +68,8 @@ function markText(text: string, marks: readonly Mark[]): string {
 }
 
 function row(name: string, value: string | null, why: string): string {
-  return `  ${name.padEnd(10)} ${value ?? styleText('dim', 'absent')} ${styleText('dim', why)}`;
+  const reason = why === '' ? '' : ` ${styleText('dim', why)}`;
+  return `  ${name.padEnd(10)} ${value ?? styleText('dim', 'absent')}${reason}`;
 }
 
 /** The article for a person: what was found, why, and the text with the evidence marked in colour. */

@@ -1,5 +1,4 @@
 import { execFile } from 'node:child_process';
-import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
@@ -12,15 +11,32 @@ import { closedSchema, SCHEMA_NAMES } from '#records/published-schemas.ts';
 import { summarizeStory } from '#records/summarize-story.ts';
 import { type Embedded, startEmbedded } from '#test/records/embedded.ts';
 import { article, count, entity, memoryBodies, placement, revision } from '#test/records/fixtures.ts';
+import { blockOf, blocksOf, readPage } from '#test/support/page-blocks.ts';
 
 const root = fileURLToPath(new URL('../../', import.meta.url));
-const page = readFileSync(new URL('../../samples/consumers/README.md', import.meta.url), 'utf8');
-const blocks = [...page.matchAll(/^```(\w+) ?([\w-]*)\n([\s\S]*?)^```$/gm)].map(([, language, name, text]) => ({
-  language,
-  name,
-  text,
-}));
+const blocks = blocksOf(readPage('samples/consumers/README.md'));
 let stack: Embedded;
+
+/** Runs a program of the page against the embedded stack, as a reader would; gives what it printed. */
+async function runProgram(program: string): Promise<string> {
+  const { stdout } = await promisify(execFile)(
+    process.execPath,
+    ['--input-type=module-typescript', '--no-warnings', '-e', program],
+    {
+      cwd: root,
+      env: {
+        PATH: process.env['PATH'],
+        RECORDS_TABLE: stack.tableName,
+        ARTICLE_BUCKET: 'none',
+        AWS_ENDPOINT_URL: stack.endpoint,
+        AWS_REGION: stack.region,
+        AWS_ACCESS_KEY_ID: stack.credentials.accessKeyId,
+        AWS_SECRET_ACCESS_KEY: stack.credentials.secretAccessKey,
+      },
+    },
+  );
+  return stdout;
+}
 
 describe('the page for consumers', () => {
   beforeAll(async () => {
@@ -48,28 +64,21 @@ describe('the page for consumers', () => {
       .filter((block) => block.language === 'ts')
       .map((block) => block.text)
       .join('\n');
-    const { stdout } = await promisify(execFile)(
-      process.execPath,
-      ['--input-type=module-typescript', '--no-warnings', '-e', program],
-      {
-        cwd: root,
-        env: {
-          PATH: process.env['PATH'],
-          RECORDS_TABLE: stack.tableName,
-          ARTICLE_BUCKET: 'none',
-          AWS_ENDPOINT_URL: stack.endpoint,
-          AWS_REGION: stack.region,
-          AWS_ACCESS_KEY_ID: stack.credentials.accessKeyId,
-          AWS_SECRET_ACCESS_KEY: stack.credentials.secretAccessKey,
-        },
-      },
-    );
+    const stdout = await runProgram(program);
     const lines = stdout.trim().split('\n');
     expect(lines[0]).toBe('Fire closes Saltwick harbour 2 reports 0 copies');
     expect(stdout).toMatch(/killed {2}(6 → 3|3 → 6) latest: Outlet [01]\n {3}but Outlet [01] says [36]/);
     expect(stdout).toContain('person:ada-quill Fire closes Saltwick harbour 50 false');
     expect(stdout).toContain('first version');
     expect(lines.filter((line) => /^[12] (article.created|story.joined) /.test(line)).length).toBe(4);
+  });
+
+  it('is announced on the front page by a program that runs', { timeout: 60_000 }, async () => {
+    const program = blockOf(readPage('README.md'), 'ts').replace('country:AR', 'country:XA');
+    expect((await runProgram(program)).trim().split('\n').sort()).toEqual([
+      '2026-03-02T08:00:00Z Outlet 0 Fire closes Saltwick harbour',
+      '2026-03-02T08:00:00Z Outlet 1 Fire closes Saltwick harbour',
+    ]);
   });
 
   it('shows examples that keep to their schemas', () => {
@@ -80,7 +89,7 @@ describe('the page for consumers', () => {
       const schema = SCHEMA_NAMES.find((one) => one === name);
       if (schema === undefined) throw new Error(`no schema ${name}`);
       const valid = ajv.compile(closedSchema(schema));
-      expect(valid(JSON.parse(text ?? '')), `${name}: ${ajv.errorsText(valid.errors)}`).toBe(true);
+      expect(valid(JSON.parse(text)), `${name}: ${ajv.errorsText(valid.errors)}`).toBe(true);
     }
   });
 });

@@ -1,6 +1,8 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
+import { storyText } from '#infra/cli/commands/stories.ts';
 import { createMemoryPipeline, type MemoryPipeline } from '#infra/cli/memory-pipeline.ts';
+import { blockOf, readPage } from '#test/support/page-blocks.ts';
 import { SAMPLES } from './expectation.ts';
 
 interface Together {
@@ -58,4 +60,24 @@ test('the same identity with other content is a version, and says what changed',
     expect(record).toMatchObject({ version: count, correction: true });
     expect(record).toHaveProperty('changes.fields');
   }
+});
+
+test('the front page shows the story of the explosion as it is', async () => {
+  const { storyId } = await recordOf('01-rosario-wire.txt');
+  const story = await pipeline.records.story(storyId ?? '');
+  if (story === null) throw new Error('no story');
+  const { items } = await pipeline.records.storyMembers(storyId ?? '');
+  // A shown line may leave out what changes from run to run and what would be too long: `…` stands for anything.
+  const shown = blockOf(readPage('README.md'), 'story').trim().split('\n');
+  const printed = storyText(story, items).split('\n');
+  const isPrinted = (line: string): boolean => {
+    const [head = '', ...rest] = line.split('…');
+    return printed.some((real) => {
+      let at = real.startsWith(head) ? head.length : -1;
+      for (const part of rest)
+        at = at < 0 ? -1 : real.indexOf(part, at) < 0 ? -1 : real.indexOf(part, at) + part.length;
+      return at >= 0 && (line.endsWith('…') || at === real.length);
+    });
+  };
+  expect(shown.filter((line) => !isPrinted(line))).toEqual([]);
 });
