@@ -1,7 +1,7 @@
 import type { Article, NormalizedArticle } from '#article/article.ts';
 import { findCounts } from '#extract/counts/find-counts.ts';
 import { findDates } from '#extract/dates/find-dates.ts';
-import { findEntities } from '#extract/entities/find-entities.ts';
+import { type EntitiesFound, findEntities } from '#extract/entities/find-entities.ts';
 import { tagNames } from '#extract/entities/tag-names.ts';
 import { TAGGER_ID } from '#extract/entities/tagger.ts';
 import { findPlaces, type PlacesFound } from '#extract/places/find-places.ts';
@@ -22,6 +22,8 @@ const NO_PLACES: PlacesFound = {
   warnings: [],
 };
 
+const NO_ENTITIES: EntitiesFound = { entities: [], warnings: [] };
+
 /**
  * The article with its dates, places, entities and reported figures. Total: every article that was normalized comes out.
  * A finder that fails on some text nobody thought of costs its own values, not the article: they are absent, and the
@@ -41,6 +43,7 @@ export function extract(normalized: NormalizedArticle, given: GivenNames | null 
   const found = attempt('places', () => findPlaces(normalized, spans), NO_PLACES);
   const { located, focus, focusCountry, places, datelineHolds, warnings } = found;
   const article = datelineHolds ? normalized : { ...normalized, dateline: null };
+  const named = attempt('entities', () => findEntities(article, spans, places), NO_ENTITIES);
   return {
     ...article,
     dates: attempt('dates', () => findDates(article), []),
@@ -48,12 +51,12 @@ export function extract(normalized: NormalizedArticle, given: GivenNames | null 
     focus,
     focusCountry,
     places,
-    entities: attempt('entities', () => findEntities(article, spans, places), []),
+    entities: named.entities,
     counts: attempt('counts', () => findCounts(article), []),
     provenance: {
       ...article.provenance,
       extractors: { ...article.provenance.extractors, entities: given?.id ?? TAGGER_ID },
     },
-    warnings: [...article.warnings, ...warnings, ...failed],
+    warnings: [...article.warnings, ...warnings, ...named.warnings, ...failed],
   };
 }

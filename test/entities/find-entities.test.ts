@@ -1,8 +1,10 @@
 import { expect, test } from 'vitest';
 import type { Place } from '#article/article.ts';
-import { findEntities } from '#extract/entities/find-entities.ts';
+import { findEntities as find } from '#extract/entities/find-entities.ts';
 import type { TaggedSpan } from '#extract/spans.ts';
 import { articleOf } from './article.ts';
+
+const findEntities = (...given: Parameters<typeof find>) => find(...given).entities;
 
 /** Spans at every occurrence of the given names: what a perfect tagger would say. */
 function spansOf(
@@ -168,4 +170,39 @@ test('quoted posts: the author and who is named in them, with the wording and no
     ['embed', null, null, 'crf'],
     ['embed', null, null, 'handle'],
   ]);
+});
+
+test('two people of one surname: the lone surname is told with its offsets and candidates, and is nobody’s', () => {
+  const text = 'John Smith met Jane Smith in Leeds. Smith said no. Smith left.';
+  const names = { 'John Smith': 'PER', 'Jane Smith': 'PER', Smith: 'PER' } as const;
+  const { entities, warnings } = find(articleOf(text), spansOf(text, names), []);
+  expect(warnings).toEqual(['name-ambiguous: Smith at 36-41, 51-56: person:jane-smith, person:john-smith']);
+  expect(text.slice(36, 41) + text.slice(51, 56)).toBe('SmithSmith');
+  expect(summary(entities)).toEqual({
+    'person:john-smith': ['×1'],
+    'person:jane-smith': ['×1'],
+    'person:smith': ['×2'],
+  });
+  const lone = entities.find(({ entityId }) => entityId === 'person:smith');
+  expect(lone?.confidence).toBeLessThanOrEqual(40);
+  expect(lone?.mentions.map(({ confidence }) => confidence)).toEqual([40, 40]);
+});
+
+test('a surname in use before its second bearer came goes on with low confidence, and is told', () => {
+  const text = 'John Smith spoke. Smith said no. His wife Jane Smith left. Smith stayed.';
+  const names = { 'John Smith': 'PER', 'Jane Smith': 'PER', Smith: 'PER' } as const;
+  const { entities, warnings } = find(articleOf(text), spansOf(text, names), []);
+  expect(warnings).toEqual(['name-ambiguous: Smith at 59-64: person:jane-smith, person:john-smith']);
+  const john = entities.find(({ entityId }) => entityId === 'person:john-smith');
+  expect(john?.mentions.map(({ start, confidence }) => [start, confidence])).toEqual([
+    [0, 90],
+    [18, 90],
+    [59, 50],
+  ]);
+  const unambiguous = find(
+    articleOf('John Smith spoke. Smith left.'),
+    spansOf('John Smith spoke. Smith left.', names),
+    [],
+  );
+  expect(unambiguous.warnings).toEqual([]);
 });

@@ -3,7 +3,8 @@ import { existsSync, readFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { gunzipSync } from 'node:zlib';
 import nlp from 'compromise';
-import { clusterOrganizations, clusterPersons } from '#extract/entities/cluster-names.ts';
+import { clusterOrganizations } from '#extract/entities/cluster-names.ts';
+import { clusterPersons } from '#extract/entities/cluster-persons.ts';
 import { findEntities } from '#extract/entities/find-entities.ts';
 import { cleanName, keyWords, looksLikeAcronym } from '#extract/entities/names.ts';
 import { tagNames } from '#extract/entities/tag-names.ts';
@@ -65,6 +66,24 @@ interface CorefDocument {
 
 const tidy = (name: string): string => name.replaceAll(' - ', '-').replaceAll(/ (?=[.,'’])/g, '');
 
+/** The cluster of each mention. */
+function personClusters(names: readonly string[]): (number | undefined)[] {
+  const { clusters: joined } = clusterPersons(names);
+  const of = new Map(
+    joined.flatMap((cluster, at) => cluster.mentions.map((mention): [number, number] => [mention, at])),
+  );
+  return names.map((_, at) => of.get(at));
+}
+
+function organizationClusters(
+  names: readonly string[],
+  acronyms: readonly (readonly [string, string])[],
+): (number | undefined)[] {
+  const joined = clusterOrganizations([...new Set(names)], acronyms);
+  const of = new Map(joined.flatMap((cluster, at) => cluster.names.map((name): [string, number] => [name, at])));
+  return names.map((name) => of.get(name));
+}
+
 /** Pairwise F of name clusters over gold mentions of Re-DocRED documents 801–1000. */
 function clusters(documents: readonly CorefDocument[]): void {
   const total = { right: 0, found: 0, gold: 0 };
@@ -83,7 +102,6 @@ function clusters(documents: readonly CorefDocument[]): void {
             })),
         )
         .sort((left, right) => left.place - right.place);
-      const names = [...new Set(mentions.map(({ name }) => name))];
       const acronyms = mentions.flatMap((long): [string, string][] =>
         mentions
           .filter(
@@ -91,20 +109,18 @@ function clusters(documents: readonly CorefDocument[]): void {
           )
           .map((short) => [long.name, short.name]),
       );
-      const joined = type === 'PER' ? clusterPersons(names) : clusterOrganizations(names, acronyms);
-      const clusterOf = new Map(
-        joined.flatMap(({ names: members }, at) => members.map((name): [string, number] => [name, at])),
-      );
+      const names = mentions.map(({ name }) => name);
+      const clusterOf = type === 'PER' ? personClusters(names) : organizationClusters(names, acronyms);
       mentions.forEach((left, at) => {
-        for (const right of mentions.slice(at + 1)) {
+        mentions.slice(at + 1).forEach((right, ahead) => {
           const gold = left.id === right.id;
-          const found = clusterOf.has(left.name) && clusterOf.get(left.name) === clusterOf.get(right.name);
+          const found = clusterOf[at] !== undefined && clusterOf[at] === clusterOf[at + 1 + ahead];
           for (const tally of [own, total]) {
             if (gold) tally.gold++;
             if (found) tally.found++;
             if (gold && found) tally.right++;
           }
-        }
+        });
       });
     }
     console.log(`  ${type}  pairwise F ${(f1(own) / 100).toFixed(3)}  (${own.gold} pairs)`);
@@ -120,7 +136,7 @@ function subjects(documents: readonly GoldDocument[]): void {
   for (const document of documents) {
     const { text } = textOf(document);
     const article = articleOf(text);
-    const entities = findEntities(article, tagNames(article), []).filter(
+    const entities = findEntities(article, tagNames(article), []).entities.filter(
       ({ type }) => type === 'person' || type === 'organization',
     );
     const title = keyWords(cleanName(document.id.replace(/\(.*\)/, ''))).join(' ');

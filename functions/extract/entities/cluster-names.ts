@@ -1,6 +1,5 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
-import { isAcronymOf, keyWords, looksLikeAcronym, organizationWords, personWords } from './names.ts';
-import { formalName } from './nicknames.ts';
+import { isAcronymOf, keyWords, looksLikeAcronym, organizationWords } from './names.ts';
 import { ORG_WORD, triggersOf } from './triggers.ts';
 
 /** Names that stand for one thing. `ambiguous`: a lone word that fits several of them and was joined with none. */
@@ -19,27 +18,6 @@ interface Group {
 const same = (left: readonly string[], right: readonly string[]): boolean =>
   left.length === right.length && left.every((word, at) => word === right[at]);
 
-/** Is `short` the same given name as `long`: equal, its initial, or its short form (`Joe` for `Joseph`)? */
-const fits = (short: string, long: string): boolean =>
-  short === long ||
-  formalName(short) === formalName(long) ||
-  (short.length === 1 && long.startsWith(short)) ||
-  (long.length === 1 && short.startsWith(long));
-
-/** `J Odho`, `Javed Odho` ~ `Ghulam Javed Odho`; `Murad Ali` ~ `Murad Ali Shah`. Both have two words or more. */
-function samePerson(left: readonly string[], right: readonly string[]): boolean {
-  const [short, long] = left.length <= right.length ? [left, right] : [right, left];
-  if (short.at(-1) === long.at(-1)) {
-    // Every given name of the shorter one is found in order among those of the longer one.
-    let at = 0;
-    return short.slice(0, -1).every((word) => {
-      while (at < long.length - 1 && !fits(word, long[at] ?? '')) at++;
-      return at++ < long.length - 1;
-    });
-  }
-  return short.every((word, at) => word === long[at]);
-}
-
 const capitalized = (name: string): boolean => name !== name.toLowerCase();
 
 function grouped(names: readonly string[], wordsOf: (name: string) => string[]): { key: string[]; names: string[] }[] {
@@ -52,46 +30,6 @@ function grouped(names: readonly string[], wordsOf: (name: string) => string[]):
     else if (!known.names.includes(name)) known.names.push(name);
   }
   return [...byKey.values()];
-}
-
-/** Those of several people who were named before a lone word first stood: when it is one, the writer meant that one. */
-function introduced(people: readonly Group[], forms: readonly string[], names: readonly string[]): readonly Group[] {
-  if (people.length < 2) return people;
-  const first = Math.min(...forms.map((form) => names.indexOf(form)));
-  const before = people.filter((group) => group.names.some((name) => names.indexOf(name) < first));
-  return before.length === 1 ? before : people;
-}
-
-/**
- * Joins the names of persons in one text. Longer names first; a lone surname, else a lone given name, joins the only person
- * it fits, or the only one of them named before it; when it fits two, it stands alone and is marked ambiguous. `names` in
- * order of first mention. (Re-DocRED 1–800: pairwise F 91.0 of persons, 90.2 without regard to the order.)
- */
-export function clusterPersons(names: readonly string[]): NameCluster[] {
-  const groups: Group[] = [];
-  const entries = grouped(names.filter(capitalized), personWords);
-  const full = entries.filter(({ key }) => key.length > 1).sort((left, right) => right.key.length - left.key.length);
-  for (const { key, names: forms } of full) {
-    const matches = groups.filter((group) => group.forms.some((form) => samePerson(key, form)));
-    const [only] = matches;
-    if (only !== undefined && matches.length === 1) {
-      only.names.push(...forms);
-      only.forms.push(key);
-    } else groups.push({ names: [...forms], forms: [key], ambiguous: false });
-  }
-  const people = [...groups];
-  for (const { key, names: forms } of entries) {
-    const [word] = key;
-    if (key.length !== 1 || word === undefined) continue;
-    const surname = people.filter((group) => group.forms.some((form) => form.at(-1) === word));
-    const given = people.filter((group) => group.forms.some((form) => form[0] === word));
-    const inside = people.filter((group) => group.forms.some((form) => form.includes(word)));
-    const matches = introduced([surname, given, inside].find((list) => list.length > 0) ?? [], forms, names);
-    const [only] = matches;
-    if (only !== undefined && matches.length === 1) only.names.push(...forms);
-    else groups.push({ names: [...forms], forms: [key], ambiguous: matches.length > 1 });
-  }
-  return groups.map(({ names: joined, ambiguous }) => ({ names: joined, ambiguous }));
 }
 
 const isLand = (word: string): boolean =>

@@ -1,8 +1,10 @@
 import type { Entity, EntityMention, EntityType, NormalizedArticle, Place } from '#article/article.ts';
 import { slugOf } from '#article/ids.ts';
 import type { TaggedSpan } from '../spans.ts';
+import { ambiguityWarnings, type DoubtfulMention, unsure } from './ambiguous-names.ts';
 import { sentencesOf } from './article-sentences.ts';
-import { canonicalName, clusterOrganizations, clusterPersons, type NameCluster } from './cluster-names.ts';
+import { canonicalName, clusterOrganizations } from './cluster-names.ts';
+import { clusterPersons, type PersonCluster } from './cluster-persons.ts';
 import { DEMONYMS, singularOf } from './countries.ts';
 import { embedHandles, embedMentions } from './embed-mentions.ts';
 import { type Handle, handleMention, handlesOf, spells } from './handles.ts';
@@ -46,17 +48,55 @@ function statedAcronyms(mentions: readonly Mention[], source: (mention: Mention)
   });
 }
 
-function clustersOf(
+interface Draft {
+  readonly type: EntityType;
+  readonly names: readonly string[];
+  readonly mentions: readonly Mention[];
+  readonly ambiguous: boolean;
+}
+
+/** The persons, and the mentions that fit several of them. */
+function personDrafts(mentions: readonly Mention[]): {
+  readonly drafts: ReadonlyMap<PersonCluster, Draft>;
+  readonly doubts: readonly DoubtfulMention[];
+} {
+  const { clusters, doubts } = clusterPersons(mentions.map(({ text }) => text));
+  const doubtful = new Set(doubts.map(({ mention }) => mention));
+  const drafts = clusters.map((cluster): [PersonCluster, Draft] => {
+    const own = cluster.mentions.flatMap((at): Mention[] => {
+      const mention = mentions[at];
+      if (mention === undefined) return [];
+      return [doubtful.has(at) ? unsure(mention, cluster.ambiguous) : mention];
+    });
+    return [cluster, { type: 'person', names: cluster.names, mentions: own, ambiguous: cluster.ambiguous }];
+  });
+  return {
+    drafts: new Map(drafts),
+    doubts: doubts.flatMap(({ mention: at, candidates }) => {
+      const mention = mentions[at];
+      const fitting = candidates.flatMap((index) => clusters[index] ?? []);
+      return mention === undefined ? [] : [{ mention, candidates: fitting }];
+    }),
+  };
+}
+
+function draftsOf(
   type: EntityType,
   mentions: readonly Mention[],
   acronyms: readonly (readonly [string, string])[],
-): NameCluster[] {
+): Draft[] {
   const names = [...new Set(mentions.map(({ text }) => text))];
-  if (type === 'person') return clusterPersons(names);
-  if (type === 'organization' || type === 'facility' || type === 'event') return clusterOrganizations(names, acronyms);
   const byNation = new Map<string, string[]>();
-  for (const name of names) byNation.set(singularOf(name), [...(byNation.get(singularOf(name)) ?? []), name]);
-  return [...byNation.values()].map((joined) => ({ names: joined, ambiguous: false }));
+  if (type === 'nationality')
+    for (const name of names) byNation.set(singularOf(name), [...(byNation.get(singularOf(name)) ?? []), name]);
+  const clusters =
+    type === 'nationality'
+      ? [...byNation.values()].map((joined) => ({ names: joined, ambiguous: false }))
+      : clusterOrganizations(names, acronyms);
+  return clusters.map(({ names: joined, ambiguous }) => {
+    const members = new Set(joined);
+    return { type, names: joined, ambiguous, mentions: mentions.filter(({ text }) => members.has(text)) };
+  });
 }
 
 const shownName =
@@ -96,22 +136,22 @@ const evidenceOf = ({ in: place, start, end, text, confidence, source }: Mention
   source,
 });
 
-interface Draft {
-  readonly type: EntityType;
-  readonly names: readonly string[];
-  readonly mentions: readonly Mention[];
-  readonly ambiguous: boolean;
-}
+const nameOf = ({ type, names }: Draft): string =>
+  canonicalName(
+    names.filter((name) => !name.startsWith('@')),
+    shownName(type),
+  );
+
+const idOf = (draft: Draft): string => `${draft.type}:${slugOf(nameOf(draft))}`;
 
 function finish(draft: Draft, text: string, most: number): Entity {
   const shown = shownName(draft.type);
-  const spoken = draft.names.filter((name) => !name.startsWith('@'));
-  const name = canonicalName(spoken, shown);
+  const name = nameOf(draft);
   const best = draft.mentions.reduce((top, mention) => Math.max(top, mention.confidence), 0);
   const mean = draft.mentions.reduce((sum, mention) => sum + mention.confidence, 0) / draft.mentions.length;
   const country = draft.type === 'nationality' ? DEMONYMS.get(name) : undefined;
   return {
-    entityId: `${draft.type}:${slugOf(name)}`,
+    entityId: idOf(draft),
     type: draft.type,
     name,
     aliases: aliasesOf(draft.names, name, (alias) => (alias.startsWith('@') ? alias : shown(alias))),
@@ -161,18 +201,27 @@ function merged(entities: readonly Entity[]): Entity[] {
   return [...byId.values()];
 }
 
+export interface EntitiesFound {
+  readonly entities: readonly Entity[];
+  readonly warnings: readonly string[];
+}
+
+const OTHER_TYPES: readonly EntityType[] = ['organization', 'facility', 'event', 'nationality'];
+
 /**
  * Who is in the story, most relevant first: persons, organizations, nationalities, facilities and events, each with all
  * its mentions (UTF-16 offsets into the text; those of the title and of embeds carry their wording and null offsets), aliases
  * and a canonical name, the longest. `places` has won its spans already and plain locations are not entities. A lone
- * surname that fits two people is not guessed: it stays an entity of its own with lowered confidence. `entityId` is type
- * and normalized name: the same wording gives the same id in every article, and namesakes share it.
+ * surname that fits two people is not guessed: it stays an entity of its own with a confidence of at most 40, or, where it
+ * stood for one of them before the other was named, goes on with that one at 50 at most; either way a warning gives its
+ * offsets and the candidates. `entityId` is type and normalized name: the same wording gives the same id in every article,
+ * and namesakes share it.
  */
 export function findEntities(
   article: NormalizedArticle,
   spans: readonly TaggedSpan[],
   places: readonly Place[],
-): readonly Entity[] {
+): EntitiesFound {
   const source = (mention: { in: string }): string => (mention.in === 'title' ? article.title : article.text);
   const isPlace = takenBy(places);
   const tagged = agreed([
@@ -196,20 +245,25 @@ export function findEntities(
   );
   const mentions = [...names, ...events, ...listed].sort(byPlace);
   const acronyms = statedAcronyms(names, source);
-  const types: readonly EntityType[] = ['person', 'organization', 'facility', 'event', 'nationality'];
-  const drafts = types.flatMap((type) => {
-    const own = mentions.filter((mention) => mention.type === type);
-    return clustersOf(type, own, acronyms).map(({ names: joined, ambiguous }): Draft => {
-      const members = new Set(joined);
-      return { type, names: joined, ambiguous, mentions: own.filter(({ text }) => members.has(text)) };
-    });
-  });
+  const persons = personDrafts(mentions.filter(({ type }) => type === 'person'));
+  const drafts = [
+    ...persons.drafts.values(),
+    ...OTHER_TYPES.flatMap((type) =>
+      draftsOf(
+        type,
+        mentions.filter((mention) => mention.type === type),
+        acronyms,
+      ),
+    ),
+  ];
   const complete = withHandles(
     drafts.filter((draft) => draft.mentions.length > 0),
     [...sentences.flatMap(({ tokens, in: place }) => handlesOf(tokens, place)), ...embedHandles(article.embeds)],
   );
   const most = complete.reduce((top, draft) => Math.max(top, draft.mentions.length), 0);
-  return merged(complete.map((draft) => finish(draft, article.text, most))).sort(
+  const entities = merged(complete.map((draft) => finish(draft, article.text, most))).sort(
     (left, right) => right.relevance - left.relevance || (left.entityId < right.entityId ? -1 : 1),
   );
+  const ids = new Map([...persons.drafts].map(([cluster, draft]) => [cluster, idOf(draft)]));
+  return { entities, warnings: ambiguityWarnings(persons.doubts, (cluster) => ids.get(cluster) ?? '') };
 }
