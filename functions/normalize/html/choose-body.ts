@@ -1,3 +1,4 @@
+import { withoutApart } from './apart-boxes.ts';
 import { type WeighedBlocks, weighBlocks } from './block-model.ts';
 import type { Block } from './blocks.ts';
 import { topMean } from './context-rows.ts';
@@ -26,8 +27,12 @@ const LONG_BODY = 600;
  * evidence. Two checks against loss of text: where less than a third of what Readability kept is left, Readability's choice
  * stands; where JSON-LD holds an article several times as long as what the page shows, that text is taken.
  */
-export function chooseBody(blocks: readonly Block[], evidence: PageEvidence, readable: readonly boolean[]): Body {
-  const weighed = weighBlocks(blocks, evidence, readable);
+export function chooseBody(
+  blocks: readonly Block[],
+  evidence: PageEvidence,
+  readable: readonly boolean[],
+  weighed: WeighedBlocks = weighBlocks(blocks, evidence, readable),
+): Body {
   const threshold = Math.min(THRESHOLD, THRESHOLD * RELATIVE * topMean(weighed.p, weighed.weights));
   const title = evidence.title === null ? '' : squash(evidence.title);
   const isTitle = blocks.map((block) => title !== '' && blocks.length > 1 && squash(block.text) === title);
@@ -51,7 +56,7 @@ export function chooseBody(blocks: readonly Block[], evidence: PageEvidence, rea
   const lost = kept < LEAST_SHARE * keptByReadability && goodShare(weighed, readable) > 0.5;
   const chosen = tidyBody(
     blocks,
-    lost ? readable.map((kept, i) => kept && isTitle[i] !== true) : byModel,
+    lost ? readable.map((kept, i) => kept && isTitle[i] !== true) : withoutApart(blocks, byModel, readable),
     evidence.title,
   );
   const mass = Math.max(1, massOf(chosen));

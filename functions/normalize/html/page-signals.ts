@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import type { Body } from './choose-body.ts';
 import { CUE, cuesOf } from './cues.ts';
 import { type Head, metaOf } from './head.ts';
+import { IDENTITY_NAMES, identitySignals, type PageIdentity } from './identity-signals.ts';
 import { kinOf } from './kinship.ts';
 import { repetitionOf } from './repetition.ts';
 import { similarity } from './title.ts';
@@ -62,6 +63,7 @@ export const SIGNAL_NAMES: readonly string[] = [
   'topGrandparent',
   'repeatedLabels',
   'listSegment',
+  ...IDENTITY_NAMES,
 ];
 
 /** All columns of `pageSignals`: the trained ones, and behind them those that only rules read. */
@@ -92,9 +94,9 @@ export function pageSignals(
   blocks: readonly Block[],
   readable: readonly boolean[],
   body: Body,
-  title: string | null,
-  url: string | null,
+  identity: PageIdentity,
 ): Float64Array {
+  const { title, url } = identity;
   const row: number[] = [];
   const flag = (value: boolean): number => row.push(value ? 1 : 0);
   const ogType = metaOf(head, 'og:type')?.toLowerCase() ?? '';
@@ -134,6 +136,7 @@ export function pageSignals(
   );
   row.push(runningShare(blocks), ...unitySignals(blocks, body));
   flag(url !== null && LIST_SEGMENT.test(url));
+  row.push(...identitySignals(blocks, identity));
   row.push(dateAtTop(blocks) ? 1 : 0, prose(blocks));
   return Float64Array.from(row);
 }

@@ -58,7 +58,10 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
     metaOf(head, 'og:description', 'description', 'twitter:description', 'dc.description') ??
     ldText(head, 'description');
   const body = chooseBody(blocks, { title: title.text, description, articleBody: ldBody(head) }, readable);
-  const kind = kindOfPage(head, blocks, body, pageSignals(page, head, blocks, readable, body, title.text, url));
+  const authors = readAuthors(page, head, site, hostOf(url));
+  const dates = pageDates(page, head, blocks, url);
+  const identity = { title: title.text, url, authors: authors.authors, dates };
+  const kind = kindOfPage(head, blocks, body, pageSignals(page, head, blocks, readable, body, identity));
   if (kind.refused) {
     return {
       ok: false,
@@ -68,7 +71,6 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
       },
     };
   }
-  const authors = readAuthors(page, head, site, hostOf(url));
   const language = head.language ?? metaOf(head, 'og:locale', 'content-language', 'dc.language', 'language');
   const { paragraphs, notes } = partNotes(
     withoutAttribution(textOfKind(kind.kind, body, head), authors.authors, language),
@@ -98,7 +100,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
       notes,
       paragraphs,
       repairs: body.basis === 'json-ld' ? ['text taken from json-ld articleBody'] : [],
-      dateCandidates: pageDates(page, head, blocks, url),
+      dateCandidates: dates,
     },
   };
 }

@@ -11,6 +11,8 @@ export interface Growth {
   readonly columns: number;
   /** Share of the rows (whole groups) used for each tree. */
   readonly rows: number;
+  /** Starts the random draws; the same seed grows the same trees. */
+  readonly seed?: number;
 }
 
 const BINS = 64;
@@ -35,7 +37,7 @@ export function growTrees(
     for (let i = 0; i < count; i++) bins[i] = binOf(own, rows[i]?.[column] ?? 0);
     return bins;
   });
-  const random = generator(20260101);
+  const random = generator(growth.seed ?? 20260101);
   const positive = total(count, (i) => (labels[i] ?? 0) * (weights[i] ?? 0));
   const all = total(count, (i) => weights[i] ?? 0);
   const base = Math.log(positive / (all - positive));
