@@ -1,6 +1,8 @@
 /** Messy stories as wires, papers and crawls deliver them, in our own words. `expected` holds what must come out. */
 export interface WireText {
   readonly name: string;
+  /** Arrival; 20 June 2024 at noon where it is not given. */
+  readonly receivedAt?: string;
   readonly text: string;
   readonly expected: {
     readonly title?: string;
@@ -15,6 +17,12 @@ export interface WireText {
     readonly embeds?: number;
     readonly pubStatus?: string;
     readonly absent?: readonly string[];
+    readonly titleBasis?: string;
+    readonly description?: string;
+    readonly language?: string;
+    readonly dateModified?: string;
+    readonly embargoedUntil?: string | null;
+    readonly warnings?: readonly string[];
   };
 }
 

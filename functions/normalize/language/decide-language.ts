@@ -30,14 +30,15 @@ const ENOUGH = 8;
 const CLEAR = 1.6;
 
 /** The language of a text. What is declared holds when the text agrees or says too little; a text that is clearly in another
- * language wins, with the warning `language-mismatch`. Nothing declared: what the text says, if it says enough. */
+ * language wins, with the warning `language-mismatch`. Nothing declared: what the text says, if it says enough; little evidence is enough where nothing
+ * speaks for another language, so that a brief of two sentences has one too. */
 export function decideLanguage(declared: string | null, text: string): LanguageDecision {
   const stated = tagOf(declared);
   const detected = detectLanguage(text);
   if (detected === null) return { language: stated, warnings: [] };
   const { language, score, second, scores } = detected;
   if (stated === null) {
-    const sure = score >= 3 && score >= second * 1.15;
+    const sure = (score >= 3 && score >= second * 1.15) || (score >= 1 && score >= second * 2);
     return { language: sure ? language : null, warnings: [] };
   }
   const same = SAME[stated] ?? stated;

@@ -10,6 +10,7 @@ const TAIL_LINES: readonly RegExp[] = [
   /^\(with (?:agency|agencies|inputs?|additional|files?|reports?)\b.{0,200}\)$/i,
   /^(?:the )?associated press (?:\p{L}+ )?(?:writers?|reporters?|journalists?|video journalists?|photographers?|correspondents?|researchers?)\b.{0,300}contributed\b.{0,120}$/iu,
   /^.{0,200}\bcontributed to this (?:report|story|article|dispatch)\.?$/i,
+  /^.{2,80}\breported from\b.{2,80}\.$/i,
   /^(?:©|\(c\)|copyright\b).{0,200}$/i,
   /^.{0,120}\ball rights reserved\b.{0,120}$/i,
   /^[a-z]{2,4}(?:[-/][a-z]{1,5}){1,5}$/,

@@ -10,18 +10,29 @@ const TAIL =
   /^(?:\s?[,|/–—-]\s?.{0,80}|\s?\(.{0,60}\)|\s(?:in|at|for|of)\s.{0,80}|\s[A-Z][\w .]{0,40}\s(?:writer|correspondent|reporter|staff)|[.:]?)$/iu;
 const STAFF =
   /^(?:(?:our|staff|special|web|news|online|city|crime|sports|the|press)\s){0,3}(?:correspondent|correspondents|reporter|reporters|desk|bureau|report|monitoring|agencies|newsroom|team|web desk|news desk|staff)(?:\s(?:report|reporter|desk))?$/i;
+/** `The Hindu Bureau`, `City News Service`, `Herald Web Desk`: a desk by the name of its paper. */
+const BUREAU =
+  /^(?:The (?:\p{Lu}[\p{L}&.'’-]{1,20} ){1,3}(?:Bureau|Desk|Newsroom|Team)|(?:The )?(?:\p{Lu}[\p{L}&.'’-]{1,20} ){1,3}(?:News Service|Web Desk|News Desk|News Network|Staff Reporter|Staff Writer|Correspondent))$/u;
 const LONGEST = 160;
 
 /** Whether a line is a byline and nothing else (`By Colette Imbert`, `By A. Name and B. Name, Staff Writers`). */
 export function isBylineLine(line: string): boolean {
   if (line.length > LONGEST) return false;
-  if (STAFF.test(line)) return true;
+  if (STAFF.test(line) || BUREAU.test(line)) return true;
   const lead = BYLINE.exec(line);
   if (lead === null) return false;
   const rest = line.slice(lead[0].length);
   const names = NAMES.exec(rest);
   return (names !== null && TAIL.test(rest.slice(names[0].length))) || STAFF.test(rest);
 }
+
+/** Whether a line is names and nothing else: `Jane Whitlock and Omar Aziz`. A subheading can look the same, so what stands around it must tell. */
+export function isNamesLine(line: string): boolean {
+  const names = NAMES.exec(line)?.[0];
+  return names === line && authorsOf(names).every((name) => FULL_NAME.test(name));
+}
+
+const FULL_NAME = /^\S+(?:\s\S+){1,3}$/;
 
 /** The names of a byline line, without `By` and without what follows them. */
 export function readByline(line: string): string {
@@ -36,7 +47,7 @@ const AND = /\s*(?:,\s*(?:and|und|et|y)\s|,|\s(?:and|und|et|y|e|&|en|og|och)\s)\
 /** `A. Name, B. Name and C. Name` → three authors. */
 export function authorsOf(byline: string): readonly string[] {
   const names = byline.split(AND).map((name) => name.trim());
-  return names.filter((name, i) => name !== '' && names.indexOf(name) === i);
+  return names.filter((name, i) => name !== '' && !STAFF.test(name) && names.indexOf(name) === i);
 }
 
 /** `By Meredith Jameson, Staff` → `Meredith Jameson`; null stays null. */

@@ -16,7 +16,8 @@ export function datelineCandidate(
 ): readonly DateCandidate[] {
   const parts = dateline.date === null ? null : datelineDateParts(dateline.date);
   if (dateline.date === null || parts === null) return [];
-  const anchor = stated.find((candidate) => candidate.role === 'published' && candidate.value.length >= 7);
+  const dated = stated.filter((candidate) => candidate.value.length >= 7);
+  const anchor = dated.find((candidate) => candidate.role === 'published') ?? dated[0];
   const written = parts.year !== null;
   const year = parts.year ?? yearNear(parts.month, parts.day, anchor?.value ?? receivedAt, anchor === undefined);
   const value = `${String(year).padStart(4, '0')}-${String(parts.month).padStart(2, '0')}-${String(parts.day).padStart(2, '0')}`;

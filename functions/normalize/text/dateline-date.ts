@@ -8,11 +8,11 @@ export interface DatelineDate {
 
 const LEAD = '[\\s,.;|]{0,3}(?:\\(\\s?)?(?:(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\\.?,?\\s)?';
 const MONTH_FIRST = new RegExp(
-  `${LEAD}((\\p{L}{3,10})\\.?\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:,?\\s{1,2}((?:19|20)\\d{2})(?!\\d))?)\\)?`,
+  `${LEAD}((\\p{L}{3,12})\\.?\\s{0,2}(\\d{1,2})(?:st|nd|rd|th)?(?!\\d|:\\d)(?:,?\\s{1,2}((?:19|20)\\d{2})(?!\\d))?)\\)?`,
   'uy',
 );
 const DAY_FIRST = new RegExp(
-  `${LEAD}((\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s{0,2}(?:de\\s)?(\\p{L}{3,10})\\b\\.?(?:,?\\s{1,2}(?:de\\s)?((?:19|20)\\d{2})(?!\\d))?)\\)?`,
+  `${LEAD}((\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s{0,2}(?:de\\s)?(\\p{L}{3,12})(?![\\p{L}\\p{M}])\\.?(?:,?\\s{1,2}(?:de\\s)?((?:19|20)\\d{2})(?!\\d))?)\\)?`,
   'uy',
 );
 const ISO = /[\s,.;|]{0,3}\(?((?:19|20)\d{2}-\d{2}-\d{2})\)?/y;
@@ -39,8 +39,9 @@ export function readDatelineDate(text: string, at: number): DatelineDate | null 
 }
 
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
-const PARTS_MONTH_FIRST = /^(\p{L}{3,10})\.?\s{0,2}(\d{1,2})\D{0,4}(\d{4})?$/u;
-const PARTS_DAY_FIRST = /^(\d{1,2})\D{0,5}?\s{0,2}(?:de\s)?(\p{L}{3,10})\.?\D{0,6}(\d{4})?$/u;
+const PARTS_MONTH_FIRST = /^(\p{L}{3,12})\.?\s{0,2}(\d{1,2})\D{0,4}(\d{4})?$/u;
+const PARTS_HAN = /^(\d{1,2})月(\d{1,2})日$/;
+const PARTS_DAY_FIRST = /^(\d{1,2})\D{0,5}?\s{0,2}(?:de\s)?(\p{L}{3,12})\.?\D{0,6}(\d{4})?$/u;
 
 /** Year (null if not written), month and day of the date part of a dateline, or null where it is a weekday. */
 export function datelineDateParts(
@@ -50,6 +51,8 @@ export function datelineDateParts(
     const [year = 0, month = 0, day = 0] = stated.split('-').map(Number);
     return { year, month, day };
   }
+  const han = PARTS_HAN.exec(stated);
+  if (han !== null) return { year: null, month: Number(han[1]), day: Number(han[2]) };
   const monthFirst = PARTS_MONTH_FIRST.exec(stated);
   const dayFirst = monthFirst === null ? PARTS_DAY_FIRST.exec(stated) : null;
   const [name, day, year] =

@@ -3,18 +3,18 @@
 /** Month names and abbreviations as datelines have them, in the languages whose agencies write Latin datelines. */
 export const MONTHS: ReadonlyMap<string, number> = new Map(
   [
-    'jan january janv janvier enero ene januar janeiro gennaio gen januari',
-    'feb february févr février fevrier febrero februar fevereiro fev febbraio februari',
-    'mar march mars marzo märz marz março maart mrt mär',
-    'apr april avr avril abril abr aprile',
-    'may mai mayo maio maggio mag mei maj',
-    'jun june juin junio juni junho giugno giu',
-    'jul july juil juillet julio juli julho luglio lug',
-    'aug august août aout agosto ago augustus augusti',
-    'sep sept september septembre septiembre setembro settembre set',
-    'oct october octobre octubre okt oktober outubro out ottobre ott',
-    'nov november novembre noviembre novembro',
-    'dec december déc décembre decembre diciembre dic dez dezember dezembro dicembre',
+    'jan january janv janvier enero ene januar janeiro gennaio gen januari januára ledna stycznia ocak янв января січня януари tammikuuta',
+    'feb february févr février fevrier febrero februar fevereiro fev febbraio februari února lutego şubat фев февраля лютого февруари helmikuuta',
+    'mar march mars marzo märz marz março maart mrt mär března marca mart мар марта березня март maaliskuuta maret',
+    'apr april avr avril abril abr aprile dubna kwietnia nisan апр апреля квітня април huhtikuuta',
+    'may mai mayo maio maggio mag mei maj května maja mayıs мая травня май toukokuuta maí',
+    'jun june juin junio juni junho giugno giu června czerwca haziran июн июня червня юни kesäkuuta',
+    'jul july juil juillet julio juli julho luglio lug července lipca temmuz июл июля липня юли heinäkuuta',
+    'aug august août aout agosto ago augustus augusti srpna sierpnia ağustos авг августа серпня август elokuuta agustus',
+    'sep sept september septembre septiembre setembro settembre set září września eylül сен сент сентября вересня септември syyskuuta',
+    'oct october octobre octubre okt oktober outubro out ottobre ott října października ekim окт октября жовтня октомври lokakuuta',
+    'nov november novembre noviembre novembro listopadu listopada kasım ноя нояб ноября листопада ноември marraskuuta',
+    'dec december déc décembre decembre diciembre dic dez dezember dezembro dicembre prosince grudnia aralık дек декабря грудня декември joulukuuta desember',
   ].flatMap((names, i) => names.split(' ').map((name): [string, number] => [name, i + 1])),
 );
 
@@ -41,5 +41,52 @@ export const NOT_FIRST: ReadonlySet<string> = new Set(
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de del della di da do dos das du des la le les los las el al an am the of on upon in sur sous en ob der den het op aan bei im and y e i-'.split(
     ' ',
+  ),
+);
+
+/** Agencies that a line or a dateline names; none of them is a place (those whose name is also one, as Petra, are not listed). Lower case. */
+export const NEWS_AGENCIES: ReadonlySet<string> = new Set(
+  `ap|associated press|the associated press|reuters|thomson reuters|afp|agence france-presse|upi|dpa|dpa-afx|keystone-sda|ansa|agi|adnkronos|efe|europa press|lusa|belga|ritzau|bns|elta|pap|ctk|čtk|tasr|agerpres|tanjug|ana-mpa|anadolu|anadolu agency|aa|iha|dha|tass|itar-tass|ria novosti|interfax|ukrinform|unian|belta|azertac|armenpress|interpressnews|kazinform|uza|
+xinhua|china news service|cns|kyodo|kyodo news|jiji|jiji press|yonhap|kcna|vna|vnexpress|bernama|antara|pna|tna|akp|pti|ians|ppi|inp|bss|nna|kuna|wam|aps|lana|fana|irna|isna|mehr|fars|tasnim|wafa|aap|nzpa|canadian press|the canadian press|notimex|telam|télam|agencia brasil|agência brasil|prensa latina|bloomberg|dow jones|marketwatch|pr newswire|business wire|globe newswire|globenewswire|тасс|риа новости|интерфакс|рбк|укринформ|укрінформ|унiан|уніан|бта|танјуг|белта|رويترز|أ ف ب|أ ب|د ب أ|أ ش أ|سانا|وام|واس|وفا|قنا|كونا|بترا|وكالات|الأناضول|ا ف ب|إ ف ب`
+    .split(/[\n|]/)
+    .map((word) => word.trim())
+    .filter((word) => word !== ''),
+);
+
+/** What leads to a date or follows it on a line of its own, in the languages that the formats' tests hold. Lower case. */
+export const DATE_WORDS: ReadonlySet<string> = new Set(
+  `posted published updated modified created released issued filed first last original originally date dated on at time local pm am hrs hours edited
+publié publiée publie paru mis mise à jour le la modifié et créé actualisé heure heures
+veröffentlicht erschienen stand aktualisiert am um uhr vom den der geändert zuletzt erstellt
+publicado publicada actualizado actualizada el las los hs hora horas fecha modificado
+atualizado atualizada em às data hora última ultima atualização
+pubblicato pubblicata aggiornato aggiornata il alle ore ultimo aggiornamento
+gepubliceerd geplaatst bijgewerkt op om uur gewijzigd laatst
+publicerad uppdaterad publisert oppdatert publiceret opdateret kl klo julkaistu päivitetty den
+opublikowano aktualizacja dodano data godz zveřejněno aktualizováno publikováno publicat actualizat ora
+опубликовано обновлено дата года год публикация время мск опубліковано оновлено року
+diterbitkan dipublikasikan diperbarui tanggal pukul wib wita wit dikemaskini diterbit
+yayınlanma yayın güncelleme güncellenme tarihi saat son giriş
+đăng ngày cập nhật lúc
+发布时间 发布 更新 更新时间 时间 發布 時間 公開 掲載 配信 更新日 作成 入力 기사입력 입력 수정 게재 최종수정 등록 오전 오후
+نشر تاريخ النشر آخر تحديث التحديث الساعة في م ص بتاريخ شائع
+प्रकाशित अपडेट अपडेटेड पर बजे`
+    .split(/\s+/)
+    .filter((word) => word !== ''),
+);
+
+/** Weekdays in the same languages, with the abbreviations of English. Lower case. */
+export const WEEKDAYS: ReadonlySet<string> = new Set(
+  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
+lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta
+lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag
+måndag tisdag onsdag torsdag fredag lördag söndag mandag tirsdag lørdag søndag maanantai tiistai keskiviikko torstai perjantai lauantai sunnuntai
+poniedziałek wtorek środa czwartek piątek sobota niedziela pondělí úterý středa čtvrtek pátek neděle
+понедельник вторник среда четверг пятница суббота воскресенье senin selasa rabu kamis jumat sabtu minggu
+pazartesi salı çarşamba perşembe cuma cumartesi pazar
+الاثنين الإثنين الثلاثاء الأربعاء الخميس الجمعة السبت الأحد सोमवार मंगलवार बुधवार गुरुवार शुक्रवार शनिवार रविवार
+月曜日 火曜日 水曜日 木曜日 金曜日 土曜日 日曜日 星期一 星期二 星期三 星期四 星期五 星期六 星期日 星期天 월요일 화요일 수요일 목요일 금요일 토요일 일요일`.split(
+    /\s+/,
   ),
 );

@@ -1,17 +1,20 @@
 import type { Dateline } from '#article/article.ts';
 import { readDatelineDate } from './dateline-date.ts';
 import { readPlaces, readQualifiers } from './dateline-place.ts';
-import { NOT_FIRST, NOT_PLACES } from './dateline-words.ts';
+import { NEWS_AGENCIES, NOT_FIRST, NOT_PLACES } from './dateline-words.ts';
 
 const SPACES = /\s+/;
 
 const AGENCY_PARTS = /\s+[-–—]+\s+|,\s+(?=[A-Z][a-z]{2})/;
 
 /** `(Reuters)`, `/TASS/`, `(Marketwire - December 23, 2010)`, `/PRNewswire-USNewswire/`, `[ANI]`. */
-const AGENCY = /[\s,.]{0,3}(?:--|[-–—])?\s?(?:\(([^()\n]{2,60})\)|\/([A-Z][\w .&'-]{1,40})\/|\[([A-Z]{2,6})\])/y;
+const AGENCY = /[\s,.]{0,3}(?:--|[-–—])?\s?(?:\(([^()\n]{2,60})\)|\/(\p{Lu}[\p{L}\d .&'-]{1,40})\/|\[([A-Z]{2,6})\])/uy;
+/** `, Kyodo -`, ` — РИА Новости.`: known agencies also stand without brackets. */
+const BARE_AGENCY =
+  /(?:,\s|\s?[—–-]\s)(\p{Lu}[\p{L}\d]{1,14}(?:[ -]\p{Lu}[\p{L}\d]{1,14}){0,2})(?=\s?(?:--|[-–—:]|\.\s))/uy;
 /** `(ANSA) - ROME`: the agency in front of the place. */
 const AGENCY_FIRST = /\(([A-Z][\w .&'-]{1,30})\)\s?(?:--|[-–—])?\s?/y;
-const MARK = /\s{0,2}(?:\.?\s?(?:--+|—|–|―)|\.-|\s-(?=\s)|-(?=\s)|:(?!\/)|\||\.(?=\s))/y;
+const MARK = /\s{0,2}(?:\.?\s?(?:--+|—|–|―)|\.-|\s_(?=\s)|\s-(?=\s)|-(?=\s)|:(?!\/)|\||\.(?=\s))/y;
 const PROSE = /\s{0,3}(?:["'“”‘’«„¿¡([]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\d$€£#@]|(?:al|el|de|d'|d’|iP|e[A-Z])))/uy;
 const LOWER_PROSE = /\s{0,3}["'“”‘’«„([]{0,3}\p{Ll}/uy;
 const SPACE_AFTER = /[\s"“]/;
@@ -33,7 +36,7 @@ export function datelineAt(text: string, from: number): Dateline | null {
 }
 
 function read(text: string, from: number, oneWord: boolean): Dateline | null {
-  const first = matchAt(AGENCY_FIRST, text, from);
+  const first = readAgencyFirst(text, from);
   const start = from;
   let at = first === null ? from : from + first[0].length;
   const places = readPlaces(text, at);
@@ -94,7 +97,7 @@ function strengthOf(parts: Parts, text: string, end: number): 'strong' | 'weak' 
 
 function isNoPlace(name: string): boolean {
   const lower = name.toLowerCase();
-  return NOT_PLACES.has(lower) || NOT_FIRST.has(lower.split(' ')[0] ?? '');
+  return NOT_PLACES.has(lower) || NEWS_AGENCIES.has(lower) || NOT_FIRST.has(lower.split(' ')[0] ?? '');
 }
 
 function datedStrength(parts: Parts, text: string, end: number): 'strong' | 'weak' | null {
@@ -119,15 +122,32 @@ function isBareForm(parts: Parts, text: string, end: number): boolean {
   return letters > 3 && matchAt(parts.qualified ? NEXT_ARTICLE : NEXT_CAPITALIZED, text, end) !== null;
 }
 
+/** `(LEAD)` and `(UPDATE)` in front are marks of the wire, not agencies. */
+function readAgencyFirst(text: string, from: number): RegExpExecArray | null {
+  const match = matchAt(AGENCY_FIRST, text, from);
+  return match === null || WIRE_MARK.test(match[1] ?? '') ? null : match;
+}
+
+const WIRE_MARK =
+  /^(?:\d?(?:ST|ND|RD|TH)? ?LEAD|\d(?:ST|ND|RD|TH) LD|LD|URGENT|UPDATE|UPDATED|CORRECTED|EXCLUSIVE|ANALYSIS|FOCUS|FEATURE|YEARENDER|INTERVIEW|COLUMN|EDITORIAL|PHOTO|VIDEO|NEWS ?FOCUS)\b/i;
+
 function readAgency(text: string, at: number) {
   const match = matchAt(AGENCY, text, at);
-  if (match === null) return null;
+  if (match === null) return readBareAgency(text, at);
   const inside = (match[1] ?? match[2] ?? match[3] ?? '').trim();
   const [head = '', ...tail] = inside.split(AGENCY_PARTS);
   if (!AGENCY_WORDS.test(head) || head.split(SPACES).length > 5) return null;
   const stated = tail.length === 0 ? null : readDatelineDate(`, ${tail.join(', ')}`, 0);
   const end = at + match[0].length;
   return { name: head, end, date: stated === null ? null : { text: stated.text, end } };
+}
+
+function readBareAgency(text: string, at: number) {
+  const match = matchAt(BARE_AGENCY, text, at);
+  const name = match?.[1] ?? '';
+  return match === null || !NEWS_AGENCIES.has(name.toLowerCase())
+    ? null
+    : { name, end: at + match[0].length, date: null };
 }
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {

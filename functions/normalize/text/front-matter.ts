@@ -1,7 +1,10 @@
 import type { Embed, Note } from '#article/article.ts';
-import { isBylineLine, readByline } from './byline.ts';
+import { isBylineLine, isNamesLine, readByline } from './byline.ts';
 import { captionOf } from './captions.ts';
+import { readDateLine } from './date-line.ts';
 import { datelineAt } from './dateline.ts';
+import { NEWS_AGENCIES } from './dateline-words.ts';
+import { type Embargo, embargoOf } from './embargo.ts';
 import { noteOf } from './notes.ts';
 
 export interface FrontMatter {
@@ -9,6 +12,9 @@ export interface FrontMatter {
   readonly title: string | null;
   readonly byline: string | null;
   readonly section: string | null;
+  /** The standfirst: what stands between the headline and the byline or date line. */
+  readonly description: string | null;
+  readonly embargo: Embargo | null;
   /** Lines that state a date and nothing else. */
   readonly dateLines: readonly string[];
   /** Wire markers in front of the headline: `UPDATE 2`, `WRAPUP 1`, `REFILE`. */
@@ -18,17 +24,24 @@ export interface FrontMatter {
   readonly body: readonly string[];
 }
 
-const MARKER =
-  /^(?:(?:UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|EXCLUSIVE|BREAKING(?: NEWS)?|URGENT|FLASH|ALERT|NEWSALERT|ADVISORY|FEATURE|ANALYSIS|FACTBOX|TIMELINE|INTERVIEW|EXPLAINER|INSTANT VIEW|POLL|LEAD|1ST LD|2ND LD|XINHUA HEADLINES)(?:[ -]?\d{1,2})?(?:\s?[-–—:]\s?))+/;
-const DATE_LINE =
-  /^(?:(?:posted|published|updated|last updated|first published|date|on|created)[: ]{1,3}(?:on )?)?(?:(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?[.,]{0,2} )?(?:\p{L}{3,10}\.? \d{1,2}(?:st|nd|rd|th)?,? (?:19|20)\d{2}|\d{1,2}(?:st|nd|rd|th)? (?:de )?\p{L}{3,10}\.?,? (?:de )?(?:19|20)\d{2}|(?:19|20)\d{2}-\d{2}-\d{2}|\d{1,2}[./]\d{1,2}[./](?:19|20)\d{2})(?:[ ,|@•·T-]{1,4}(?:at )?\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]\.?m\.?)?(?: ?\(?[A-Z]{1,5}(?:[+-]\d{1,2}(?::?\d{2})?)?\)?)?)?\.?$/iu;
+const MARKER_WORD =
+  '(?:UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|EXCLUSIVE|BREAKING(?: NEWS)?|URGENT|FLASH|ALERT|NEWSALERT|ADVISORY|FEATURE|ANALYSIS|FACTBOX|TIMELINE|INTERVIEW|EXPLAINER|INSTANT VIEW|POLL|LEAD|1ST LD|2ND LD|XINHUA HEADLINES)(?:[ -]?\\d{1,2})?';
+const MARKER = new RegExp(
+  `^(?:(?:${MARKER_WORD}(?:\\s?[-–—:]\\s?))+|\\((?:\\d(?:ST|ND|RD|TH) )?(?:LD|${MARKER_WORD})[^()\\n]{0,20}\\)\\s{1,2})`,
+);
+/** A marker, a slug (`BC-AS--Quake, 1st Ld-Writethru`, `Unfälle/Brandenburg/`), an item number (`bdt0123 3 pl 210 dpa 0456`) or a length
+ * (`450 words`, `(Mit Foto)`) on a line of its own. */
+const LONE_MARKER = new RegExp(
+  `^(?:${MARKER_WORD}[ .!:*-]{0,4}|(?:BC|AM|PM)-{1,2}[A-Z][\\w .,/-]{1,80}|[\\p{L}\\p{N} .-]{2,40}(?:/[\\p{L}\\p{N} .-]{1,40}){0,5}/|[a-z]{2,5}\\d{3,5}(?: {1,3}[\\p{L}\\d-]{1,12}){2,8}|\\(?\\d{2,4} words\\)?|a\\d{4}|\\((?:Zusammenfassung|Mit |with |AKTUALISIERUNG|Neu|photo|video|graphic|eds)[^()\\n]{0,80}\\))$`,
+  'iu',
+);
 const SECTION =
   /^(?:news|world|world news|national|local|local news|business|politics|sports?|opinion|asia|europe|africa|americas|middle east|south asia|pakistan|india|us|u\.s\.|u\.s\. news|uk|international|economy|markets|technology|science|health|culture|entertainment|environment|top stories|headlines|latest|home|crime|education|share|share this|print|email|facebook|twitter|whatsapp|advertisement|listen to this article|listen|\d{1,2} min(?:ute)?s? read|by our correspondent|staff report)\s?[:.|]?$/i;
 const SENTENCE_END = /[.!?…。！？؟।۔։]["”’')\]»」』]{0,2}$/;
 const YEAR = /(?:19|20)\d{2}/;
 /** Lines that belong to the page or the agency, not to the story. */
 const FURNITURE =
-  /^(?:for immediate release|share|share this.{0,30}|print|email|facebook|twitter|whatsapp|advertisement|listen(?: to (?:this )?article)?|\d{1,2} min(?:ute)?s? read|(?:the )?associated press|reuters|agence france-presse|[_*=-]{3,})\s?[:.|]?$/i;
+  /^(?:for immediate release|share|share this.{0,30}|print|email|facebook|twitter|whatsapp|advertisement|listen(?: to (?:this )?article)?|\d{1,2} min(?:ute)?s? read|[_*=-]{3,})\s?[:.|]?$/i;
 const TITLE_LONGEST = 220;
 const TITLE_SHORTEST = 8;
 const MOST_LINES = 12;
@@ -40,6 +53,8 @@ export function readFrontMatter(paragraphs: readonly string[]): FrontMatter {
     title: null,
     byline: null,
     section: null,
+    description: null,
+    embargo: null,
     dateLines: [],
     markers: [],
     notes: [],
@@ -55,6 +70,8 @@ interface Found {
   title: string | null;
   byline: string | null;
   section: string | null;
+  description: string | null;
+  embargo: Embargo | null;
   readonly dateLines: string[];
   readonly markers: string[];
   readonly notes: Note[];
@@ -64,22 +81,43 @@ interface Found {
 /** Files a line where it belongs; false if it is the first of the body. */
 function takeLine(line: string, rest: readonly string[], found: Found): boolean {
   const note = frontNote(line);
-  const caption = note === null ? captionOf(line) : null;
-  if (note !== null) found.notes.push(note);
+  const dated = note === null ? readDateLine(line) : null;
+  const caption = note === null && dated === null ? captionOf(line) : null;
+  const embargo = embargoOf(line);
+  if (embargo !== null) {
+    found.embargo = embargo;
+    found.notes.push({ kind: 'editors-note', text: line });
+  } else if (note !== null) found.notes.push(note);
   else if (caption !== null) found.captions.push(caption);
-  else if (FURNITURE.test(line)) return true;
+  else if (FURNITURE.test(line) || NEWS_AGENCIES.has(line.toLowerCase())) return true;
   else if (SECTION.test(line)) found.section ??= line;
   else if (isBylineLine(line)) {
     found.byline ??= readByline(line);
     if (YEAR.test(line)) found.dateLines.push(line);
-  } else if (DATE_LINE.test(line)) found.dateLines.push(line);
+  } else if (dated !== null) {
+    found.byline ??= dated.byline;
+    found.dateLines.push(...dated.wordings);
+  } else if (LONE_MARKER.test(line)) found.markers.push(line);
   else if (found.title === null && isHeadline(line, rest)) {
     const marker = MARKER.exec(line)?.[0] ?? '';
     if (marker !== '') found.markers.push(marker);
     found.title = line.slice(marker.length);
-  } else return false;
+  } else return takeBetween(line, rest, found);
   return true;
 }
+
+/** What stands between the headline and a byline or date line further down is a standfirst, or the names of the reporters. */
+function takeBetween(line: string, rest: readonly string[], found: Found): boolean {
+  if (found.title === null || line.length > STANDFIRST_LONGEST) return false;
+  const next = rest.findIndex((later) => isBylineLine(later) || readDateLine(later) !== null);
+  if (next === -1 || rest.slice(0, next).some((between) => !isNamesLine(between))) return false;
+  if (found.byline === null && isNamesLine(line)) found.byline = line;
+  else if (found.description === null && datelineAt(line, 0)?.strength !== 'strong') found.description = line;
+  else return false;
+  return true;
+}
+
+const STANDFIRST_LONGEST = 400;
 
 /** A note is a sentence or stands in brackets; `CORRECTED-Company posts loss` is a headline with a marker. */
 function frontNote(line: string): Note | null {

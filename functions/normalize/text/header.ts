@@ -10,7 +10,7 @@ export interface Header {
 /** ` date 2023-02-17 Karachi: …`: a crawl dump's prefix, on the line of the text; the day or the month only. */
 const DUMP = /^\s{0,20}date[ :]{1,3}((?:19|20)\d{2}-(?:0[1-9]|1[0-2])(?:-(?:0[1-9]|[12]\d|3[01]))?)(?=\s)[ \t]{0,10}/i;
 const FIELD =
-  /^[ \t]{0,4}\**(headline|title|subject|slug|date|published|pubdate|publication date|date published|datepublished|updated|last updated|modified|author|authors|by|byline|source|publisher|publication|url|link|language|section|category|uri|id|guid|keywords|tags|location|place)\**[ \t]{0,4}:\**[ \t]{1,4}(\S[^\n]{0,2000})(?:\n|$)/i;
+  /^[ \t]{0,4}\**(headline|title|subtitle|subject|slug|from|to|cc|bcc|sent|reply-to|summary|description|abstract|embargo|words|word count|priority|categories|layout|lang|date|published|pubdate|publication date|date published|datepublished|updated|last updated|modified|author|authors|by|byline|source|publisher|publication|url|link|language|section|category|uri|id|guid|keywords|tags|location|place|dateline)\**[ \t]{0,4}:\**[ \t]{1,4}(\S[^\n]{0,2000})(?:\n|$)/i;
 /** Two fields make a header; a single `Date:` or `Source:` line may be prose. */
 const LEAST_FIELDS = 2;
 const MOST_FIELDS = 20;
@@ -39,16 +39,26 @@ export function readHeader(text: string): Header {
 
 function readFields(text: string): { readonly fields: ReadonlyMap<string, string>; readonly end: number } {
   const fields = new Map<string, string>();
-  let end = LEADING_BLANK.exec(text)?.[0].length ?? 0;
+  const opening = OPENING.exec(text)?.[0] ?? '';
+  let end = opening.length;
   while (fields.size < MOST_FIELDS) {
     const match = FIELD.exec(text.slice(end, end + 2_200));
     if (match === null) break;
     const [whole, name = '', value = ''] = match;
     if (fields.has(name.toLowerCase())) break;
-    fields.set(name.toLowerCase(), value.trim());
+    fields.set(name.toLowerCase(), unquoted(value.trim()));
     end += whole.length;
   }
+  end += CLOSING.exec(text.slice(end, end + 10))?.[0].length ?? 0;
   return fields.size >= LEAST_FIELDS ? { fields, end } : { fields: new Map(), end: 0 };
 }
 
-const LEADING_BLANK = /^\s{0,1000}/;
+/** Blank lines; the fence of YAML front matter; the line that a mail program writes above a mail that it passes on. */
+const OPENING =
+  /^\s{0,1000}(?:---[ \t]{0,10}\n|(?:-{2,20} ?(?:forwarded message|original message|weitergeleitete nachricht|message transféré|mensaje reenviado) ?-{2,20}|begin forwarded message:)[ \t]{0,10}\n\s{0,20})?/i;
+const CLOSING = /^---[ \t]{0,5}(?:\n|$)/;
+const QUOTED = /^(["'])(.*)\1$/;
+
+function unquoted(value: string): string {
+  return QUOTED.exec(value)?.[2] ?? value;
+}

@@ -5,6 +5,7 @@ import { readStatedDate } from '../stated-date.ts';
 import { readBackMatter } from './back-matter.ts';
 import { authorsOf } from './byline.ts';
 import { captionOf } from './captions.ts';
+import { withoutWeekday } from './date-line.ts';
 import { readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header.ts';
 import { looksLikeMarkdown, plainMarkdown } from './markdown.ts';
@@ -12,7 +13,8 @@ import { noteOf } from './notes.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { tweetOf } from './tweets.ts';
 
-const UPDATED = /^(?:last )?updated/i;
+const UPDATED =
+  /updated|modified|mis à jour|modifié|aktualisiert|geändert|actualizad|atualizad|aggiornat|bijgewerkt|uppdatera|oppdatert|opdateret|päivitetty|aktualizac|обновлен|оновлен|更新|수정|آخر تحديث|diperbarui|güncelle|cập nhật|अपडेट/i;
 
 const LETTER = /\p{L}/u;
 
@@ -37,8 +39,10 @@ export function readText(text: string): Reading {
     uri: field('uri', 'id', 'guid'),
     url: field('url', 'link'),
     source: field('source', 'publisher', 'publication'),
-    language: field('language'),
+    language: field('language', 'lang'),
     section: field('section', 'category') ?? front.section,
+    description: field('description', 'summary', 'abstract', 'subtitle') ?? front.description,
+    embargoedUntil: front.embargo?.until ?? null,
     title,
     titleBasis: title === null ? 'none' : header.fields.size > 0 && title !== front.title ? 'header' : 'headline',
     byline,
@@ -53,7 +57,12 @@ export function readText(text: string): Reading {
       ...front.dateLines.flatMap(lineDate),
       ...(back.published === null ? [] : lineDate(back.published)),
     ],
-    warnings: lettersLost(back.body, [front.title ?? '', ...front.body]) > MUCH ? ['front-matter-dropped'] : [],
+    warnings: [
+      ...(front.embargo?.until === null ? ['embargo-unread'] : []),
+      ...(lettersLost(back.body, [front.title ?? '', front.description ?? '', ...front.body]) > MUCH
+        ? ['front-matter-dropped']
+        : []),
+    ],
   };
   return { ok: true, draft };
 }
@@ -87,7 +96,15 @@ function withTextBefore(tweet: Embed, body: string[]): Embed {
 
 const POST_LINK = /(?:https?:\/\/t\.co\/\w{1,20}|pic\.(?:twitter|x)\.com\/\w{1,40})/;
 
-const PUBLISHED = ['date', 'published', 'pubdate', 'publication date', 'date published', 'datepublished'] as const;
+const PUBLISHED = [
+  'date',
+  'sent',
+  'published',
+  'pubdate',
+  'publication date',
+  'date published',
+  'datepublished',
+] as const;
 const MODIFIED = ['updated', 'last updated', 'modified'] as const;
 
 function fieldDates(fields: ReadonlyMap<string, string>): readonly DateCandidate[] {
@@ -100,5 +117,6 @@ function fieldDates(fields: ReadonlyMap<string, string>): readonly DateCandidate
 
 function lineDate(line: string): readonly DateCandidate[] {
   const role = UPDATED.test(line) ? 'modified' : 'published';
-  return readStatedDate(line, { role, basis: 'header', in: 'header', confidence: 88 });
+  const candidates = readStatedDate(withoutWeekday(line), { role, basis: 'header', in: 'header', confidence: 88 });
+  return candidates.map((candidate) => ({ ...candidate, text: line.trim() }));
 }

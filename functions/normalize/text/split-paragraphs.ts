@@ -1,3 +1,7 @@
+import { isBylineLine } from './byline.ts';
+import { readDateLine } from './date-line.ts';
+import { datelineAt } from './dateline.ts';
+
 const LOWER = /^\p{Ll}/u;
 const FLUSH = /^\S/;
 const INDENTED = /^ {2,8}\S/;
@@ -15,13 +19,35 @@ const WIDEST_WRAP = 100;
 export function splitParagraphs(text: string): readonly string[] {
   return text
     .split(BLANK_LINES)
-    .flatMap(splitBlock)
+    .flatMap((block, i) => (i < FRONT_BLOCKS ? splitFront(block) : splitBlock(linesOf(block))))
     .map((paragraph) => paragraph.replace(SPACES, ' ').trim())
     .filter((paragraph) => paragraph !== '');
 }
 
-function splitBlock(block: string): readonly string[] {
-  const lines = block.split('\n').filter((line) => line.trim() !== '');
+/** Headline, byline and date lines stand at most so many blocks and lines deep. */
+const FRONT_BLOCKS = 4;
+const FRONT_LINES = 8;
+
+function linesOf(block: string): readonly string[] {
+  return block.split('\n').filter((line) => line.trim() !== '');
+}
+
+/** In front of a story a byline or a date line is a paragraph, and a dateline begins one, however long the lines around it are. */
+function splitFront(block: string): readonly string[] {
+  const lines = linesOf(block);
+  const groups: string[][] = [[]];
+  for (const [i, line] of lines.entries()) {
+    const bare = line.trim();
+    const front = i < FRONT_LINES;
+    const alone = front && (isBylineLine(bare) || readDateLine(bare) !== null);
+    if (alone) groups.push([line], []);
+    else if (front && i > 0 && datelineAt(bare, 0)?.strength === 'strong') groups.push([line]);
+    else groups.at(-1)?.push(line);
+  }
+  return groups.flatMap(splitBlock);
+}
+
+function splitBlock(lines: readonly string[]): readonly string[] {
   if (lines.length < 2) return lines;
   return isWrapped(lines) ? joinWrapped(lines) : lines;
 }

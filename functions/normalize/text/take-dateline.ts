@@ -1,6 +1,7 @@
 import type { Dateline } from '#article/article.ts';
 import { authorsOf, readByline } from './byline.ts';
 import { datelineAt } from './dateline.ts';
+import { easternDateline } from './dateline-east.ts';
 
 const TRAILING_MARKS = /[.:|\s–—-]+$/u;
 
@@ -65,6 +66,8 @@ function findInBody(paragraphs: readonly string[]): Taken {
   if (first === undefined) return plain;
   const lone = loneDateline(first, rest[0]);
   if (lone !== null) return { ...plain, ...lone, paragraphs: [...lone.paragraphs, ...rest.slice(1)] };
+  const eastern = easternDateline(first);
+  if (eastern !== null) return { ...plain, dateline: eastern.dateline, ...reporterOf(eastern.byline) };
   const here = datelineAt(first, 0);
   if (here !== null) return { ...plain, dateline: here };
   const byline = GLUED_BYLINE.exec(first)?.[0];
@@ -87,6 +90,12 @@ function bylineOf(front: string): Pick<Taken, 'byline' | 'authors'> {
   const byline = readByline(front.replace(TRAILING_MARKS, ''));
   return { byline, authors: authorsOf(byline) };
 }
+
+function reporterOf(byline: string | null): Pick<Taken, 'byline' | 'authors'> {
+  return { byline, authors: byline === null ? [] : byline.split(BETWEEN_REPORTERS) };
+}
+
+const BETWEEN_REPORTERS = /[\s、，·]+/u;
 
 function cut(plain: Taken, first: string, rest: readonly string[], dateline: Dateline): Taken {
   const { start } = dateline;

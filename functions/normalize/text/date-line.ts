@@ -1,0 +1,52 @@
+import { findDate } from '../dates/read-date.ts';
+import { isBylineLine, readByline } from './byline.ts';
+import { datelineAt } from './dateline.ts';
+import { DATE_WORDS, NEWS_AGENCIES, WEEKDAYS } from './dateline-words.ts';
+
+/** A line of a page's head that states a date: `Updated: 12 March 2024, 10:05`, `Xinhua | 2024-03-12 10:05`, `By A. Name • March 12, 2024`. */
+export interface DateLine {
+  /** The parts that state a date, as written. */
+  readonly wordings: readonly string[];
+  readonly byline: string | null;
+}
+
+const LONGEST = 140;
+const PARTS = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[-–—/]{1,2}\s{1,3}/u;
+const WORDS = /[\p{L}\p{M}]{2,}(?:[.'’-]\p{L}+)*/gu;
+const SENTENCE_END = /[!?…。！？؟।]["”’')\]»」』]{0,2}$/;
+const LONGEST_NAME = 40;
+
+/** A date's wording without its weekday, which stands between day and time in some languages (`03 Mart 2025 Pazartesi, 14:20`). */
+export function withoutWeekday(wording: string): string {
+  return wording.replace(WORDS, (word) => (WEEKDAYS.has(word.toLowerCase()) ? '' : word));
+}
+
+/** The date that a line states and nothing else, or null for a headline and for prose. Besides the date there may be words that
+ * lead to one (`Posted on`, `Stand`, `Uhr`, weekdays), and, set off by a bar or a dash, a byline, an agency or a short name. */
+export function readDateLine(line: string): DateLine | null {
+  if (line.length > LONGEST || SENTENCE_END.test(line)) return null;
+  if (isDateAlone(line)) return { wordings: [line], byline: null };
+  const parts = line.split(PARTS).filter((part) => part !== '');
+  const wordings = parts.filter(isDateAlone);
+  const others = parts.filter((part) => !wordings.includes(part));
+  if (wordings.length === 0 || !others.every((part) => part.length <= LONGEST_NAME)) return null;
+  const byline = others.find(isBylineLine);
+  return { wordings, byline: byline === undefined ? null : readByline(byline) };
+}
+
+function isDateAlone(part: string): boolean {
+  const date = findDate(part);
+  if (date === null) return false;
+  const rest = `${part.slice(0, date.start)} ${part.slice(date.end)}`;
+  const words = (rest.match(WORDS) ?? []).filter((word) => !isDateWord(word));
+  return words.length === 0 && datelineAt(`${part}\nThe`, 0)?.strength !== 'strong';
+}
+
+function isDateWord(word: string): boolean {
+  const lower = word.toLowerCase().replace(FULL_STOPS, '');
+  return DATE_WORDS.has(lower) || WEEKDAYS.has(lower) || ZONE.test(word) || NEWS_AGENCIES.has(lower);
+}
+
+const FULL_STOPS = /\.+$/;
+/** `GMT`, `IST`, `PKT`: letters of a time zone behind a time. */
+const ZONE = /^[A-Z]{2,4}$/;
