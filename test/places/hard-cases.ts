@@ -207,4 +207,11 @@ export const HARD_CASES: readonly (readonly [string, ...string[]])[] = [
     'Uttar Pradesh=admin1:IN.36',
     'Sitapur=IN.36',
   ],
+  // A country and what lies in it
+  ["At least 12 people died in floods in Kenya's Tana River county on Sunday.", 'Kenya=country:KE'],
+  ["FLOODS KILL 12 IN KENYA'S TANA DELTA. The rains go on.", 'KENYA=country:KE'],
+  // Goods and offices
+  ['Brent crude rose to $74 a barrel in London, and Brent may rise further.', 'Brent=none', 'London=GB'],
+  ['The fire in Brent in London was put out.', 'Brent=GB'],
+  ['New Delhi: The court asked the Centre to reply in four weeks.', 'Centre=none'],
 ];

@@ -146,6 +146,7 @@ const SENTENCE_WORDS = new Set([
   'through',
   'sunday',
   'center',
+  'centre',
   'central',
   'north',
   'south',
@@ -279,12 +280,17 @@ function nameAt(
     // The possessive form is taken only where it is the name itself (`Land's End`, `St. John's`), never for one word (`Paris's`).
     const whole = possessive && to > at ? reading([...before, last.fullKey], first, last, gazetteer, lexicon) : null;
     const hit = whole ?? reading([...before, last.key], first, last, gazetteer, lexicon);
-    if (hit === null) continue;
+    // `Kenya's Tana River` is a country and its river.
+    if (hit === null || (hit.basis === 'composite' && tokens.slice(at, to).some(isPossessive))) continue;
     const end = whole === null ? last.end : last.fullEnd;
     const own = { in: where, from: at, to, start: first.start, end, text: text.slice(first.start, end) } as const;
     return { ...own, ...hit, qualifierOnly: false };
   }
   return null;
+}
+
+function isPossessive(token: Token): boolean {
+  return token.fullEnd !== token.end;
 }
 
 type Hit = Pick<Candidate, 'key' | 'basis' | 'senses'>;

@@ -34,7 +34,23 @@ function isBeforeItsState(candidate: Candidate, reading: Reading, gazetteer: Gaz
   return (tag?.type !== 'PER' || tag.start >= candidate.start) && contains(next, candidate, gazetteer);
 }
 
+/** Goods that bear the name of a place (`Brent crude`): where they are named so once, the name alone is the good as well. */
+const GOODS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['brent', new Set(['crude', 'futures', 'oil', 'contract', 'contracts', 'benchmark', 'prices', 'price', 'barrel'])],
+  ['west texas', new Set(['intermediate', 'crude'])],
+  ['champagne', new Set(['bottle', 'bottles', 'glass', 'makers', 'sales'])],
+]);
+
+function isGood(candidate: Candidate, document: Document): boolean {
+  const goods = GOODS.get(candidate.key);
+  if (goods === undefined) return false;
+  return document.readings.some((reading) =>
+    reading.candidates.some(({ key, to }) => key === candidate.key && goods.has(reading.tokens[to + 1]?.key ?? '')),
+  );
+}
+
 function limitOf(candidate: Candidate, reading: Reading, document: Document): number {
+  if (isGood(candidate, document)) return REFUSED;
   if (candidate.basis === 'demonym' && isLanguage(candidate, reading)) return REFUSED;
   return candidate.basis === 'name' && isSurnameAlone(candidate, reading, document) ? REFUSED : 1;
 }
