@@ -1,6 +1,5 @@
-/** What opens a byline, in the languages of the press. */
-const LEAD_IN =
-  /(?:^|[\s:(|])(?:(?:this (?:article|post|story) (?:was )?)?(?:written|words|story|text|posted|reported|published|reviewed|compiled|submitted|contributed|report|article) by|by|von|vom|par|por|di|door|av|af|autor(?:in|a)?|autore|author|auteur|text|tekst|escrito por|publicado por|redacción|автор|oleh|penulis|yazar|autorius|kirjoittaja|автори|συντάκτης|بقلم|כתב|作者|文|記者)(?:\s*[:：]\s*|\s+)/iu;
+import { LEAD_IN, PICTURES } from './byline-words.ts';
+
 const ONLY_LEAD_IN =
   /^(?:(?:article|story|words|written|posted|reported|published|text|photos?|story)\s+)?(?:by|von|par|por|di|door|av|af|автор|author|autor|auteur|autore|text|written|posted|words|contributors?|authors?)\s*:?$/iu;
 const ADDRESS = /\S+@\S+|https?:\S+|www\.\S+/gi;
@@ -9,14 +8,16 @@ const PARENTHESES = /\s*[([{][^)\]}]{0,80}[)\]}]/g;
 const SPLIT = /\s*(?:,|;|\||\/|•|·|&|\s+(?:and|und|y|e|et|en|og|och|ja|und|ve|dan|и|та|with|mit|con)\s+|\n|、|，)\s*/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|dr|esq|mba|dds|rn|cfa|cpa|rd|msc|ma|ba)\.?$/i;
 const STOP =
-  /(?:^|\s)(?:updated?|published|posted|reviewed|edited|fact|medically|last|min(?:ute)?s? read|read|share|follow|view|comments?|is an?|has|was|editor|reporter|correspondent|writer|columnist|contributor|journalist|staff|senior|deputy|chief|managing|producer|analyst|director|manager|coordinator|founder|professor|special to|for the|photo|photographs?|image|credit|redakteur(?:in)?|redaktion|korrespondent|rédaction|journaliste|redacción|redazione|redaktor|head of|head|marketing|vice|president|ceo|cto|expert|advisor|consultant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|on)(?=[\s.,:]|$)/iu;
+  /(?:^|\s)(?:updated?|published|posted|reviewed|edited|fact|medically|last|min(?:ute)?s? read|read|share|follow|view|comments?|is an?|has|was|editor|reporter|correspondent|writer|columnist|contributor|journalist|staff|senior|deputy|chief|managing|producer|analyst|director|manager|coordinator|founder|professor|special to|for the|photo|photographs?|image|credit|redakteur(?:in)?|redaktion|korrespondent|rédaction|journaliste|redacción|redazione|redaktor|head of|head|marketing|vice|president|ceo|cto|expert|advisor|consultant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|april|june|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|on|기자|특파원|記者|记者)(?=[\s.,:]|$)/iu;
 const GENERIC =
   /^(?:admin(?:istrator)?|staff|editors?|editorial(?: (?:staff|team|board))?|the editors?|news ?desk|newsroom|redaktion|redacci[oó]n|redazione|rédaction|redacteur|guest(?: (?:author|post|contributor))?|unknown|none|null|undefined|anonymous|name|author|by|team|web ?desk|online desk|.{0,30} staff(?: (?:reporter|writer|reports?)s?)?|staff (?:reporter|writer|report|reports|writers)|from .*reports|share|twitter|facebook|email|instagram|linkedin|home|news|about|contact|more|contributors?|all posts|posts|see all|website|wire services?|news agency|agencies|press release)$/iu;
 const ROLE_FIRST =
   /^(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|editor|reporter|correspondent|writer|columnist|contributor|journalist|producer|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista)(?=\s|$)/iu;
 const DIGIT = /\p{N}/u;
 const GAP = /\s+/u;
-const CASED = /^\p{Lu}/u;
+/** The end of a sentence behind a word of four letters or more: no initial, no Jr. */
+const SENTENCE = /(?<=\p{Ll}{4})\.\s+(?=\p{Lu})/u;
+const CASED = /^(?:[dlo]['’])?\p{Lu}/u;
 const PARTICLE =
   /^(?:d[aeiou]s?|del|della|di|do|dos|van|von|vom|den|der|ter|ten|la|le|el|al|bin|ibn|ben|bint|zu|zur|af|av|y|e|san|mac|mc|st\.?|o'|d'|abu|ul|ur|de')$/iu;
 const NO_CASE =
@@ -57,7 +58,8 @@ export function shownNames(pieces: readonly string[]): string[] {
     const lead = LEAD_IN.exec(piece);
     if (lead !== null && found.length > 0) break;
     const names = namesBefore(lead === null ? piece : piece.slice(lead.index + lead[0].length));
-    if (names.length === 0 && found.length > 0 && !CONNECTOR.test(piece) && !ADDRESS_AND.test(piece)) break;
+    const apposed = isApposition(piece, names);
+    if (names.length === 0 && found.length > 0 && !apposed && !CONNECTOR.test(piece) && !ADDRESS_AND.test(piece)) break;
     if (found.length > 0 && names.length > 0 && !joined(pieces, piece)) break;
     found.push(...names);
   }
@@ -68,9 +70,17 @@ export function shownNames(pieces: readonly string[]): string[] {
 const ADDRESS_AND = /^[\s|,(]{0,4}\S{1,64}@\S{1,64}\s(?:and|und|y|et|&)$/iu;
 const CONNECTOR = /^(?:,|;|&|and|und|y|e|et|en|og|och|ve|и|та|\/|\|)$/iu;
 
-/** True when a joining word or sign stands right before a piece. */
+const APPOSED = /^,\s\S/u;
+
+/** What is said of an author behind a comma (", who covers ports"). */
+const isApposition = (piece: string, names: readonly string[]): boolean => names.length === 0 && APPOSED.test(piece);
+
+/** True when a joining word or sign stands right before a piece, or where it stands between two appositions. */
 function joined(pieces: readonly string[], piece: string): boolean {
-  const before = pieces[pieces.indexOf(piece) - 1] ?? '';
+  const at = pieces.indexOf(piece);
+  const before = pieces[at - 1] ?? '';
+  const after = pieces[at + 1] ?? '';
+  if (isApposition(before, namesBefore(before)) && isApposition(after, namesBefore(after))) return true;
   return CONNECTOR.test(before) || JOINING_END.test(before) || JOINING_START.test(piece);
 }
 
@@ -79,8 +89,8 @@ const JOINING_START = /^(?:,|&|and\s|und\s|y\s|et\s)/iu;
 
 function namesBefore(text: string): string[] {
   const plain = text.replace(ADDRESS, ' ').replace(PARENTHESES, '').replace(HANDLE, '');
-  const digit = plain.search(DIGIT);
-  const short = digit < 0 ? plain : plain.slice(0, digit);
+  const end = [plain.search(DIGIT), plain.search(PICTURES), plain.search(SENTENCE)].filter((at) => at >= 0);
+  const short = plain.slice(0, Math.min(plain.length, ...end));
   const names: string[] = [];
   for (const part of parts(short)) {
     const stop = STOP.exec(part);
