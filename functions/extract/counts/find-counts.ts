@@ -35,7 +35,7 @@ const DEATH = /^(?:killed|deaths|fatalities)$/iu;
 const YEAR_LIKE = /^(?:19|20)\d\d$/;
 const AFTER_YEAR = /\b(?:in|since|of|by|during|until|from) ?$/iu;
 const AGE_AFTER =
-  /^[ -](?:year|month|week|day|hour|mile|km|metre|meter|foot|inch|per|percent|pct|%|story|storey|a\.m|p\.m)/iu;
+  /^[ -](?:year|month|week|day|hour|mile|km|metre|meter|foot|inch|per(?:cent)?\b|pct|%|story|storey|a\.m|p\.m)/iu;
 
 type Found = Omit<Count, 'attribution'>;
 

@@ -28,12 +28,15 @@ export const AMOUNT = new RegExp(
 
 /** Right after a number: whom it counts. */
 export const WHOM = new RegExp(
-  `^ (?:of the )?(?<of>${DESCRIBING}(?:${PEOPLE})(?: (?:people|officers?|members?|workers?|personnel|forces|troops|men|civilians|soldiers))?)\\b`,
+  `^ (?:of (?:the )?)?(?<of>${DESCRIBING}(?:${PEOPLE})(?: (?:people|officers?|members?|workers?|personnel|forces|troops|men|civilians|soldiers))?)\\b`,
   'iu',
 );
 
 const AUXILIARY =
-  '(?:(?:who|that) )?(?:(?:were|was|are|is|have been|has been|had been|being|got|lay|remain(?:ed|s)?|still|also|reportedly|confirmed|reported|left|later|now|known|to have|have|has|had|to be|as) ){0,4}';
+  '(?:(?:who|that) )?(?:(?:were|was|are|is|have been|has been|had been|being|got|lay|remain(?:ed|s)?|still|also|reportedly|confirmed|reported|left|later|now|known|to have|have|has|had|to be|as|critically|seriously|badly|severely|gravely|slightly|lightly|reportedly|instantly|all) ){0,4}';
+
+/** Between whom it counts and what happened to them: `five soldiers, including two officers, were killed`. */
+const ASIDE = '(?:, (?:including|among them|most of them|mostly|many of them|all|both)\\b[^,.;:\\n]{1,60},)?';
 
 interface Kind {
   readonly kind: CountKind;
@@ -47,12 +50,13 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'killed',
     state:
-      'killed|dead|died|slain|shot dead|shot and killed|beheaded|executed|massacred|murdered|drowned|burned to death',
+      'killed|dead|died|slain|shot dead|shot and killed|beheaded|executed|massacred|murdered|drowned|burned to death|fatally shot|fatally stabbed|fatally injured|fatally wounded|lost their lives',
     verb: 'killing|killed|kills|murdered|murdering|executed|claimed the lives of|claiming the lives of|shot dead|gunned down|slain',
   },
   {
     kind: 'injured',
-    state: 'injured|wounded|hurt|hospitali[sz]ed',
+    state:
+      'injured|wounded|hurt|hospitali[sz]ed|treated for|taken to hospital|taken to (?:a|the) hospital|taken to hospitals|rushed to hospital|burned',
     verb: 'injuring|injured|injures|wounding|wounded|wounds|hurting|hurt|hurts',
   },
   { kind: 'missing', state: 'missing|unaccounted for', verb: '' },
@@ -69,7 +73,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'displaced',
     state:
-      'displaced|homeless|made homeless|driven from their homes|forced from their homes|forced to flee|forced to leave their homes',
+      'displaced|homeless|made homeless|fled their homes|driven from their homes|forced from their homes|forced to flee|forced to leave their homes',
     verb: 'displacing|displaced|displaces|uprooting|uprooted',
   },
   {
@@ -86,11 +90,14 @@ const KINDS: readonly Kind[] = [
 ];
 
 /** After a number or whom it counts: what happened to them. Group `state`. */
-export const STATE = new RegExp(`^ ${AUXILIARY}(?<state>${KINDS.map(({ state }) => state).join('|')})\\b`, 'iu');
+export const STATE = new RegExp(
+  `^${ASIDE} ${AUXILIARY}(?<state>${KINDS.map(({ state }) => state).join('|')})\\b`,
+  'iu',
+);
 
 /** Before a number: what was done to them. Group `verb`. */
 export const VERB = new RegExp(
-  `\\b(?<verb>${KINDS.flatMap(({ verb }) => (verb === '' ? [] : [verb])).join('|')}) (?:(?:and (?:injuring|wounding|injured|wounded)|the|dead|all) )?$`,
+  `\\b(?<verb>${KINDS.flatMap(({ verb }) => (verb === '' ? [] : [verb])).join('|')}) (?:(?:and (?:injuring|wounding|injured|wounded)|the|dead|all|himself and|herself and|themselves and|itself and) )?$`,
   'iu',
 );
 
@@ -105,7 +112,8 @@ export function kindOfVerb(word: string): CountKind | null {
 }
 
 /** Before a number: `the death toll rose to`. */
-export const TOLL = /\btoll\b[^.;\n]{0,60} (?:to|at|by|of|reached|was|is|stands at|now) $/iu;
+export const TOLL =
+  /\b(?:toll|number of (?:the )?(?:dead|deaths|fatalities|people killed))\b[^.;\n]{0,60} (?:to|at|by|of|reached|was|is|stands at|now|past|above|beyond|passed|surpassed|topped|exceeded) $/iu;
 
 /** Right after a number: `deaths`, `new cases`. */
 export const NOUN =
