@@ -8,6 +8,12 @@ export interface Expression {
 
 const TABLE = `
 He was arrested [on Friday] near the port. | 2023-02-17
+The side plays in Madrid [on Tuesday]. | 2023-02-21
+The judge said he was remanded in custody [until 3 March]. | 2023-03-03
+The judge remanded him [until 12 January]. | 2024-01-12
+The vote is due [on the 21st], the clerk wrote. | 2023-02-21
+He fell ill [on the 14th]. | 2023-02-14
+The siege, which began [on the 20th], cost little. | 2023-01-20
 The council met [on Thursday] and voted. | 2023-02-16
 Two men died [on Wednesday] when the wall fell. | 2023-02-15
 The mayor said [on Tuesday] that the bridge was safe. | 2023-02-14
@@ -199,6 +205,7 @@ export const EXPRESSIONS: readonly Expression[] = [
 
 /** Sentences of our own without any date: whatever is found in them is wrong. */
 export const NO_DATES: readonly string[] = `
+He holed out on the 14th green and lives on the 3rd floor.
 The prime minister, Theresa May, greeted the crowd.
 You may leave the hall now, the guard said.
 Thousands joined the march on the capital.

@@ -34,6 +34,21 @@ export function yearFor(month: number, day: number, { anchor, tense }: Context):
   );
 }
 
+/** What stands behind a bare day of the month; behind `the 14th` of anything else stands a noun. */
+const NO_NOUN_AFTER = /^(?:[.,;:!?)”"’]|$|\s(?:and|but|or|said|after|before|because|when|while|to)\b)/;
+
+/** `on the 14th`: of this month, or of the next or last by the tense of its clause. */
+function dayOfMonth(groups: Readonly<Record<string, string>>, { anchor, tense, after }: Context): Meaning | null {
+  if (anchor === null || !NO_NOUN_AFTER.test(after)) return null;
+  const day = Number(groups['day']);
+  const { year, month, day: today } = civil(anchor);
+  const direction = tense();
+  const step = direction === 'future' && day < today ? 1 : direction === 'past' && day > today ? -1 : 0;
+  const value = `${isoMonth(year, month + step)}-${String(day).padStart(2, '0')}`;
+  const [inYear = 0, inMonth = 0] = value.split('-').map(Number);
+  return isDay(inYear, inMonth, day) ? meaning(value, 'day', direction === 'unknown' ? 55 : 70) : null;
+}
+
 /** A year beside which only a calendar word may stand: `in 2019`, `the 2018 season`. */
 export const UNITS_AFTER =
   /^\s(?:people|person|men|women|children|euros?|dollars?|pounds?|rupees?|yen|yuan|miles?|km|kilomet|metres?|meters?|feet|tons?|tonnes|kg|litres?|workers|troops|soldiers|homes|houses|votes|cases|deaths|shares|points|units|jobs|hours|minutes|seconds|days|years|calories|square|acres|hectares|words|pages|copies|items|rooms|seats|students|victims|rpm|hp|mAh|x\s?\d)/i;
@@ -46,6 +61,10 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   {
     pattern: new RegExp(`${LEAD}\\b${DAY}\\s(?:of\\s)?(?<month>${MONTH_ANY})(?![\\p{L}])(?:,?\\s${YEAR})?`, 'gu'),
     resolve: dated,
+  },
+  {
+    pattern: /\b(?:on|for|until|by|since)\sthe\s(?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?![\p{L}\d-])/gu,
+    resolve: dayOfMonth,
   },
   {
     pattern:

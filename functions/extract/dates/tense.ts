@@ -1,9 +1,9 @@
 export type Tense = 'past' | 'future' | 'unknown';
 
 const FUTURE =
-  /\b(?:will|shall|won['’]t|would|may|might|can|could|should|must|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|planned|poised|going|likely|to)\b|due|scheduled|slated|expected|planned|plans?|planning|intends?|hopes?|aims?|set (?:to|for)|to (?:be|begin|start|open|meet|hold|take|go|discuss|vote|decide|leave|arrive|return|play|face|visit)|upcoming|ahead of|begins|starts|opens|kicks off|takes place|gets under way|(?<=['’])ll)\b/gi;
+  /\b(?:will|shall|won['’]t|would|may|might|can|could|should|must|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|planned|poised|going|likely|to)\b|due|scheduled|slated|expected|planned|plans?|planning|intends?|hopes?|aims?|set (?:to|for)|to (?:be|begin|start|open|meet|hold|take|go|discuss|vote|decide|leave|arrive|return|play|face|visit)|upcoming|ahead of|begins|starts|opens|kicks off|takes place|gets under way|takes|plays?|hosts?|faces?|travels?|flies to|heads to|returns to|takes on|meets|resumes?|reopens?|visits|arrives|(?<=['’])ll)\b/gi;
 const PAST =
-  /\b(?:said|says|told|announced|reported|was|were|had|has|have|did|went|came|took|made|began|started|held|met|won|lost|fell|rose|struck|hit|killed|died|found|became|got|left|gave|saw|sent|set off|shot|broke|ran|led|put|kept|brought|spoke|wrote|paid|cut|\p{L}{3,14}ed)\b/giu;
+  /\b(?:said|says|told|announced|reported|was|were|had|has|have|did|went|came|took|made|began|started|held|met|won|lost|fell|rose|struck|hit|killed|died|found|became|got|left|gave|saw|sent|set off|shot|broke|ran|led|put|kept|brought|spoke|wrote|paid|cut|cost|grew|fled|flew|blew|burst|quit|chose|sank|drew|drove|caught|felt|built|bought|sold|sat|stood|stole|swept|threw|tore|wore|beat|hurt|knew|dealt|fought|laid|lay|rode|shook|spent|split|spread|withdrew|\p{L}{3,14}ed)\b/giu;
 const CLAUSE = /[.!?;\n]|,\s(?:and|but|while|after|before|when|which|who|as)\s/g;
 const REACH = 120;
 
@@ -14,7 +14,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   if (LOOKING_AHEAD.test(before)) return 'future';
   // `is closed until March`: an end that is looked at from now on.
   const limit = UP_TO.test(text.slice(start, end)) || UP_TO_BEFORE.test(before);
-  if (limit && !TOLD.test(before)) return 'future';
+  if (limit && (HELD.test(before) || !TOLD.test(before))) return 'future';
   const left = nearest(before, 'last');
   if (left !== 'unknown') return left;
   return nearest(clauseAfter(text.slice(end, end + REACH)), 'first');
@@ -25,6 +25,9 @@ const LOOKING_AHEAD =
 
 const UP_TO = /^(?:until|till|by)\s/i;
 const UP_TO_BEFORE = /\b(?:until|till|by)\s$/i;
+/** `was remanded until 12 January`: what was decided holds from then on. */
+const HELD =
+  /\b(?:remanded|adjourned|suspended|extended|banned|barred|jailed|postponed|delayed|pushed back|put off|valid|in (?:place|force|effect|custody))\b[^.;]{0,60}$/i;
 const TOLD = /\b(?:was|were|had|did|said|told|closed by|ended|lasted|remained|stayed|worked|ran|went)\b/i;
 
 function nearest(clause: string, which: 'first' | 'last'): Tense {
