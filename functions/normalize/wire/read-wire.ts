@@ -1,3 +1,4 @@
+import type { DateCandidate } from '#article/article.ts';
 import type { Reading } from '../draft.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readText } from '../text/read-text.ts';
@@ -11,8 +12,10 @@ const LINE_CODES = /[<{][a-z]{0,3}[>}]|\^(?=\n|$)|^\^/gim;
 const ID = /^[\s]*([a-z]{1,3}\d{3,4})\b/i;
 const PRIORITY = /\b([a-z]\s)?([1-9]|[bdruwsf])\s+([a-z]{3})\s+\d{1,4}\b/i;
 const RESENT = /^\s{0,10}(?:eds:|\(.{0,40}(?:precede|previous|will be led)[^)]{0,80}\))/im;
-const STAMP = /(?<!\d)(\d{2})(\d{2})(\d{2})\s+([a-z]{3})\s+(\d{2})\b/i;
-const TRAILER_STAMP = /(\d{2})[-/](\d{2})[-/](\d{2})\s(\d{2})(\d{2})([a-z]{3,4})?/i;
+/** IPTC 7901: `111430 Mar 24` (day, hour, minute, month, year). */
+const IPTC_STAMP = /(?<!\d)(\d{2})(\d{2})(\d{2})\s+(?:gmt\s+)?([a-z]{3})\s+(\d{2})\b/i;
+/** ANPA 1312: `AP-03-11-24 1430EST`. */
+const ANPA_STAMP = /(\d{2})[-/](\d{2})[-/](\d{2})\s(\d{2})(\d{2})([a-z]{3,4})?/i;
 const END_LINE = /\n\s{0,10}(?:-30-|###|=\s?=|NNNN|ENDS?|[a-z]{2}\/[a-z]{2,3}(?:\/[a-z]{2,3})?)\s*$/i;
 
 /** Reads a wire item in its transmission envelope: service id and number as its identity, the text as any plain text.
@@ -26,8 +29,7 @@ export function readWire(frame: string): Reading {
   if (!reading.ok) return reading;
   const { draft } = reading;
   const id = ID.exec(header)?.[1] ?? null;
-  const stamp = STAMP.exec(trailer) ?? STAMP.exec(header);
-  const date = stamp === null ? dayOf(TRAILER_STAMP.exec(trailer)) : null;
+  const stamped = iptcDay(IPTC_STAMP.exec(trailer) ?? IPTC_STAMP.exec(header)) ?? anpaDay(ANPA_STAMP.exec(trailer));
   return {
     ok: true,
     draft: {
@@ -37,33 +39,51 @@ export function readWire(frame: string): Reading {
       section: PRIORITY.exec(header)?.[3]?.toUpperCase() ?? draft.section,
       warnings: RESENT.test(text) ? [...draft.warnings, 'continues-another-item'] : draft.warnings,
       // A service number runs from 1 every day: without the day it names nothing.
-      uri: id !== null && date !== null ? `urn:anpa:${id.toLowerCase()}:${date}` : null,
-      dateCandidates:
-        date === null
-          ? draft.dateCandidates
-          : [
-              ...draft.dateCandidates,
-              {
-                role: 'published',
-                value: date,
-                precision: 'day',
-                basis: 'format',
-                confidence: 90,
-                flag: null,
-                in: 'header',
-                text: trailer.trim().slice(0, 60),
-                start: null,
-                end: null,
-              },
-            ],
+      uri: id !== null && stamped !== null ? `urn:anpa:${id.toLowerCase()}:${stamped.day}` : null,
+      dateCandidates: stamped === null ? draft.dateCandidates : [...draft.dateCandidates, candidateOf(stamped)],
     },
   };
 }
 
-/** The older trailers write month-day-year with two digits for the year. */
-function dayOf(stamp: RegExpExecArray | null): string | null {
+interface Stamped {
+  readonly day: string;
+  /** The wording it was read from. */
+  readonly text: string;
+}
+
+/** The day of sending. The hour is left alone: services stamp it in GMT or in their own zone and do not say which. */
+function candidateOf({ day, text }: Stamped): DateCandidate {
+  return {
+    role: 'published',
+    value: day,
+    precision: 'day',
+    basis: 'format',
+    confidence: 90,
+    flag: null,
+    in: 'header',
+    text,
+    start: null,
+    end: null,
+  };
+}
+
+const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+
+function iptcDay(stamp: RegExpExecArray | null): Stamped | null {
   if (stamp === null) return null;
-  const [, month = '', day = '', year = ''] = stamp;
+  const [text, day = '', , , name = '', year = ''] = stamp;
+  const month = String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
+  return stampedOn(year, month, day, text);
+}
+
+function anpaDay(stamp: RegExpExecArray | null): Stamped | null {
+  if (stamp === null) return null;
+  const [text, month = '', day = '', year = ''] = stamp;
+  return stampedOn(year, month, day, text);
+}
+
+/** Years are written with two digits; the formats are of 1979 and later. */
+function stampedOn(year: string, month: string, day: string, text: string): Stamped | null {
   if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return `${Number(year) > 60 ? '19' : '20'}${year}-${month}-${day}`;
+  return { day: `${Number(year) > 60 ? '19' : '20'}${year}-${month}-${day}`, text };
 }
