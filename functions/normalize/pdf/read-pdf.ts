@@ -3,16 +3,16 @@ import type { Reading } from '../draft.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { readText } from '../text/read-text.ts';
+import { documentText } from './document-text.ts';
 
 const MOST_PAGES = 60;
 const PDF_DATE = /^D:(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}'?\d{2})?/;
 const LEAST_LETTERS = 40;
-const HYPHEN = /(\p{Ll})-\n(?=\p{Ll})/gu;
 
 /** Reads a PDF that has text in it (a release, a wire print): the text in reading order, the title and date of its metadata.
  * Refused: `encrypted`, `malformed`, `too-large` (more than sixty pages), `no-text` (a scan: there is no character recognition here). */
 export async function readPdf(bytes: Uint8Array, _limits: Limits): Promise<Reading> {
-  const { extractText, getDocumentProxy, getMeta } = await import('unpdf');
+  const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf');
   let document: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
     document = await getDocumentProxy(Uint8Array.from(bytes), {
@@ -27,8 +27,8 @@ export async function readPdf(bytes: Uint8Array, _limits: Limits): Promise<Readi
   try {
     if (document.numPages > MOST_PAGES)
       return refuse('too-large', `the PDF has ${document.numPages} pages; at most ${MOST_PAGES} are read`);
-    const { text } = await extractText(document, { mergePages: false });
-    const repaired = repairText(text.join('\n\n').replace(HYPHEN, '$1'));
+    const { items } = await extractTextItems(document);
+    const repaired = repairText(documentText(items));
     if (repaired.text.replace(SPACES, '').length < LEAST_LETTERS)
       return refuse('no-text', 'the PDF has no text in it (a scanned page?)');
     const reading = readText(repaired.text);

@@ -7,6 +7,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { type Bundle, bundle, type StageName } from '#infra/bundle.ts';
 import { addOnnx } from '#infra/bundle-onnx.ts';
+import { makePdf } from '../../support/make-pdf.ts';
 import { type FakeCloud, startFakeCloud } from '../support/fake-cloud.ts';
 import { batchOf } from '../support/newsdesk.ts';
 
@@ -86,23 +87,12 @@ const PAGE = `<!doctype html><html lang="en"><head><title>Harbour reopens</title
 <article><h1>Harbour reopens after storm</h1>${'<p>The harbour of Gdansk reopened on Saturday after the storm that had kept ships at sea for two days, the port authority said in a statement.</p>'.repeat(4)}</article>
 <footer>All rights reserved</footer></body></html>`;
 
-/** One page of a few lines, as small as a PDF can be. */
-const PAPER = ((): Buffer => {
-  const lines = [
+const PAPER = makePdf([
+  [
     'Museum opens new wing',
-    ...Array(8).fill('The museum in Turin opened its new wing on Monday, its director told reporters.'),
-  ];
-  const stream = `BT /F1 12 Tf 50 750 Td ${lines.map((line) => `(${line}) Tj 0 -16 Td`).join(' ')} ET`;
-  const objects = [
-    '<< /Type /Catalog /Pages 2 0 R >>',
-    '<< /Type /Pages /Kids [3 0 R] /Count 1 >>',
-    '<< /Type /Page /Parent 2 0 R /MediaBox [0 0 612 792] /Contents 4 0 R /Resources << /Font << /F1 5 0 R >> >> >>',
-    `<< /Length ${stream.length} >>\nstream\n${stream}\nendstream`,
-    '<< /Type /Font /Subtype /Type1 /BaseFont /Helvetica >>',
-  ];
-  const body = objects.map((object, n) => `${n + 1} 0 obj\n${object}\nendobj\n`).join('');
-  return Buffer.from(`%PDF-1.4\n${body}trailer << /Root 1 0 R /Size 6 >>\n%%EOF\n`);
-})();
+    ...Array<string>(8).fill('The museum in Turin opened its new wing on Monday, its director told reporters.'),
+  ].map((line, n) => ({ y: 750 - 16 * n, text: line })),
+]);
 
 describe('alone in a folder', () => {
   test('ingest makes articles of a text, of a page and of a PDF', async () => {
