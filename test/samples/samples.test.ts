@@ -5,10 +5,13 @@ import { openInputs } from '#infra/cli/inputs.ts';
 import { readArticles } from '#infra/cli/read-articles.ts';
 import { readExpectation, rejectsOf, SAMPLES, seenBy } from './expectation.ts';
 
-const NAMES = readdirSync(SAMPLES).filter((name) => !name.endsWith('.expected.json'));
+const FILES = readdirSync(SAMPLES);
+const NAMES = FILES.filter((name) => !name.endsWith('.expected.json'));
 
-test('there are at least sixteen samples', () => {
-  expect(NAMES.length).toBeGreaterThanOrEqual(16);
+test('beside each sample stands what it gives, and beside nothing else', () => {
+  const expectations = FILES.filter((name) => name.endsWith('.expected.json') && name !== 'stories.expected.json');
+  expect(expectations).toEqual(NAMES.map((name) => `${name}.expected.json`));
+  expect(NAMES.length).toBeGreaterThanOrEqual(29);
 });
 
 test.each(NAMES)('%s gives what stands beside it', async (name) => {
