@@ -14,7 +14,8 @@ export function createIngest(ports: IngestPorts) {
     handleMessages(
       event,
       async (body, { attributes }) => {
-        const delivery = { last: Number(attributes.ApproximateReceiveCount) >= INGEST_DELIVERIES };
+        const deliveries = Number(attributes.ApproximateReceiveCount);
+        const delivery = { first: deliveries <= 1, last: deliveries >= INGEST_DELIVERIES };
         const asked = parseIngestBody(body);
         if ('type' in asked) {
           if (asked.type === 'replay') return takeInAgain(ports, asked.object, asked.replay, delivery);

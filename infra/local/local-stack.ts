@@ -1,4 +1,4 @@
-import type { Usage } from './dynamodb/capacity.ts';
+import type { Usage, Writes } from './dynamodb/capacity.ts';
 import type { FunctionStats } from './lambda/function.ts';
 import type { QueueCounts } from './sqs/queues.ts';
 import type { Identity } from './template/template.ts';
@@ -45,6 +45,8 @@ export interface StackStats {
   readonly queues: Readonly<Record<string, QueueCounts>>;
   /** Capacity units that tables were charged since the start, by table name. */
   readonly tables: Readonly<Record<string, Usage>>;
+  /** Of these, writes by kind of row: `<table name> <first word of the partition key>`. */
+  readonly writes: Readonly<Record<string, Writes>>;
   readonly events: number;
   /** Resident megabytes: this process, and the functions' processes together (Linux only, else 0). */
   readonly memoryMb: { readonly host: number; readonly functions: number };

@@ -162,6 +162,7 @@ function statsOf({ queues, dynamo, buses }: Services, pools: ReadonlyMap<string,
     functions: Object.fromEntries([...pools].map(([name, pool]) => [name, pool.stats()])),
     queues: Object.fromEntries(queues.list().map(({ name }) => [name, queues.counts(name)])),
     tables: dynamo.meter.usage(),
+    writes: dynamo.meter.writes(),
     events: buses.count(),
     memoryMb: {
       host: Math.round(process.memoryUsage.rss() / 1e6),

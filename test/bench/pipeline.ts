@@ -127,6 +127,17 @@ async function printCosts(embedded: Embedded, before: Stats, after: Stats, lengt
       `  ${table.padEnd(40)} ${each(usage.writeUnits - then.writeUnits).toFixed(1)} write, ${each(usage.readUnits - then.readUnits).toFixed(1)} read units/article`,
     );
   }
+  const kinds = Object.entries(after.writes).map(([kind, { units: now, writes }]) => {
+    const then = before.writes[kind] ?? { units: 0, writes: 0 };
+    return { kind, units: each(now - then.units), writes: each(writes - then.writes) };
+  });
+  for (const { kind, units: spent, writes } of kinds.sort((a, b) => b.units - a.units)) {
+    const [table, row] = kind.split(' ');
+    const name = `${table?.includes('Index') ? 'index' : 'records'} ${row}`;
+    console.log(
+      `    ${name.padEnd(36)} ${spent.toFixed(2).padStart(6)} units in ${writes.toFixed(2).padStart(5)} writes/article`,
+    );
+  }
   const rows = await allRows(embedded.target);
   const stored = rows.reduce((sum, row) => sum + itemBytes(row), 0);
   const usage: Usage = {

@@ -14,6 +14,8 @@ import { createWriteWindow, type WriteWindow } from './write-window.ts';
 
 /** How the message that asks for the work came. */
 export interface Delivery {
+  /** Nobody can have begun with it. */
+  readonly first: boolean;
   /** It will not come again: after this it lies among the dead letters. */
   readonly last: boolean;
 }
@@ -30,10 +32,10 @@ export async function takeIn(
   ports: IngestPorts,
   object: ObjectInfo,
   asked: Cursor | null,
-  { last }: Delivery,
+  { first, last }: Delivery,
   replay: string | null = null,
 ): Promise<void> {
-  const row = await beginObject(ports, object, replay);
+  const row = await beginObject(ports, object, replay, first);
   if (row === null) return ports.log('object.duplicate', place(object));
   try {
     const described = asked === null ? await describeObject(ports, object) : object;

@@ -6,6 +6,13 @@ export interface Usage {
   readonly requests: number;
 }
 
+export interface Writes {
+  readonly units: number;
+  readonly writes: number;
+}
+
+const FIRST_WORD = /^[A-Z]*/i;
+
 /** Units of writing an item of `bytes` (the larger of before and after): one per started KB, at least one. */
 export function writeUnits(bytes: number): number {
   return Math.max(1, Math.ceil(bytes / 1024));
@@ -19,6 +26,7 @@ export function readUnits(bytes: number, consistent: boolean): number {
 /** Counts what every table was charged since the start, whether or not a client asked to see it. */
 export class Meter {
   readonly #usage = new Map<string, Usage>();
+  readonly #kinds = new Map<string, Writes>();
 
   charge(table: string, read: number, write: number): void {
     const before = this.#usage.get(table) ?? { readUnits: 0, writeUnits: 0, requests: 0 };
@@ -27,6 +35,18 @@ export class Meter {
       writeUnits: before.writeUnits + write,
       requests: before.requests + 1,
     });
+  }
+
+  /** Notes which kind of row a write was charged for: the word that its partition key begins with. */
+  wrote(table: string, partition: Uint8Array, units: number): void {
+    const kind = `${table} ${FIRST_WORD.exec(Buffer.from(partition).toString('utf8'))?.[0] ?? ''}`;
+    const before = this.#kinds.get(kind) ?? { units: 0, writes: 0 };
+    this.#kinds.set(kind, { units: before.units + units, writes: before.writes + 1 });
+  }
+
+  /** Writes by `<table name> <first word of the partition key>`. */
+  writes(): Readonly<Record<string, Writes>> {
+    return Object.fromEntries(this.#kinds);
   }
 
   /** Usage by table name. */

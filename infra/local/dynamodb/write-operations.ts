@@ -18,12 +18,15 @@ export function writeOne(kind: WriteKind, input: JsonObject, engine: Engine): Ou
       const shown = returned(input, write, written);
       const units = writeUnits(written.bytes);
       engine.meter.charge(name, 0, units);
+      engine.meter.wrote(name, write.key.hash, units);
       return { ...shown, ...consumed(input, name, units) };
     });
   } catch (error) {
     // A write that its condition stops is charged like one that happens.
     if (error instanceof ServiceError && error.code === 'ConditionalCheckFailedException') {
-      engine.meter.charge(name, 0, writeUnits(engine.items.read(write.table, write.key)?.bytes ?? 0));
+      const units = writeUnits(engine.items.read(write.table, write.key)?.bytes ?? 0);
+      engine.meter.charge(name, 0, units);
+      engine.meter.wrote(name, write.key.hash, units);
     }
     throw error;
   }

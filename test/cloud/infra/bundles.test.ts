@@ -113,7 +113,7 @@ describe('alone in a folder', () => {
       ['Museum opens new wing', null],
     ]);
     expect(read[2].text).toContain('The museum in Turin');
-    expect(cloud.calls.get('PutItem')?.map(({ TableName }) => TableName)).toEqual(Array(6).fill('records'));
+    expect(cloud.calls.get('PutItem')?.map(({ TableName }) => TableName)).toEqual(Array(3).fill('records'));
   });
 
   test('relate makes records of an article', async () => {

@@ -24,7 +24,7 @@ describe('an object', () => {
         receivedAt: '2026-03-01T12:00:00.000Z',
         state: 'normalized',
         why: null,
-        step: 2,
+        step: 1,
         attempts: 1,
         cursor: null,
         articles: 1,
@@ -68,7 +68,7 @@ describe('an object', () => {
         code: 'malformed',
         message: 'a line is malformed',
         rejects: 1,
-        step: 2,
+        step: 1,
         statusKey: { pk: row?.pk, sk: 'v1' },
       },
     ]);
@@ -87,6 +87,50 @@ describe('an object', () => {
     await desk.settle();
     expect((await desk.articles()).map(({ provenance }) => provenance.key)).toEqual([key]);
     expect((await desk.statuses(key)).map(({ state }) => state)).toEqual(['normalized']);
+  });
+
+  test('small and delivered for the first time costs one write; larger ones and later deliveries say that they began', async () => {
+    const states: string[][] = [];
+    const written = async (key: string, text: string, deliveries: number) => {
+      const seen: string[] = [];
+      const desk = createDesk({
+        ports: (ports) => ({
+          ...ports,
+          status: {
+            ...ports.status,
+            put: (item, condition) => {
+              seen.push(String(item['state']));
+              return ports.status.put(item, condition);
+            },
+          },
+        }),
+      });
+      await desk.drop(key, text);
+      expect(await desk.deliver(desk.events[0] ?? '', deliveries)).toBe(true);
+      states.push(seen);
+    };
+    await written('one.txt', 'Hello', 1);
+    await written('one.txt', 'Hello', 2);
+    await written('large.txt', 'Hello '.repeat(50_000), 1);
+    expect(states).toEqual([['normalized'], ['received', 'normalized'], ['received', 'normalized']]);
+  });
+
+  test('delivered twice at the same moment is counted once, whoever is faster', async () => {
+    const desk = createDesk();
+    await desk.drop('one.txt', 'Hello');
+    const [event = ''] = desk.events.splice(0);
+    expect(await Promise.all([desk.deliver(event), desk.deliver(event), desk.deliver(event, 2)])).toEqual([
+      true,
+      true,
+      true,
+    ]);
+    expect(await desk.articles()).toHaveLength(1);
+    expect(desk.counted).toEqual({ Articles: 1 });
+    expect(desk.lines.map(({ event: name }) => name).sort()).toEqual([
+      'object.done',
+      'object.duplicate',
+      'object.duplicate',
+    ]);
   });
 
   test('announced twice is read once, and its article written once', async () => {
