@@ -10,6 +10,7 @@ import {
 } from '@aws-sdk/client-dynamodb';
 import type { Bucket, IndexStore, ItemKey, StoredItem } from '#deduplicate/ports.ts';
 import type { IndexMeter, IndexUnits } from './meter.ts';
+import { packBody, unpackBody } from './packed-body.ts';
 
 type Row = Record<string, AttributeValue>;
 
@@ -28,9 +29,15 @@ function rowOf(item: StoredItem): Row {
     ...keyOf(item),
     ver: { N: String(item.ver) },
     ...(item.ttl === null ? {} : { ttl: { N: String(item.ttl) } }),
-    ...(item.body === '' ? {} : { body: { S: item.body } }),
+    ...bodyOf(item.body),
     ...(item.bytes === null ? {} : { bytes: { B: item.bytes } }),
   };
+}
+
+function bodyOf(body: string): Row {
+  const packed = packBody(body);
+  if (packed !== null) return { packed: { B: packed } };
+  return body === '' ? {} : { body: { S: body } };
 }
 
 function itemOf(row: Row): StoredItem {
@@ -39,7 +46,7 @@ function itemOf(row: Row): StoredItem {
     sk: row['sk']?.S ?? '',
     ver: Number(row['ver']?.N ?? '0'),
     ttl: row['ttl']?.N === undefined ? null : Number(row['ttl'].N),
-    body: row['body']?.S ?? '',
+    body: row['packed']?.B === undefined ? (row['body']?.S ?? '') : unpackBody(row['packed'].B),
     bytes: row['bytes']?.B ?? null,
   };
 }

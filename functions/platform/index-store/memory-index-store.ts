@@ -1,5 +1,6 @@
 import type { IndexStore, ItemKey, StoredItem } from '#deduplicate/ports.ts';
 import type { IndexMeter, IndexUnits } from './meter.ts';
+import { packBody } from './packed-body.ts';
 
 interface BucketRow {
   readonly members: Set<string>;
@@ -14,14 +15,20 @@ export interface MemoryIndexStore extends IndexStore {
 
 const utf8 = new TextEncoder();
 
+/** Sizes as DynamoDB's adapter writes the items; items are never changed, so each is measured once. */
+const sizes = new WeakMap<StoredItem, number>();
+
 function bytesOf(item: StoredItem): number {
-  return (
+  const known = sizes.get(item);
+  if (known !== undefined) return known;
+  const size =
     20 +
     utf8.encode(item.pk).length +
     utf8.encode(item.sk).length +
-    utf8.encode(item.body).length +
-    (item.bytes?.length ?? 0)
-  );
+    (packBody(item.body) ?? utf8.encode(item.body)).length +
+    (item.bytes?.length ?? 0);
+  sizes.set(item, size);
+  return size;
 }
 function bucketBytes(pk: string, members: ReadonlySet<string>): number {
   return 24 + pk.length + [...members].reduce((sum, member) => sum + member.length + 1, 0);
