@@ -1,5 +1,5 @@
 import { packSections, readData, unpackSections } from './binary.ts';
-import { LABELS, STRIDE } from './labels.ts';
+import { LABELS } from './labels.ts';
 import { RankedSlots, rankSlots } from './ranked-slots.ts';
 
 /** Slots of the feature table; a power of two. */
@@ -15,7 +15,7 @@ export class CrfWeights {
   readonly #slots: RankedSlots;
   readonly #checks: Uint16Array;
   readonly #weights: Int8Array;
-  readonly #scale: number;
+  readonly scale: number;
 
   constructor(file: Uint8Array) {
     const { buffer, places } = unpackSections(file);
@@ -27,7 +27,7 @@ export class CrfWeights {
     this.#checks = new Uint16Array(buffer, checks?.[0], (checks?.[1] ?? 0) / 2);
     this.#weights = new Int8Array(buffer, weights?.[0], weights?.[1]);
     this.transitions = new Float32Array(buffer, transitions?.[0], (transitions?.[1] ?? 0) / 4);
-    this.#scale = new Float32Array(buffer, scale?.[0], 1)[0] ?? 1;
+    this.scale = new Float32Array(buffer, scale?.[0], 1)[0] ?? 1;
   }
 
   /** Row of a feature, or -1. */
@@ -41,21 +41,17 @@ export class CrfWeights {
     }
   }
 
-  /** Adds the scores of `count` features into `out[offset .. offset + 13)`. */
-  score(hashes: Int32Array, count: number, out: Float32Array, offset: number): void {
+  /** Adds the weights of `count` features, each a whole number of `scale`, into `sums[offset .. offset + 13)`. */
+  gather(hashes: Int32Array, count: number, sums: Int32Array, offset: number): void {
     const weights = this.#weights;
-    const sums = this.#sums;
-    sums.fill(0);
     for (let index = 0; index < count; index++) {
       const row = this.#row(hashes[index] ?? 0);
       if (row < 0) continue;
       const base = row * LABELS;
-      for (let label = 0; label < LABELS; label++) sums[label] = (sums[label] ?? 0) + (weights[base + label] ?? 0);
+      for (let label = 0; label < LABELS; label++)
+        sums[offset + label] = (sums[offset + label] ?? 0) + (weights[base + label] ?? 0);
     }
-    for (let label = 0; label < LABELS; label++)
-      out[offset + label] = (out[offset + label] ?? 0) + (sums[label] ?? 0) * this.#scale;
   }
-  readonly #sums = new Int32Array(STRIDE);
 }
 
 /** Packs pruned float weights (`rows`: hash → 13 weights) as the file that `CrfWeights` reads. */

@@ -7,6 +7,10 @@ import { classOfWord, type Word, type WordTable } from './words.ts';
 /** Upper bound of features of one token. */
 export const MAX_FEATURES = 128;
 
+/** The word itself and those beside it. */
+export const POSITIONS = [0, -1, 1, -2, 2] as const;
+export type Position = (typeof POSITIONS)[number];
+
 /** Writes the features of tokens as 32-bit hashes into one growing buffer; shared by training and tagging. */
 export class FeatureWriter {
   buffer = new Int32Array(1 << 14);
@@ -34,18 +38,75 @@ export class FeatureWriter {
     this.buffer[this.length++] = mix(value, template);
   }
 
-  /** Appends the features of one token; returns how many. `places` is the place-list code of the token (see `placeCodes`). */
+  /**
+   * Appends the features of one token; returns how many. `places` is the place-list code of the token (see `placeCodes`).
+   * They are those of `writeForm` for the word and the four beside it, and those of `writeContext`.
+   */
   write(sentence: Sentence, at: number, counts: DocumentCounts, places: Uint8Array): number {
+    let count = this.writeContext(sentence, at, counts, places);
+    for (const position of POSITIONS) count += this.writeForm(this.#wordAt(sentence, at + position), position);
+    return count;
+  }
+
+  #wordAt({ words }: Sentence, at: number): Word {
+    return words[at] ?? this.#nothing;
+  }
+
+  /** Appends what the form of the word at `position` says by itself: the tagger sums it once a form. */
+  writeForm(word: Word, position: Position): number {
     this.#reserve();
     const before = this.length;
-    const { words } = sentence;
-    const none = this.#nothing;
-    const w = words[at] ?? none;
-    const l1 = words[at - 1] ?? none;
-    const l2 = words[at - 2] ?? none;
-    const r1 = words[at + 1] ?? none;
-    const r2 = words[at + 2] ?? none;
+    if (position === 0) this.#own(word);
+    else if (position === -1 || position === 1) this.#beside(word, position < 0 ? 0 : 1);
+    else this.#apart(word, position < 0 ? 0 : 1);
+    return this.length - before;
+  }
+
+  #own(word: Word): void {
     this.#put(0, 1);
+    this.#put(1, word.hash);
+    this.#put(6, word.lowerHash);
+    for (let index = 0; index < 8; index++) {
+      const affix = word.affixes[index] ?? 0;
+      if (affix !== 0) this.#put(13 + index, affix);
+    }
+    this.#put(23, word.shape);
+    this.#put(24, word.shortShape);
+    this.#put(40, word.cluster64);
+    this.#put(41, word.cluster256);
+    this.#put(42, word.cluster1024);
+    this.#put(61, mix(word.cluster256, word.shortShape));
+    this.#put(70, classOfWord(word));
+    if (word.triggers !== 0) this.#put(77, word.triggers);
+  }
+
+  #beside(word: Word, side: number): void {
+    this.#put(2 + side, word.hash);
+    this.#put(7 + side, word.lowerHash);
+    this.#put(21 + side, word.affixes[6] ?? 0);
+    this.#put(25 + side, word.shortShape);
+    this.#put(43 + 3 * side, word.cluster64);
+    this.#put(44 + 3 * side, word.cluster256);
+    this.#put(45 + 3 * side, word.cluster1024);
+    if (word.triggers !== 0) this.#put(78 + side, word.triggers);
+  }
+
+  #apart(word: Word, side: number): void {
+    this.#put(4 + side, word.hash);
+    this.#put(27 + side, word.shortShape);
+    this.#put(49 + 2 * side, word.cluster256);
+    this.#put(50 + 2 * side, word.cluster1024);
+  }
+
+  /** Appends what the forms say together, and what sentence, document and place list say. */
+  writeContext(sentence: Sentence, at: number, counts: DocumentCounts, places: Uint8Array): number {
+    this.#reserve();
+    const before = this.length;
+    const w = this.#wordAt(sentence, at);
+    const l1 = this.#wordAt(sentence, at - 1);
+    const l2 = this.#wordAt(sentence, at - 2);
+    const r1 = this.#wordAt(sentence, at + 1);
+    const r2 = this.#wordAt(sentence, at + 2);
     this.#words(w, l1, l2, r1, r2);
     this.#clusters(w, l1, l2, r1, r2);
     this.#lists(w, l1, r1, places, at);
@@ -56,30 +117,10 @@ export class FeatureWriter {
   }
 
   #words(w: Word, l1: Word, l2: Word, r1: Word, r2: Word): void {
-    this.#put(1, w.hash);
-    this.#put(2, l1.hash);
-    this.#put(3, r1.hash);
-    this.#put(4, l2.hash);
-    this.#put(5, r2.hash);
-    this.#put(6, w.lowerHash);
-    this.#put(7, l1.lowerHash);
-    this.#put(8, r1.lowerHash);
     this.#put(9, mix(l1.lowerHash, w.lowerHash));
     this.#put(10, mix(w.lowerHash, r1.lowerHash));
     this.#put(11, mix(l2.lowerHash, l1.lowerHash));
     this.#put(12, mix(r1.lowerHash, r2.lowerHash));
-    for (let index = 0; index < 8; index++) {
-      const affix = w.affixes[index] ?? 0;
-      if (affix !== 0) this.#put(13 + index, affix);
-    }
-    this.#put(21, l1.affixes[6] ?? 0);
-    this.#put(22, r1.affixes[6] ?? 0);
-    this.#put(23, w.shape);
-    this.#put(24, w.shortShape);
-    this.#put(25, l1.shortShape);
-    this.#put(26, r1.shortShape);
-    this.#put(27, l2.shortShape);
-    this.#put(28, r2.shortShape);
     const left = mix(l1.shortShape, w.shortShape);
     const right = mix(w.shortShape, r1.shortShape);
     this.#put(29, left);
@@ -91,19 +132,6 @@ export class FeatureWriter {
   }
 
   #clusters(w: Word, l1: Word, l2: Word, r1: Word, r2: Word): void {
-    this.#put(40, w.cluster64);
-    this.#put(41, w.cluster256);
-    this.#put(42, w.cluster1024);
-    this.#put(43, l1.cluster64);
-    this.#put(44, l1.cluster256);
-    this.#put(45, l1.cluster1024);
-    this.#put(46, r1.cluster64);
-    this.#put(47, r1.cluster256);
-    this.#put(48, r1.cluster1024);
-    this.#put(49, l2.cluster256);
-    this.#put(50, l2.cluster1024);
-    this.#put(51, r2.cluster256);
-    this.#put(52, r2.cluster1024);
     this.#put(53, (l1.cluster256 << 8) | w.cluster256);
     this.#put(54, (w.cluster256 << 8) | r1.cluster256);
     this.#put(55, (l1.cluster1024 << 11) | w.cluster1024);
@@ -112,26 +140,20 @@ export class FeatureWriter {
     this.#put(58, (l2.cluster64 << 12) | (l1.cluster64 << 6) | w.cluster64);
     this.#put(59, (w.cluster64 << 12) | (r1.cluster64 << 6) | r2.cluster64);
     this.#put(60, (l1.cluster256 << 8) | r1.cluster256);
-    this.#put(61, mix(w.cluster256, w.shortShape));
   }
 
   #lists(w: Word, l1: Word, r1: Word, places: Uint8Array, at: number): void {
     const own = classOfWord(w);
     const left = classOfWord(l1);
     const right = classOfWord(r1);
-    this.#put(70, own);
     this.#put(71, (left << 8) | own);
     this.#put(72, (own << 8) | right);
     this.#put(73, (left << 16) | (own << 8) | right);
     const place = places[at] ?? 0;
-    if (place !== 0) {
-      this.#put(74, place);
-      this.#put(75, mix(place, l1.lowerHash));
-      this.#put(76, mix(place, r1.lowerHash));
-    }
-    if (w.triggers !== 0) this.#put(77, w.triggers);
-    if (l1.triggers !== 0) this.#put(78, l1.triggers);
-    if (r1.triggers !== 0) this.#put(79, r1.triggers);
+    if (place === 0) return;
+    this.#put(74, place);
+    this.#put(75, mix(place, l1.lowerHash));
+    this.#put(76, mix(place, r1.lowerHash));
   }
 
   #triggers(sentence: Sentence, at: number): void {
@@ -187,6 +209,11 @@ export class FeatureWriter {
     }
     this.#put(102, mix(inside & (TITLE | ORG_WORD | PLACE_WORD | DEMONYM), place));
     this.#put(103, mix(shape, at - first));
+  }
+
+  /** The word that stands for none, before and after a sentence. */
+  get nothing(): Word {
+    return this.#nothing;
   }
 
   #document(sentence: Sentence, at: number, counts: DocumentCounts, w: Word): void {

@@ -4,11 +4,11 @@ import { Beliefs, KINDS } from './consistency.ts';
 import { Decoder } from './crf.ts';
 import { type CrfWeights, readCrfWeights } from './crf-weights.ts';
 import { DocumentCounts, prepare, type Sentence } from './document.ts';
-import { FeatureWriter } from './features.ts';
-import { type LabelSpan, STRIDE, spansOf } from './labels.ts';
+import { FeatureWriter, POSITIONS } from './features.ts';
+import { LABELS, type LabelSpan, STRIDE, spansOf } from './labels.ts';
 import { type Lexicon, loadLexicon } from './lexicon.ts';
 import { Truecase } from './truecase.ts';
-import { WordTable } from './words.ts';
+import { type Word, WordTable } from './words.ts';
 
 export interface ScoredSpan extends LabelSpan {
   /** Exact marginal of the span, 0–1. */
@@ -60,6 +60,7 @@ export class Tagger {
   readonly #cnn: Cnn | null;
   readonly #decoder: Decoder;
   readonly #options: TaggerOptions;
+  readonly #sums = new Int32Array(STRIDE);
   #scores = new Float32Array(1024 * STRIDE);
   #own = new Float32Array(1024 * KINDS);
 
@@ -134,11 +135,30 @@ export class Tagger {
   }
 
   #scoreToken(sentence: Sentence, at: number, counts: DocumentCounts, places: Uint8Array, row: number): void {
-    this.#scores.fill(0, row * STRIDE, (row + 1) * STRIDE);
-    this.#scores[row * STRIDE] = -this.#options.outside;
+    const sums = this.#sums;
+    sums.fill(0);
+    for (let index = 0; index < POSITIONS.length; index++) {
+      const form = this.#formSums(sentence.words[at + (POSITIONS[index] ?? 0)] ?? this.#features.nothing);
+      for (let label = 0; label < LABELS; label++)
+        sums[label] = (sums[label] ?? 0) + (form[index * STRIDE + label] ?? 0);
+    }
     this.#features.reset();
-    const count = this.#features.write(sentence, at, counts, places);
-    this.#crf.score(this.#features.buffer, count, this.#scores, row * STRIDE);
+    this.#crf.gather(this.#features.buffer, this.#features.writeContext(sentence, at, counts, places), sums, 0);
+    const base = row * STRIDE;
+    for (let label = 0; label < LABELS; label++) this.#scores[base + label] = (sums[label] ?? 0) * this.#crf.scale;
+    this.#scores[base] = (this.#scores[base] ?? 0) - this.#options.outside;
+  }
+
+  /** What the CRF gives a form at each position: more than half of all features, looked up once a form. */
+  #formSums(word: Word): Int32Array {
+    if (word.sums !== null) return word.sums;
+    const sums = new Int32Array(POSITIONS.length * STRIDE);
+    POSITIONS.forEach((position, index) => {
+      this.#features.reset();
+      this.#crf.gather(this.#features.buffer, this.#features.writeForm(word, position), sums, index * STRIDE);
+    });
+    word.sums = sums;
+    return sums;
   }
 
   /** First pass: what the document believes of its words, added to the scores of their other places. */

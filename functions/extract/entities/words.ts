@@ -24,6 +24,8 @@ export interface Word {
   readonly slot: number;
   /** The network's input for the form, kept once computed. */
   input: Float32Array | null;
+  /** The CRF's weights of the form at each of five positions, summed, kept once computed. */
+  sums: Int32Array | null;
 }
 
 const UPPER = /\p{Lu}/u;
@@ -90,6 +92,7 @@ function describe(raw: string, lexicon: Lexicon): Word {
     letters: UPPER.test(text) || LOWER.test(text),
     slot,
     input: null,
+    sums: null,
   };
 }
 
