@@ -89,6 +89,24 @@ test.each([
     ['Committee', 'University | University of Chicago'],
   ],
   ['a group', ['US Airways Group', 'US Airways'], [], ['US Airways | US Airways Group']],
+  [
+    'clipped words',
+    ['Nordwind Telecommunications Services', 'Nordwind Telecom'],
+    [],
+    ['Nordwind Telecom | Nordwind Telecommunications Services'],
+  ],
+  [
+    'a branch',
+    ['Kortex Europe', 'Kortex', 'Tehreek-e-Taliban Pakistan', 'Tehreek-e-Taliban'],
+    [],
+    ['Kortex', 'Kortex Europe', 'Tehreek-e-Taliban | Tehreek-e-Taliban Pakistan'],
+  ],
+  [
+    'letters of a beginning',
+    ['Frente de Liberación de Madera', 'FLIMA', 'FRIMA'],
+    [],
+    ['FLIMA | Frente de Liberación de Madera', 'FRIMA'],
+  ],
   ['a country is no short form', ['Pakistan Army', 'Pakistan'], [], ['Pakistan', 'Pakistan Army']],
 ] as const)('organizations: %s', (_, names, acronyms, expected) => {
   expect(groups(clusterOrganizations(names, acronyms))).toEqual([...expected].sort());

@@ -136,7 +136,24 @@ export function isAcronymOf(acronym: string, name: string): boolean {
   const words = keyWords(name);
   if (words.length < 2) return false;
   const initials = words.filter((word) => !SMALL.has(word)).map((word) => word[0] ?? '');
-  return initials.join('') === letters || words.map((word) => word[0] ?? '').join('') === letters;
+  if (initials.join('') === letters || words.map((word) => word[0] ?? '').join('') === letters) return true;
+  return (
+    letters.length > 2 &&
+    beginnings(
+      letters,
+      words.filter((word) => !SMALL.has(word)),
+    )
+  );
+}
+
+/** `FLAMA` for `Frente de Libertação do Arquipélago da Madeira`: the first letter of each word, up to three of it. */
+function beginnings(letters: string, words: readonly string[]): boolean {
+  const [word, ...rest] = words;
+  if (word === undefined) return letters === '';
+  const most = Math.min(3, word.length, letters.length);
+  for (let size = 1; size <= most; size++)
+    if (letters.startsWith(word.slice(0, size)) && beginnings(letters.slice(size), rest)) return true;
+  return false;
 }
 
 const ACRONYM = /^(?:\p{Lu}[\p{Lu}\p{N}&-]{1,7}|(?:\p{Lu}\.){2,6})s?$/u;
