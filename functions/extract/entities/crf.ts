@@ -1,3 +1,4 @@
+import { exponential } from './exponential.ts';
 import {
   BEGIN,
   follows,
@@ -46,12 +47,12 @@ export class Decoder {
   /** `transitions[from * 16 + to]`; forbidden pairs are ignored. */
   constructor(transitions: Float32Array) {
     this.#transitions = transitions;
-    this.#exp = Float64Array.from(transitions, Math.exp);
+    this.#exp = Float64Array.from(transitions, exponential);
   }
 
   /** Reads the transitions again after they were changed in place. */
   refresh(): void {
-    for (let cell = 0; cell < this.#exp.length; cell++) this.#exp[cell] = Math.exp(this.#transitions[cell] ?? 0);
+    for (let cell = 0; cell < this.#exp.length; cell++) this.#exp[cell] = exponential(this.#transitions[cell] ?? 0);
   }
 
   #reserve(length: number): void {
@@ -123,7 +124,7 @@ export class Decoder {
   #potentials(emissions: Float32Array, from: number, row: number): void {
     let top = -1e9;
     for (let to = 0; to < LABELS; to++) top = Math.max(top, emissions[from + to] ?? 0);
-    for (let to = 0; to < LABELS; to++) this.#psi[row + to] = Math.exp((emissions[from + to] ?? 0) - top);
+    for (let to = 0; to < LABELS; to++) this.#psi[row + to] = exponential((emissions[from + to] ?? 0) - top);
   }
 
   /** Weight of all paths into `to` from the row before. */

@@ -2,14 +2,36 @@
 const STEPS = 8;
 const LOWEST = -20;
 
-const scaleOf = (code: number): number => (code === 0 ? 0 : 2 ** ((code - 1) / STEPS + LOWEST));
+/** The eighths between two powers of two, written out: the same bits on every machine. */
+const EIGHTHS = [
+  1,
+  1.0905077326652577,
+  1.189207115002721,
+  1.2968395546510096,
+  Math.SQRT2,
+  1.5422108254079407,
+  1.681792830507429,
+  1.8340080864093424,
+];
+const CODES = 256;
+
+/** The scale of each code, 0 for code 0; doubled and halved from 1, so exact. */
+const SCALES = Float64Array.from({ length: CODES }, (_, code) => {
+  if (code === 0) return 0;
+  let scale = EIGHTHS[(code - 1) % STEPS] ?? 1;
+  const power = Math.floor((code - 1) / STEPS) + LOWEST;
+  for (let at = power; at < 0; at++) scale /= 2;
+  for (let at = power; at > 0; at--) scale *= 2;
+  return scale;
+});
+const scaleOf = (code: number): number => SCALES[code] ?? 0;
 
 /** Rows read one at a time out of the packed bytes. */
 export class NibbleRows {
   readonly #scales: Uint8Array;
   readonly #packed: Uint8Array;
   readonly #width: number;
-  readonly #values = Float32Array.from({ length: 256 }, (_, code) => scaleOf(code));
+  readonly #values = Float32Array.from(SCALES);
 
   constructor(scales: Uint8Array, packed: Uint8Array, width: number) {
     this.#scales = scales;
@@ -35,7 +57,10 @@ export class NibbleRows {
 /** Error of a row at a scale, numbers rounded to -8 … 7. */
 function errorAt(row: Float32Array, scale: number): number {
   let sum = 0;
-  for (const value of row) sum += (value - Math.max(-8, Math.min(7, Math.round(value / scale))) * scale) ** 2;
+  for (const value of row) {
+    const error = value - Math.max(-8, Math.min(7, Math.round(value / scale))) * scale;
+    sum += error * error;
+  }
   return sum;
 }
 
@@ -50,11 +75,12 @@ export function packNibbles(
   for (let row = 0; row < count; row++) {
     const values = rows.subarray(row * width, (row + 1) * width);
     const top = values.reduce((most, value) => Math.max(most, Math.abs(value)), 0);
-    if (top < 2 ** (LOWEST + 4)) {
+    if (top < scaleOf(1 + 4 * STEPS)) {
       packed.fill(0x88, (row * width) / 2, ((row + 1) * width) / 2);
       continue;
     }
-    const start = Math.round((Math.log2(top / 7.5) - LOWEST) * STEPS) + 1;
+    let start = 1;
+    while (start < CODES - 2 && scaleOf(start) < top / 7.5) start++;
     let best = start;
     for (let code = Math.max(1, start - 8); code <= start + 1; code++)
       if (errorAt(values, scaleOf(code)) < errorAt(values, scaleOf(best))) best = code;

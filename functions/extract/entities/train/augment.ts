@@ -148,7 +148,9 @@ export interface AugmentOptions {
  */
 export function augment(documents: readonly GoldDocument[], random: Random, options: AugmentOptions): GoldDocument[] {
   const stock = stockOf(documents);
-  const templates = readFileSync(new URL('templates.txt', import.meta.url), 'utf8').trim().split('\n');
+  const templates = readFileSync(new URL('templates.txt', import.meta.url), 'utf8')
+    .trim()
+    .split('\n');
   const again = documents.flatMap((document): GoldDocument[] => {
     if (random.next() >= options.replaced) return [];
     const types = new Set<NameType>(random.next() < 0.5 ? ['ORG', 'PER'] : ['ORG']);

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
 import { Arena } from '../wasm.ts';
 import type { ClusterRow } from './build-lexicon.ts';
-import { DIMENSIONS, type Glove } from './vectors.ts';
+import { DIMENSIONS, type Glove, normOf } from './vectors.ts';
 
 const SIZES = [64, 256, 1024] as const;
 const BLOCK = 1000;
@@ -21,7 +21,7 @@ export function readClusters(folder: URL): ClusterRow[] {
 }
 
 const unit = (vector: readonly number[]): number[] => {
-  const norm = Math.hypot(...vector) || 1;
+  const norm = normOf(vector) || 1;
   return vector.map((value) => value / norm);
 };
 

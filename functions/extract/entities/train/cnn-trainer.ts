@@ -44,10 +44,8 @@ class Parameter {
     for (let at = 0; at < length; at++) this.value[at] = (random.next() * 2 - 1) * spread;
   }
 
-  /** Adam over a stretch (a touched row, or all of it); clears the gradient. */
-  step(rate: number, time: number, start = 0, end = this.value.length): void {
-    const first = 1 - 0.9 ** time;
-    const second = 1 - 0.999 ** time;
+  /** Adam over a stretch (a touched row, or all of it); clears the gradient. `first`, `second`: 1 - 0.9^t and 1 - 0.999^t. */
+  step(rate: number, first: number, second: number, start = 0, end = this.value.length): void {
     const { value, gradient } = this;
     for (let at = start; at < end; at++) {
       const g = gradient[at] ?? 0;
@@ -100,6 +98,8 @@ export class CnnTrainer {
   readonly #mask2: Float32Array;
   readonly #relu2: Uint8Array;
   #time = 0;
+  /** 0.9^t and 0.999^t, multiplied up: powers may differ between machines in the last bit. */
+  #decays: readonly [number, number] = [1, 1];
 
   constructor(vectors: Float32Array, capacity: number, random: Random) {
     const arena = new Arena(48 << 20);
@@ -360,6 +360,7 @@ export class CnnTrainer {
     for (let at = 0; at < (end + MARGIN) * STRIDE; at++) de[at] = (de[at] ?? 0) * scale;
     this.#backward(batch, starts, rows, kept, options);
     this.#time++;
+    this.#decays = [this.#decays[0] * 0.9, this.#decays[1] * 0.999];
     for (const parameter of [
       this.projection,
       this.first,
@@ -370,9 +371,10 @@ export class CnnTrainer {
       this.outInput,
       this.outBias,
     ])
-      parameter.step(rate, this.#time);
+      parameter.step(rate, 1 - this.#decays[0], 1 - this.#decays[1]);
     const touched = new Set(kept.flat(2));
-    for (const row of touched) this.table.step(rate, this.#time, row * PART, (row + 1) * PART);
+    for (const row of touched)
+      this.table.step(rate, 1 - this.#decays[0], 1 - this.#decays[1], row * PART, (row + 1) * PART);
     for (let cell = 0; cell < this.transitions.length; cell++) {
       const g = this.#transitionGradient[cell] ?? 0;
       this.#transitionGradient[cell] = 0;

@@ -1,7 +1,11 @@
 import type { Random } from './random.ts';
 
-const wordsOf = (list: string): readonly string[] => list.trim().split(/\s+/);
-const phrasesOf = (list: string): readonly string[] => list.trim().split(/\s*,\s*/);
+const GAP = /[\s-]+/;
+const CAPITAL = /^\p{Lu}/u;
+const SPACE = /\s+/;
+const COMMA = /\s*,\s*/;
+const wordsOf = (list: string): readonly string[] => list.trim().split(SPACE);
+const phrasesOf = (list: string): readonly string[] => list.trim().split(COMMA);
 
 /** Words that the names below are put together from. Own lists, chosen for many shapes rather than for known bearers. */
 const SCOPES = wordsOf(`
@@ -23,8 +27,12 @@ const GUILDS = wordsOf('Union Association League Guild Federation Alliance Front
 const THEMES = phrasesOf(`
   Foreign Affairs, Education, Finance, Defence, Health, Justice, Agriculture, Transport, the Interior, Labour, Energy, Culture,
   Tourism, Information, Fisheries, Social Welfare, Public Works, Planning, Science and Technology, Trade and Industry`);
-const BODIES = wordsOf('Ministry Department Institute Centre Office Bureau Council School Academy Secretariat Commission');
-const PAPERS = wordsOf('Times Herald Post News Tribune Gazette Chronicle Observer Mail Star Courier Monitor Telegraph Daily Today');
+const BODIES = wordsOf(
+  'Ministry Department Institute Centre Office Bureau Council School Academy Secretariat Commission',
+);
+const PAPERS = wordsOf(
+  'Times Herald Post News Tribune Gazette Chronicle Observer Mail Star Courier Monitor Telegraph Daily Today',
+);
 const TEAMS = wordsOf(
   'United City Rovers Wanderers Athletic Rangers Tigers Hawks Eagles Bears Sharks Giants Lions Wolves Albion Dynamo',
 );
@@ -36,7 +44,9 @@ const PARTY_WORDS = phrasesOf(`
   People's, Workers', Progressive, National, Freedom, Justice, Reform, Green, Socialist, Liberal, Conservative, Unity, Patriotic,
   Democratic, Liberation, Republican, Social Democratic, Popular`);
 const PARTIES = wordsOf('Party Movement Front Congress Alliance Coalition League Bloc Union Army Brigades');
-const UNITS = phrasesOf('Brigade, Battalion, Division, Infantry Division, Fighter Wing, Regiment, Squadron, Fleet, Airborne Brigade');
+const UNITS = phrasesOf(
+  'Brigade, Battalion, Division, Infantry Division, Fighter Wing, Regiment, Squadron, Fleet, Airborne Brigade',
+);
 const CIVIC = phrasesOf(`
   Police, City Council, Police Department, Fire Department, Airport Authority, Water Board, High Court, Stock Exchange, University,
   Hospital, County Council, District Court, Transit Authority, School Board, Chamber of Commerce, Port Authority, Cathedral Trust`);
@@ -108,6 +118,6 @@ export const inventPerson = ({ given, surnames }: Stock, random: Random): string
 
 /** The letters a long name goes by (`BMU`), or nothing for a short one. */
 export function lettersOf(name: string): string {
-  const words = name.split(/[\s-]+/).filter((word) => !SMALL.has(word) && /^\p{Lu}/u.test(word));
+  const words = name.split(GAP).filter((word) => !SMALL.has(word) && CAPITAL.test(word));
   return words.length < 3 ? '' : words.map((word) => word[0] ?? '').join('');
 }

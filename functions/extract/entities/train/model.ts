@@ -8,6 +8,7 @@ import { LABELS, labelsOf, STRIDE } from '../labels.ts';
 import { lexiconFrom } from '../lexicon.ts';
 import { TAGGER_OPTIONS, Tagger, type TaggerOptions } from '../tagger.ts';
 import { WordTable } from '../words.ts';
+import type { AugmentOptions } from './augment.ts';
 import { type CnnOptions, type CnnSentence, CnnTrainer, VECTOR } from './cnn-trainer.ts';
 import type { GoldDocument, GoldSentence } from './corpus.ts';
 import { type CrfOptions, trainCrf } from './crf-trainer.ts';
@@ -34,6 +35,9 @@ export interface Recipe {
   readonly silver: number;
   /** Longest batch of the network. */
   readonly capacity: number;
+  /** A missing label is added when a tagger that has not seen the text is at least so sure. */
+  readonly complete: number;
+  readonly augment: AugmentOptions;
 }
 
 export const RECIPE: Recipe = {
@@ -45,6 +49,8 @@ export const RECIPE: Recipe = {
   cuts: 0.06,
   silver: 0.4,
   capacity: 3200,
+  complete: 0.97,
+  augment: { replaced: 0.3, stories: 1500 },
 };
 
 /** A trained model: the packed files as they are committed. */

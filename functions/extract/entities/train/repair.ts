@@ -66,6 +66,20 @@ function trim(tokens: readonly string[], span: GoldSpan, counts: RepairCounts): 
   return { ...span, start, end };
 }
 
+/** Two people under one label (`Paul and Alexander Livingston`) are two; what is left of an office (`of Virginia`) is nobody. */
+function people(tokens: readonly string[], span: GoldSpan, counts: RepairCounts): GoldSpan[] {
+  if (span.type !== 'PER') return [span];
+  const first = tokens[span.start] ?? '';
+  if (first === 'of' || first === 'for') {
+    note(counts, 'office without a name dropped');
+    return [];
+  }
+  const and = tokens.indexOf('and', span.start + 1);
+  if (and < 0 || and >= span.end - 1) return [span];
+  note(counts, 'two people under one label parted');
+  return [{ ...span, end: and }, ...people(tokens, { ...span, start: and + 1 }, counts)];
+}
+
 function repairSpan(tokens: readonly string[], given: GoldSpan, counts: RepairCounts): GoldSpan | null {
   const titled = given.type === 'PER' ? cutTitles(tokens, given, counts) : given;
   if (titled === null) return null;
@@ -93,8 +107,10 @@ function repairSpan(tokens: readonly string[], given: GoldSpan, counts: RepairCo
 
 /** The spans of one sentence as a reader of news would mark them; every change is counted. */
 export function repairSpans(tokens: readonly string[], spans: readonly GoldSpan[], counts: RepairCounts): GoldSpan[] {
-  return spans.flatMap((span) => {
-    const repaired = repairSpan(tokens, span, counts);
-    return repaired === null ? [] : [repaired];
-  });
+  return spans
+    .flatMap((span) => people(tokens, span, counts))
+    .flatMap((span) => {
+      const repaired = repairSpan(tokens, span, counts);
+      return repaired === null ? [] : [repaired];
+    });
 }

@@ -1,6 +1,7 @@
 /**
  * `npm run train:entities`: trains the name tagger from `../shared/data/ner` (or `$DATELINE_DATA/ner`) and writes the
- * lexicon, the weights and their manifest to `../data`. Seed fixed: the same data give the same bytes on the same machine.
+ * lexicon, the weights and their manifest to `../data`. The same data give the same bytes: the seed is fixed, one thread
+ * works, and all arithmetic is of the kind that every machine rounds alike (no `Math.exp`, no powers; `exponential.ts`).
  * `--check` tests on other genres than it trains on and prints that table instead: choices are made on it.
  * `--out=FOLDER` writes there.
  */
@@ -9,8 +10,10 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { lexiconFrom } from '../lexicon.ts';
 import { TAGGER_OPTIONS, type Tagger } from '../tagger.ts';
+import { augment } from './augment.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { extendClusters, readClusters } from './clusters.ts';
+import { completeLabels } from './complete-labels.ts';
 import { type GoldDocument, keptAside, readSet, SETS } from './corpus.ts';
 import { type Model, RECIPE, taggerOf, trainModel, type WordVectors } from './model.ts';
 import { Random } from './random.ts';
@@ -110,14 +113,20 @@ const gold = documents.filter((document) => !isAside(document));
 print(`${gold.length} documents to train on, ${aside.length} kept aside`);
 
 const random = new Random(SEED);
-const teacher = trainModel(gold, lexicon, vectors, RECIPE, random, print);
+const train = (texts: readonly GoldDocument[]): Model => trainModel(texts, lexicon, vectors, RECIPE, random, print);
+const added = new Map<string, number>();
+const complete = completeLabels(gold, (texts) => taggerOf(train(texts), LABELLING), RECIPE.complete, added);
+for (const [name, count] of added) print(`  ${name}: ${count}`);
+const more = augment(complete, random, RECIPE.augment);
+print(`${more.length} documents and stories with other names`);
+const teacher = train([...complete, ...more]);
 report('teacher (annotated text only)', evaluate(aside, taggerOf(teacher)));
 if (target !== undefined) writeModel(teacher, pathToFileURL(`${target}/teacher-`));
 const silver = labelPlainNews(news, taggerOf(teacher, LABELLING), SURE);
 print(
   `machine-labelled: ${silver.reduce((sum, { sentences }) => sum + sentences.length, 0)} of ${news.flat().length} sentences are sure`,
 );
-const model: Model = trainModel([...gold, ...silver], lexicon, vectors, RECIPE, random, print);
+const model: Model = train([...complete, ...more, ...silver]);
 const scores = evaluate(aside, taggerOf(model));
 report('model', scores);
 
@@ -136,8 +145,13 @@ if (!check || target !== undefined) {
     seed: SEED,
     recipe: RECIPE,
     sources: JSON.parse(readFileSync(new URL('sources.json', import.meta.url), 'utf8')) as unknown,
-    repairs: Object.fromEntries(counts),
-    documents: { trained: gold.length, keptAside: aside.length, machineLabelled: silver.length },
+    repairs: Object.fromEntries([...counts, ...added]),
+    documents: {
+      trained: gold.length,
+      withOtherNames: more.length,
+      machineLabelled: silver.length,
+      keptAside: aside.length,
+    },
     keptAsideF1: tallies,
     files: Object.fromEntries(
       Object.entries(filesOf(model)).map(([name, bytes]) => [name, { bytes: bytes.length, sha256: sha256(bytes) }]),

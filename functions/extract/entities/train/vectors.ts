@@ -9,6 +9,13 @@ export const DIMENSIONS = 100;
 /** Every vector is scaled to this length. */
 const LENGTH = 4;
 
+/** Length of a vector, summed in order: the same on every machine. */
+export function normOf(vector: readonly number[]): number {
+  let sum = 0;
+  for (const value of vector) sum += value * value;
+  return Math.sqrt(sum);
+}
+
 /** The file of that name in a tar archive. */
 function entryOf(tar: Buffer, suffix: string): Buffer {
   for (let at = 0; at + 512 <= tar.length; ) {
@@ -42,7 +49,7 @@ export function loadGlove(cache: URL): Glove {
     words: Object.keys(vectors),
     vectorOf(word) {
       const vector = (Object.hasOwn(vectors, word) ? vectors[word] : undefined)?.slice(0, DIMENSIONS) ?? [];
-      const norm = Math.hypot(...vector) || 1;
+      const norm = normOf(vector) || 1;
       return Array.from({ length: DIMENSIONS }, (_, d) => ((vector[d] ?? 0) * LENGTH) / norm);
     },
   };
