@@ -8,8 +8,13 @@ export type IngestMessage =
   | { readonly type: 'replay'; readonly object: ObjectInfo; readonly replay: string };
 
 export type RelateMessage =
-  /** Decide again where an article stands: its neighbour `because` has changed. */
-  | { readonly type: 'evaluate'; readonly articleId: string; readonly because?: string | null }
+  /** Decide again where an article stands: its neighbour `because` has changed, or `met` has come into its sight. */
+  | {
+      readonly type: 'evaluate';
+      readonly articleId: string;
+      readonly because?: string | null;
+      readonly met?: string | null;
+    }
   /** Bring the rows of an article in line with its placement. */
   | { readonly type: 'publish'; readonly articleId: string }
   /** Bring the summary of a story in line with its members. */

@@ -1,15 +1,28 @@
-/** One article in a bucket: its publication minute and its id, so that what lies outside the window costs no read.
- * `minute` is written in 6 base-36 digits, enough until the year 6107. */
+/** One article in a bucket: its publication minute, the weight it gives the bucket's term (0–255), and its id, so that what
+ * lies outside the window or has too little in common costs no read. 24 characters: the minute in 6 base-36 digits, enough
+ * until the year 6107, the weight in 2 of base 16, the id's 24 hexadecimal digits in 16 of base 64. */
 export interface BucketEntry {
   readonly minute: number;
+  readonly weight: number;
   readonly articleId: string;
 }
 
-export function bucketEntryOf(minute: number, articleId: string): string {
-  return `${Math.max(0, minute).toString(36).padStart(6, '0')}.${articleId}`;
+const MINUTE_DIGITS = 6;
+const WEIGHT_DIGITS = 2;
+const ID_PREFIX = 'a_';
+
+export function bucketEntryOf({ minute, weight, articleId }: BucketEntry): string {
+  const time = Math.max(0, minute).toString(36).padStart(MINUTE_DIGITS, '0');
+  const id = Buffer.from(articleId.slice(ID_PREFIX.length), 'hex').toString('base64url');
+  return `${time}${weight.toString(16).padStart(WEIGHT_DIGITS, '0')}${id}`;
 }
 
 export function parseBucketEntry(text: string): BucketEntry {
-  const dot = text.indexOf('.');
-  return { minute: Number.parseInt(text.slice(0, dot), 36), articleId: text.slice(dot + 1) };
+  const afterMinute = text.slice(MINUTE_DIGITS);
+  const id = Buffer.from(afterMinute.slice(WEIGHT_DIGITS), 'base64url').toString('hex');
+  return {
+    minute: Number.parseInt(text.slice(0, MINUTE_DIGITS), 36),
+    weight: Number.parseInt(afterMinute.slice(0, WEIGHT_DIGITS), 16),
+    articleId: `${ID_PREFIX}${id}`,
+  };
 }

@@ -27,6 +27,25 @@ export function chooseParent(self: ArticleState, features: Features, others: Ite
   return best;
 }
 
+/** An earlier article that tells the same story, and leads or has led. */
+export interface Rival {
+  readonly state: ArticleState;
+  readonly score: number;
+  readonly why: Why;
+}
+
+/** Earlier articles that tell the story of this one, the most like it first. */
+export function rivalsAmong(self: ArticleState, features: Features, others: Iterable<ArticleState>): readonly Rival[] {
+  const rivals: Rival[] = [];
+  for (const state of others) {
+    const theirs = earlier(self, state);
+    if (theirs === null || !meet(features, theirs)) continue;
+    const { holds, score, why } = judgeStory(features, theirs, state.articleId);
+    if (holds) rivals.push({ state, score, why });
+  }
+  return rivals.sort((a, b) => b.score - a.score || (isBefore(a.state, b.state) ? -1 : 1));
+}
+
 export interface LeaderChoice {
   /** Null: nobody before it tells this story. */
   readonly leader: ArticleState | null;
@@ -36,37 +55,17 @@ export interface LeaderChoice {
   readonly watched: readonly string[];
 }
 
+export const NO_LEADER: LeaderChoice = { leader: null, score: 0, why: null, watched: [] };
+
 /** The earlier leader whose report is most like this one. */
-export function chooseLeader(
-  self: ArticleState,
-  features: Features,
-  parent: Parent | null,
-  others: readonly ArticleState[],
-): LeaderChoice {
-  if (parent !== null) return { leader: null, score: 0, why: null, watched: [] };
-  let leader: ArticleState | null = null;
-  let best: { score: number; why: Why } | null = null;
-  const scored: { state: ArticleState; score: number }[] = [];
-  for (const state of others) {
-    const theirs = earlier(self, state);
-    if (theirs === null || !meet(features, theirs)) continue;
-    const { holds, score, why } = judgeStory(features, theirs, state.articleId);
-    if (!holds) continue;
-    if (!leads(state)) scored.push({ state, score });
-    else if (
-      best === null ||
-      leader === null ||
-      score > best.score ||
-      (score === best.score && isBefore(state, leader))
-    ) {
-      leader = state;
-      best = { score, why };
-    }
-  }
-  const watched = scored
-    .filter(({ score }) => best === null || score >= best.score)
+export function chooseLeader(rivals: readonly Rival[]): LeaderChoice {
+  const best = rivals.find(({ state }) => leads(state));
+  const watched = rivals
+    .filter(({ state, score }) => !leads(state) && (best === undefined || score >= best.score))
     .map(({ state }) => state.articleId);
-  return { leader, score: best?.score ?? 0, why: best?.why ?? null, watched };
+  return best === undefined
+    ? { ...NO_LEADER, watched }
+    : { leader: best.state, score: best.score, why: best.why, watched };
 }
 
 /** Whether a later article may have to follow `leader`, which has just begun to lead. What it has decided so far does not

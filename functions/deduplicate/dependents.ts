@@ -74,12 +74,6 @@ export async function forgetDependence({ index }: RelaterPorts, articleId: strin
 
 /** Whether the article's decision already rests on the neighbour as it now is: then there is nothing to decide again. Whoever
  * made that decision also does what follows from it, or is redelivered. */
-export async function takenIntoAccount(
-  { index }: RelaterPorts,
-  articleId: string,
-  neighbour: string,
-): Promise<boolean> {
-  const states = await readStates(index, [articleId, neighbour]);
-  const [own, other] = [states.get(articleId), states.get(neighbour)];
-  return own?.decided === true && other !== undefined && own.standing.saw[neighbour] === other.decisionVer;
+export function takenIntoAccount(own: ArticleState, neighbour: ArticleState): boolean {
+  return own.decided && own.standing.saw[neighbour.articleId] === neighbour.decisionVer;
 }

@@ -1,5 +1,6 @@
 import { bucketEntryOf } from './bucket-entry.ts';
-import { fingerprintBuckets, leaderPosts, memberPosts } from './bucket-keys.ts';
+import { fingerprintBuckets, leaderPosts } from './bucket-keys.ts';
+import { claimOf, giveUpClaim } from './exact-register.ts';
 import { withErasure } from './lifecycle.ts';
 import type { ItemKey, RelaterPorts } from './ports.ts';
 import { type ArticleState, currencyOf } from './state.ts';
@@ -15,17 +16,24 @@ interface Traces {
   readonly buckets: readonly (readonly [string, string])[];
   readonly refs: readonly string[];
   readonly objects: readonly string[];
+  /** Partition and sort key of the registers in which it may be the first with its text. */
+  readonly claims: readonly (readonly [string, string])[];
 }
 
 function tracesOf(state: ArticleState): Traces {
   const { features, articleId, arrivals } = state;
-  const entry = features === null ? '' : bucketEntryOf(features.minute, articleId);
-  const pks =
+  const posts =
     features === null
       ? []
-      : [...fingerprintBuckets(features), ...[...memberPosts(features), ...leaderPosts(features)].map(({ pk }) => pk)];
+      : [
+          ...fingerprintBuckets(features).map((pk) => ({ pk, weight: 1 })),
+          // An article's own terms are the first of those it leads under.
+          ...leaderPosts(features),
+        ];
+  const { minute } = features ?? { minute: 0 };
   return {
-    buckets: pks.map((pk) => [pk, entry] as const),
+    buckets: posts.map(({ pk, weight }) => [pk, bucketEntryOf({ minute, weight, articleId })] as const),
+    claims: features === null ? [] : [claimOf(features)],
     refs: arrivals.flatMap(({ ref, replaced = [] }) => [ref, ...replaced]),
     objects: [...new Set(arrivals.map(({ objectHash }) => objectHash))],
   };
@@ -67,6 +75,7 @@ function merged(body: string | undefined, traces: Traces): Traces {
     buckets: [...buckets.values()],
     refs: [...new Set([...known.refs, ...traces.refs])],
     objects: [...new Set([...known.objects, ...traces.objects])],
+    claims: [...new Map([...known.claims, ...traces.claims].map((pair) => [pair.join(' '), pair])).values()],
   };
 }
 
@@ -76,8 +85,9 @@ export async function finishErasure(ports: RelaterPorts, state: ArticleState): P
   if (currencyOf(state).state !== 'erased') return;
   const [traces] = await ports.index.read([traceKey(state.articleId)]);
   if (traces == null) return;
-  const { buckets, refs, objects } = JSON.parse(traces.body) as Traces;
+  const { buckets, refs, objects, claims } = JSON.parse(traces.body) as Traces;
   for (const ref of refs) await ports.articles.remove(ref);
   for (const [pk, entry] of buckets) await ports.index.leave(pk, entry);
+  for (const [pk, sk] of claims) await giveUpClaim(ports.index, { pk, sk }, state.articleId);
   for (const objectHash of objects) await ports.index.remove({ pk: `O#${objectHash}`, sk: state.articleId });
 }

@@ -1,32 +1,32 @@
 import type { Article } from '#article/article.ts';
-import {
-  DAYS_BACK,
-  fingerprintBuckets,
-  LEADER_CAP,
-  leaderLookups,
-  leaderPosts,
-  MEMBER_CAP,
-  memberLookups,
-  memberPosts,
-} from './bucket-keys.ts';
-import { chooseLeader, chooseParent, mayFollow, type Parent } from './choose.ts';
-import { EVALUATION_DELAY_SECONDS, recordDependence } from './dependents.ts';
+import type { LeaderChoice, Parent } from './choose.ts';
+import { findCopies } from './copies.ts';
+import { recordDependence } from './dependents.ts';
 import { resolveStory } from './editors.ts';
 import { noteTraces } from './erase.ts';
 import type { Features } from './features.ts';
-import { lookUp, postAll, postFingerprints, postingTtl, ranked } from './gather.ts';
-import { DUPLICATE_WINDOW_MINUTES, judgeDuplicate } from './near-duplicate.ts';
+import { postingTtl } from './gather.ts';
+import { beginToLead, findLeaders } from './leaders.ts';
+import type { OpenDays } from './open-days.ts';
 import type { RelaterPorts } from './ports.ts';
 import { readFeatures } from './read-features.ts';
-import { type ArticleState, currencyOf, isBefore, leads, type Standing, takesPart, withheldStanding } from './state.ts';
-import { commit, readState, readStates } from './state-store.ts';
+import { type ArticleState, currencyOf, NOT_POSTED, type Standing, takesPart, withheldStanding } from './state.ts';
+import { commit, readState } from './state-store.ts';
 
 const MOST_ROUNDS = 60;
-/** States read to find copies, leaders, and later articles that may prefer a new leader. */
-const MOST_COPIES = 48;
-const MOST_LEADERS = 60;
-const MOST_FOLLOWERS = 400;
-const STORY_MINUTES = (DAYS_BACK + 1) * 1_440;
+
+export type EvaluatePorts = RelaterPorts & { readonly days: OpenDays };
+
+/** What the one who asks for a decision knows already. */
+export interface Hint {
+  readonly held?: { readonly ref: string; readonly article: Article } | null;
+  /** The state, as it was just read or written. */
+  readonly state?: ArticleState;
+  /** States of others read since the message came. */
+  readonly known?: readonly ArticleState[];
+  /** Earlier articles that have come into sight. */
+  readonly met?: readonly string[];
+}
 
 /**
  * Decides where an article stands, from the articles before it in the order (publication, id), and commits the decision.
@@ -36,33 +36,35 @@ const STORY_MINUTES = (DAYS_BACK + 1) * 1_440;
  * either was seen or finds the row and has this article evaluated again. Decisions depend on earlier articles only, so the
  * fixed point is unique, whatever the order of arrival, repetitions and crashes.
  *
- * @returns the state as committed, and whether this call changed it; null if nothing is known of the article.
+ * @returns the state as committed; null if nothing is known of the article.
  */
-export async function evaluate(
-  ports: RelaterPorts,
-  articleId: string,
-  held: { readonly ref: string; readonly article: Article } | null,
-): Promise<ArticleState | null> {
+export async function evaluate(ports: EvaluatePorts, articleId: string, hint: Hint = {}): Promise<ArticleState | null> {
   for (let round = 0; round < MOST_ROUNDS; round++) {
-    const state = await readState(ports.index, articleId);
+    const asked = round === 0 ? hint : { held: hint.held ?? null, met: hint.met ?? [] };
+    const state = asked.state ?? (await readState(ports.index, articleId));
     if (state.ver === 0) return null;
-    const { state: activity, current } = currencyOf(state);
-    if (activity === 'usable' && current !== null && !takesPart(state)) {
-      const article = held?.ref === current.ref ? held.article : await ports.articles.read(current.ref);
-      // Gone between the event and now: only an erasure or a withdrawal on its way explains it, and both come back here.
-      if (article === null) return state;
-      await noteTraces(ports, state, current.order);
-      await commit(ports.index, withFeatures(state, current.order, readFeatures(article)));
-      continue;
-    }
-    const settled =
-      activity === 'usable' && current !== null && state.features !== null
-        ? await place(ports, state, state.features, postingTtl(current.receivedAt))
-        : await settle(ports, state, withheldStanding(articleId), state.posted);
+    const settled = await attempt(ports, state, asked);
     if (settled !== null) return settled;
     ports.count?.('round');
   }
   throw new Error(`${articleId}: no decision after ${MOST_ROUNDS} rounds`);
+}
+
+/** Null: begin anew, with the state as it is now. */
+async function attempt(ports: EvaluatePorts, state: ArticleState, hint: Hint): Promise<ArticleState | null> {
+  const { state: activity, current } = currencyOf(state);
+  if (activity !== 'usable' || current === null) {
+    return await settle(ports, state, withheldStanding(state.articleId), state.posted);
+  }
+  if (takesPart(state) && state.features !== null) {
+    return await place(ports, state, state.features, postingTtl(current.receivedAt), hint);
+  }
+  const article = hint.held?.ref === current.ref ? hint.held.article : await ports.articles.read(current.ref);
+  // Gone between the event and now: only an erasure or a withdrawal on its way explains it, and both come back here.
+  if (article === null) return state;
+  await noteTraces(ports, state, current.order);
+  await commit(ports.index, withFeatures(state, current.order, readFeatures(article)));
+  return null;
 }
 
 /** The state with the features of its current revision, to be posted and decided anew. */
@@ -71,73 +73,44 @@ export function withFeatures(state: ArticleState, order: string, features: Featu
     ...state,
     featuresOf: order,
     features,
-    posted: { keys: false, terms: false, leader: false },
+    posted: NOT_POSTED,
     decided: false,
     decisionVer: state.decisionVer + 1,
   };
 }
 
 async function place(
-  ports: RelaterPorts,
+  ports: EvaluatePorts,
   state: ArticleState,
   features: Features,
   ttl: number,
+  hint: Hint,
 ): Promise<ArticleState | null> {
-  const keys = fingerprintBuckets(features);
-  const lists = state.posted.keys
-    ? await ports.index.buckets(keys)
-    : await postFingerprints(ports, keys, features, state.articleId, ttl);
-  const inWindow = (minute: number): boolean => Math.abs(minute - features.minute) <= DUPLICATE_WINDOW_MINUTES;
-  const copyIds = ranked(lists, () => 1, inWindow, state.articleId, MOST_COPIES);
-  const known = await readStates(ports.index, copyIds);
-  if (!state.decided) await tellLaterCopies(ports, state, features, known);
-
-  const parent = chooseParent(state, features, known.values());
-  const lookups = leaderLookups(features);
-  let leaderIds: readonly string[] = [];
-  if (parent === null) {
-    if (!state.posted.terms) {
-      const posts = memberPosts(features).map(({ pk }) => pk);
-      await postAll(ports, posts, features, state.articleId, MEMBER_CAP, ttl);
-    }
-    const leaders = await lookUp(ports, lookups);
-    leaderIds = ranked(
-      leaders,
-      (i) => lookups[i]?.weight ?? 0,
-      (minute) => minute <= features.minute && features.minute - minute <= STORY_MINUTES,
-      state.articleId,
-      MOST_LEADERS,
-    );
-    const missing = leaderIds.filter((id) => !known.has(id));
-    for (const [id, found] of await readStates(ports.index, missing)) known.set(id, found);
-  }
-  const standing = await decide(ports, state, features, parent, known, leaderIds);
+  const poster = { articleId: state.articleId, minute: features.minute, ttl };
+  const known = new Map(hint.known?.map((other) => [other.articleId, other]));
+  known.delete(state.articleId);
+  const met = hint.met ?? [];
+  const copies = await findCopies(ports, state, features, poster, known, met);
+  if (copies === null) return null;
+  const { parent } = copies;
+  const leaders = await findLeaders(ports, state, features, poster, parent !== null, known, met);
+  const standing = await decide(ports, state, parent, known, leaders.choice);
   if (standing === null) return null;
-  const posted = { keys: true, terms: state.posted.terms || parent === null, leader: state.posted.leader };
   const leading = standing.leader === state.articleId && standing.parent === null;
-  if (leading && !(leads(state) && state.posted.leader)) {
-    if (!state.posted.leader) {
-      const posts = leaderPosts(features).map(({ pk }) => pk);
-      await postAll(ports, posts, features, state.articleId, LEADER_CAP, ttl);
-      posted.leader = true;
-    }
-    await tellLaterReports(ports, state, features);
-  }
-  return await settle(ports, state, standing, posted);
+  if (leading && !state.posted.leader) await beginToLead(ports, state, features, poster);
+  const leader = state.posted.leader || leading;
+  return await settle(ports, state, standing, { ...copies.posted, ...leaders.posted, leader });
 }
 
 /** The standing that follows from the states read; null when one of them changed while its dependence was being written. */
 async function decide(
   ports: RelaterPorts,
   state: ArticleState,
-  features: Features,
   parent: Parent | null,
   known: Map<string, ArticleState>,
-  leaderIds: readonly string[],
+  choice: LeaderChoice,
 ): Promise<Standing | null> {
   const self = state.articleId;
-  const candidates = leaderIds.flatMap((id) => known.get(id) ?? []);
-  const choice = chooseLeader(state, features, parent, candidates);
   const path = await resolveStory(ports.index, state, parent?.state ?? null, choice, known);
   const targets = new Set([...(parent === null ? [] : [parent.state.articleId]), ...choice.watched, ...path.passed]);
   if (choice.leader !== null) targets.add(choice.leader.articleId);
@@ -154,39 +127,6 @@ async function decide(
     whyStory: path.why,
     saw: seen,
   };
-}
-
-/** Later copies of an article that has just come into sight are decided again: they may hang on it. */
-async function tellLaterCopies(
-  ports: RelaterPorts,
-  state: ArticleState,
-  features: Features,
-  known: ReadonlyMap<string, ArticleState>,
-): Promise<void> {
-  for (const other of known.values()) {
-    if (!takesPart(other) || other.features === null || isBefore(other, state)) continue;
-    if (!judgeDuplicate(features, other.features, state.articleId).holds) continue;
-    ports.count?.('told-copy');
-    await ports.queue.send({ type: 'evaluate', articleId: other.articleId }, EVALUATION_DELAY_SECONDS);
-  }
-}
-
-/** Later reports that may prefer a new leader to the one they have. */
-async function tellLaterReports(ports: RelaterPorts, state: ArticleState, features: Features): Promise<void> {
-  const lookups = memberLookups(features);
-  const lists = await lookUp(ports, lookups);
-  const ids = ranked(
-    lists,
-    (i) => lookups[i]?.weight ?? 0,
-    (minute) => minute >= features.minute && minute - features.minute <= STORY_MINUTES,
-    state.articleId,
-    MOST_FOLLOWERS,
-  );
-  for (const other of (await readStates(ports.index, ids)).values()) {
-    if (!mayFollow(other, state, features)) continue;
-    ports.count?.('told-report');
-    await ports.queue.send({ type: 'evaluate', articleId: other.articleId }, EVALUATION_DELAY_SECONDS);
-  }
 }
 
 /** Commits if anything changed. Null = someone else wrote first. */

@@ -1,8 +1,6 @@
 import { bucketEntryOf, parseBucketEntry } from './bucket-entry.ts';
-import { FINGERPRINT_CAP, type TermBucket } from './bucket-keys.ts';
-import type { Features } from './features.ts';
 import { DUPLICATE_WINDOW_MINUTES } from './near-duplicate.ts';
-import type { RelaterPorts } from './ports.ts';
+import type { Bucket, Joined, RelaterPorts } from './ports.ts';
 
 type Ports = Pick<RelaterPorts, 'index' | 'count'>;
 
@@ -14,73 +12,83 @@ export function postingTtl(receivedAt: string): number {
   return Math.floor(Date.parse(receivedAt) / 1000) + POSTING_DAYS * 86_400;
 }
 
+/** Who posts, and until when it must stand. */
+export interface Poster {
+  readonly articleId: string;
+  readonly minute: number;
+  readonly ttl: number;
+}
+
 /** Joins one bucket. A full one whose entries all lie outside the window of this article is begun anew; any other full one is
- * read and counted as overflow: who is not in it is found through the other keys. */
-async function post(
-  ports: Ports,
-  pk: string,
-  minute: number,
-  articleId: string,
+ * seen and counted as overflow. */
+export async function post(
+  { index, count }: Ports,
+  bucket: { readonly pk: string; readonly weight: number },
+  { articleId, minute, ttl }: Poster,
+  set: 'members' | 'leaders',
   cap: number,
-  ttl: number,
-): Promise<readonly string[]> {
-  const entry = bucketEntryOf(minute, articleId);
-  const { members, added } = await ports.index.join(pk, entry, cap, ttl);
-  if (added) return members;
+): Promise<Joined> {
+  const entry = bucketEntryOf({ minute, weight: bucket.weight, articleId });
+  const joined = await index.join(bucket.pk, set, entry, cap, ttl);
+  if (joined.added) return joined;
+  const { members } = joined;
   const stale = members.every((text) => Math.abs(parseBucketEntry(text).minute - minute) > DUPLICATE_WINDOW_MINUTES);
-  if (stale && (await ports.index.swap(pk, members, entry, ttl))) {
-    ports.count?.('renewed');
-    return [entry];
+  if (set === 'members' && stale && (await index.swap(bucket.pk, members, entry, ttl))) {
+    count?.('renewed');
+    return { ...joined, members: [entry], renewed: true, added: true };
   }
-  ports.count?.('overflow');
-  return members;
+  count?.('overflow');
+  return joined;
 }
 
-export async function postAll(
-  ports: Ports,
-  pks: readonly string[],
-  features: Features,
-  articleId: string,
-  cap: number,
-  ttl: number,
-): Promise<readonly (readonly string[])[]> {
-  return await Promise.all(pks.map((pk) => post(ports, pk, features.minute, articleId, cap, ttl)));
+/** Entries found in one bucket, and what it counts that two share it: times the weight in the entry. */
+export interface Found {
+  readonly entries: readonly string[];
+  readonly weight: number;
 }
 
-export async function postFingerprints(
-  ports: Ports,
-  pks: readonly string[],
-  features: Features,
-  articleId: string,
-  ttl: number,
-): Promise<readonly (readonly string[])[]> {
-  return await postAll(ports, pks, features, articleId, FINGERPRINT_CAP, ttl);
+export interface Wanted {
+  readonly self: string;
+  readonly most: number;
+  accepts(minute: number): boolean;
+  enough(shared: number): boolean;
 }
 
-/** Ids found in buckets, by the weight of the buckets they share with the one who looks: heaviest first, then by id. */
-export function ranked(
-  lists: readonly (readonly string[])[],
-  weightOf: (index: number) => number,
-  accept: (minute: number) => boolean,
-  self: string,
-  most: number,
-): readonly string[] {
-  const weights = new Map<string, number>();
-  for (const [i, members] of lists.entries()) {
+export interface Entry {
+  readonly articleId: string;
+  readonly minute: number;
+}
+
+/** Articles found in buckets, by the weight of the buckets they share with the one who looks: heaviest first, then by id. */
+export function ranked({ count }: Ports, found: readonly Found[], wanted: Wanted): readonly Entry[] {
+  const shared = new Map<string, Entry & { readonly sum: number }>();
+  for (const bucket of found) {
     const seen = new Set<string>();
-    for (const text of members) {
-      const { minute, articleId } = parseBucketEntry(text);
-      if (articleId === self || seen.has(articleId) || !accept(minute)) continue;
+    for (const text of bucket.entries) {
+      const { minute, weight, articleId } = parseBucketEntry(text);
+      if (articleId === wanted.self || seen.has(articleId) || !wanted.accepts(minute)) continue;
       seen.add(articleId);
-      weights.set(articleId, (weights.get(articleId) ?? 0) + weightOf(i));
+      const sum = (shared.get(articleId)?.sum ?? 0) + bucket.weight * weight;
+      shared.set(articleId, { articleId, minute, sum });
     }
   }
-  return [...weights]
-    .sort(([idA, a], [idB, b]) => b - a || (idA < idB ? -1 : 1))
-    .slice(0, most)
-    .map(([id]) => id);
+  const entries = [...shared.values()]
+    .filter(({ sum }) => wanted.enough(sum))
+    .sort((a, b) => b.sum - a.sum || (a.articleId < b.articleId ? -1 : 1));
+  if (entries.length > wanted.most) count?.('left-unread', entries.length - wanted.most);
+  return entries.slice(0, wanted.most);
 }
 
-export async function lookUp(ports: Ports, buckets: readonly TermBucket[]): Promise<readonly (readonly string[])[]> {
-  return await ports.index.buckets(buckets.map(({ pk }) => pk));
+/** Reads buckets, in the order of `buckets`. */
+export async function lookUp(
+  { index }: Ports,
+  buckets: readonly { readonly pk: string; readonly weight: number }[],
+  set: 'members' | 'leaders',
+): Promise<readonly Found[]> {
+  const seen = await index.buckets(buckets.map(({ pk }) => pk));
+  return buckets.map(({ weight }, i) => ({ entries: entriesOf(seen[i], set), weight }));
+}
+
+export function entriesOf(bucket: Bucket | undefined, set: 'members' | 'leaders'): readonly string[] {
+  return bucket?.[set] ?? [];
 }

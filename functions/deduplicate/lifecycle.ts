@@ -5,6 +5,7 @@ import {
   type ArticleState,
   currencyOf,
   type EditorMark,
+  NOT_POSTED,
   sequencerAtMost,
   withheldStanding,
 } from './state.ts';
@@ -20,7 +21,7 @@ function reconsidered(before: ArticleState, after: ArticleState): ArticleState {
     ...after,
     decided: false,
     decisionVer: after.decisionVer + 1,
-    posted: { keys: false, terms: false, leader: false },
+    posted: NOT_POSTED,
   };
 }
 
@@ -73,7 +74,7 @@ export function withErasure(state: ArticleState): ArticleState {
     standing: withheldStanding(state.articleId),
     decided: true,
     decisionVer: state.decisionVer + 1,
-    posted: { keys: false, terms: false, leader: false },
+    posted: NOT_POSTED,
   };
 }
 

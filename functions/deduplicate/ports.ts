@@ -16,9 +16,16 @@ export interface StoredItem extends ItemKey {
   readonly bytes: Uint8Array | null;
 }
 
-/** A capped set as it was the moment this call touched it. `added` is false when it was full and the member not in it. */
+/** Two sets of entries in one item, so that who joins one sees both as they were at that moment. */
 export interface Bucket {
   readonly members: readonly string[];
+  readonly leaders: readonly string[];
+  /** Members have been thrown out of it to make room. */
+  readonly renewed: boolean;
+}
+
+/** `added` is false when the set was full and the entry not in it. */
+export interface Joined extends Bucket {
   readonly added: boolean;
 }
 
@@ -43,12 +50,14 @@ export interface IndexStore {
     pk: string,
     options: PageOptions,
   ): Promise<{ readonly items: readonly StoredItem[]; readonly next: string | null }>;
-  /** Adds to the capped set and returns what it then holds, in one atomic step: of two that join, the later sees the earlier. */
-  join(pk: string, member: string, cap: number, ttl: number): Promise<Bucket>;
-  /** Replaces the whole set if it still equals `members`. */
-  swap(pk: string, members: readonly string[], member: string, ttl: number): Promise<boolean>;
-  leave(pk: string, member: string): Promise<void>;
-  buckets(pks: readonly string[]): Promise<readonly (readonly string[])[]>;
+  /** Adds to one of the two capped sets and returns what both then hold, in one atomic step: of two that join, the later
+   * sees the earlier. */
+  join(pk: string, set: 'members' | 'leaders', entry: string, cap: number, ttl: number): Promise<Joined>;
+  /** Replaces all members if they still equal `members`; the bucket says from then on that it has been renewed. */
+  swap(pk: string, members: readonly string[], entry: string, ttl: number): Promise<boolean>;
+  /** Takes the entry out of both sets. */
+  leave(pk: string, entry: string): Promise<void>;
+  buckets(pks: readonly string[]): Promise<readonly Bucket[]>;
 }
 
 /** Enriched articles and control objects in the article bucket. */
@@ -86,4 +95,6 @@ export interface RelaterPorts {
   readonly queue: RelateQueue;
   readonly publisher: Publisher;
   readonly count?: Count;
+  /** Days on which this process knows that terms have been posted; kept for as long as it lives. */
+  readonly openDays?: Set<number>;
 }

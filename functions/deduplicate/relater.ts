@@ -3,10 +3,11 @@ import type { RelateMessage } from '#article/messages.ts';
 import { applyDecision } from './apply-decision.ts';
 import { forgetDependence, takenIntoAccount, tellDependents } from './dependents.ts';
 import { finishErasure } from './erase.ts';
-import { evaluate, withFeatures } from './evaluate.ts';
+import { evaluate, type Hint, withFeatures } from './evaluate.ts';
 import { keepHeir } from './heir.ts';
 import { dueTimes, withArrival, withWake } from './lifecycle.ts';
 import { knownRemoval, noteObject, withdraw } from './objects.ts';
+import { createOpenDays } from './open-days.ts';
 import { placementOf } from './placement-of.ts';
 import type { RelaterPorts } from './ports.ts';
 import { readFeatures } from './read-features.ts';
@@ -14,7 +15,7 @@ import { redirectOf } from './redirect.ts';
 import { uselessRefs } from './replay.ts';
 import { revisionOf } from './revision.ts';
 import { type ArticleState, currencyOf } from './state.ts';
-import { changeState, readState } from './state-store.ts';
+import { changeState, readState, readStates } from './state-store.ts';
 import { beginSummary, touchStory } from './story-marker.ts';
 import { dropDue, dueBefore, noteDue } from './wake.ts';
 
@@ -29,14 +30,15 @@ export interface Relater {
 
 /** Everything that `relate` does, over ports. Each call may be repeated, overtaken and cut off at any point: the message
  * that caused it comes again, and repeating it completes what is missing. */
-export function createRelater(ports: RelaterPorts): Relater {
+export function createRelater(given: RelaterPorts): Relater {
+  const ports = { ...given, days: createOpenDays(given.index, given.openDays) };
   const settle = async (
     articleId: string,
-    held: Held | null,
     again: boolean,
+    hint: Hint = {},
     because: string | null = null,
   ): Promise<void> => {
-    const decided = await evaluate(ports, articleId, held);
+    const decided = await evaluate(ports, articleId, hint);
     if (decided === null) return;
     const idle = because !== null && !(because in decided.standing.saw);
     if (idle) await forgetDependence(ports, articleId, because);
@@ -44,7 +46,7 @@ export function createRelater(ports: RelaterPorts): Relater {
     if (state.erased) await finishErasure(ports, state);
     await tellDependents(ports, state);
     await keepHeir(ports, state);
-    await publish(ports, state, held, again);
+    await publish(ports, state, hint.held ?? null, again);
   };
 
   const arrived = async (ref: string, again: boolean): Promise<void> => {
@@ -53,7 +55,7 @@ export function createRelater(ports: RelaterPorts): Relater {
       // Withdrawn or erased meanwhile; a worker that died may have left something of it behind.
       ports.count?.('gone');
       const articleId = articleIdInRef(ref);
-      return articleId === null ? undefined : await settle(articleId, null, again);
+      return articleId === null ? undefined : await settle(articleId, again);
     }
     const revision = revisionOf(ref, article);
     const { articleId } = article;
@@ -70,13 +72,13 @@ export function createRelater(ports: RelaterPorts): Relater {
     });
     if (state.erased) await ports.articles.remove(ref);
     for (const useless of uselessRefs(state, ref)) await ports.articles.remove(useless);
-    await settle(articleId, { ref, article }, again);
+    await settle(articleId, again, { held: { ref, article }, state });
   };
 
   const wake = async (time: string, again: boolean): Promise<void> => {
     for await (const due of dueBefore(ports.index, time)) {
       await changeState(ports, due.articleId, (state) => (state.ver === 0 ? state : withWake(state, due.time)));
-      await settle(due.articleId, null, again);
+      await settle(due.articleId, again);
       await dropDue(ports.index, due);
     }
   };
@@ -85,20 +87,30 @@ export function createRelater(ports: RelaterPorts): Relater {
     const order = await ports.articles.readControl(ref);
     if (order === null) return ports.count?.('gone');
     const touched = await applyDecision(ports, order);
-    if (touched === null) return await withdraw(ports, ref, order, null, (articleId) => settle(articleId, null, again));
-    for (const articleId of touched) await settle(articleId, null, again);
+    if (touched === null) return await withdraw(ports, ref, order, null, (articleId) => settle(articleId, again));
+    for (const articleId of touched) await settle(articleId, again);
+  };
+
+  const decideAgain = async (
+    { articleId, because = null, met = null }: Extract<RelateMessage, { type: 'evaluate' }>,
+    again: boolean,
+  ): Promise<void> => {
+    const neighbours = [because, met].filter((id) => id !== null);
+    const states = await readStates(ports.index, [articleId, ...neighbours]);
+    const own = states.get(articleId);
+    if (own === undefined) return;
+    const others = neighbours.flatMap((id) => states.get(id) ?? []);
+    // A message that came before may have died between its decision and what follows from it: that is done again.
+    if (!again && met === null && because !== null && others.some((other) => takenIntoAccount(own, other))) {
+      return ports.count?.('seen-already');
+    }
+    await settle(articleId, again, { state: own, known: others, met: neighbours }, because);
   };
 
   const handle = async (message: RelateMessage, again: boolean): Promise<void> => {
     switch (message.type) {
-      case 'evaluate': {
-        const { articleId, because = null } = message;
-        // A message that came before may have died between its decision and what follows from it: that is done again.
-        if (!again && because !== null && (await takenIntoAccount(ports, articleId, because))) {
-          return ports.count?.('seen-already');
-        }
-        return await settle(articleId, null, again, because);
-      }
+      case 'evaluate':
+        return await decideAgain(message, again);
       case 'publish':
         return await publish(ports, await readState(ports.index, message.articleId), null, again);
       case 'summarize':
@@ -107,7 +119,7 @@ export function createRelater(ports: RelaterPorts): Relater {
       case 'withdraw': {
         const order = await ports.articles.readControl(message.ref);
         if (order === null) return ports.count?.('gone');
-        return await withdraw(ports, message.ref, order, message.cursor, (id) => settle(id, null, again));
+        return await withdraw(ports, message.ref, order, message.cursor, (id) => settle(id, again));
       }
       case 'decision':
         return await ordered(message.ref, again);

@@ -1,6 +1,6 @@
 import { parseArticleRef } from '#article/article-ref.ts';
 import type { Revision } from '#article/placement.ts';
-import { type ArticleState, currencyOf } from './state.ts';
+import { type ArticleState, currencyOf, NOT_POSTED } from './state.ts';
 
 /** Refs of replaced readings that are remembered, so that a worker that died before it removed them is made up for. */
 const REPLACED_KEPT = 16;
@@ -50,7 +50,7 @@ function reread(before: ArticleState, after: ArticleState): ArticleState {
     featuresOf: null,
     decided: false,
     decisionVer: after.decisionVer + 1,
-    posted: { keys: false, terms: false, leader: false },
+    posted: NOT_POSTED,
   };
 }
 

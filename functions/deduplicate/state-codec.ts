@@ -1,7 +1,7 @@
 import type { Features, Term } from './features.ts';
 import type { ItemKey, StoredItem } from './ports.ts';
 import type { Sketch } from './sketch.ts';
-import { type ArticleState, emptyState, type Standing, withheldStanding } from './state.ts';
+import { type ArticleState, emptyState, NOT_POSTED, type Posted, type Standing, withheldStanding } from './state.ts';
 
 /** Packed features: `minute` f64, then three sketches (size u32, count u16, hashes u32…), then terms
  * (count u16, each hash u32, three weights u8, flags u8), then exact hash and keys as one JSON text. Little-endian. */
@@ -71,13 +71,14 @@ export function stateKey(articleId: string): ItemKey {
   return { pk: `A#${articleId}`, sk: 'STATE' };
 }
 
-type Compact = Partial<Omit<ArticleState, 'standing' | 'features' | 'articleId' | 'ver'>> & {
+type Compact = Partial<Omit<ArticleState, 'standing' | 'posted' | 'features' | 'articleId' | 'ver'>> & {
   readonly standing?: Partial<Standing>;
+  readonly posted?: Partial<Posted>;
 };
 
 /** Only what differs from an empty state is written: most articles arrive once and are never touched by an editor. */
 export function encodeState(state: ArticleState): StoredItem {
-  const { articleId, ver, features, standing, ...rest } = state;
+  const { articleId, ver, features, standing, posted, ...rest } = state;
   const [blank, blankStanding] = [emptyState(articleId), withheldStanding(articleId)];
   const without = (value: object, empty: object): object => {
     const defaults = new Map(Object.entries(empty));
@@ -85,7 +86,11 @@ export function encodeState(state: ArticleState): StoredItem {
       Object.entries(value).filter(([key, v]) => JSON.stringify(v) !== JSON.stringify(defaults.get(key))),
     );
   };
-  const compact = { ...without(rest, blank), standing: without(standing, blankStanding) };
+  const compact = {
+    ...without(rest, blank),
+    standing: without(standing, blankStanding),
+    posted: without(posted, NOT_POSTED),
+  };
   return {
     ...stateKey(articleId),
     ver,
@@ -103,6 +108,7 @@ export function decodeState(item: StoredItem): ArticleState {
     ...compact,
     ver: item.ver,
     standing: { ...withheldStanding(articleId), ...compact.standing },
+    posted: { ...NOT_POSTED, ...compact.posted },
     features: item.bytes === null ? null : unpackFeatures(item.bytes),
   };
 }

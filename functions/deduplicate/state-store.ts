@@ -14,6 +14,16 @@ export async function readStates(index: IndexStore, ids: readonly string[]): Pro
   return states;
 }
 
+/** Reads those of `ids` that are not in `known` yet into it. */
+export async function readMissing(
+  index: IndexStore,
+  ids: readonly string[],
+  known: Map<string, ArticleState>,
+): Promise<void> {
+  const missing = [...new Set(ids)].filter((id) => !known.has(id));
+  for (const [id, state] of await readStates(index, missing)) known.set(id, state);
+}
+
 export async function readState(index: IndexStore, articleId: string): Promise<ArticleState> {
   return (await readStates(index, [articleId])).get(articleId) ?? emptyState(articleId);
 }

@@ -25,6 +25,30 @@ export interface Standing {
   readonly saw: Readonly<Record<string, number>>;
 }
 
+/** Where the present features have been posted, and whom they met there or since: with that, deciding once more costs a
+ * read for each of those few, and none of the buckets. */
+export interface Posted {
+  readonly keys: boolean;
+  readonly terms: boolean;
+  readonly leader: boolean;
+  /** No bucket of its fingerprints had room for it: those who come later cannot see it. */
+  readonly hidden: boolean;
+  /** Earlier articles that lead, or have led, and tell its story, with their scores, best first. */
+  readonly leaders: readonly (readonly [articleId: string, score: number])[];
+  /** There are more than these, or may be: more were met, or a full bucket had no room for it, so that new leaders do not
+   * see it. */
+  readonly more: boolean;
+}
+
+export const NOT_POSTED: Posted = {
+  keys: false,
+  terms: false,
+  leader: false,
+  hidden: false,
+  leaders: [],
+  more: false,
+};
+
 /** Everything known of one article: one item, written only against the version that was read. */
 export interface ArticleState {
   readonly articleId: string;
@@ -46,8 +70,7 @@ export interface ArticleState {
   /** `order` of the revision that the features were read from. */
   readonly featuresOf: string | null;
   readonly features: Features | null;
-  /** In which buckets the present features were posted: fingerprints, terms of all, terms of leaders. */
-  readonly posted: { readonly keys: boolean; readonly terms: boolean; readonly leader: boolean };
+  readonly posted: Posted;
   /** False from the moment others see something new until the standing follows it. */
   readonly decided: boolean;
   readonly standing: Standing;
@@ -82,7 +105,7 @@ export function emptyState(articleId: string): ArticleState {
     formerStories: [],
     featuresOf: null,
     features: null,
-    posted: { keys: false, terms: false, leader: false },
+    posted: NOT_POSTED,
     decided: false,
     standing: withheldStanding(articleId),
   };

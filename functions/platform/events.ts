@@ -34,7 +34,12 @@ export function parseRelateBody(body: string): readonly Notice[] | RelateMessage
   if (typeof json['type'] !== 'string') return noticesOf(json);
   switch (json['type']) {
     case 'evaluate':
-      return { type: 'evaluate', articleId: text(json, 'articleId'), because: optionalText(json, 'because') };
+      return {
+        type: 'evaluate',
+        articleId: text(json, 'articleId'),
+        because: optionalText(json, 'because'),
+        met: optionalText(json, 'met'),
+      };
     case 'publish':
       return { type: 'publish', articleId: text(json, 'articleId') };
     case 'summarize':

@@ -66,26 +66,49 @@ function contract(name: string, open: () => IndexStore): void {
     test('of any number who join at once, each sees all who were before, and none is let in over the cap', async () => {
       const store = open();
       const seen = await Promise.all(
-        Array.from({ length: 12 }, (_, i) => store.join('F#x', `m${i}`, 8, 2_000_000_000)),
+        Array.from({ length: 12 }, (_, i) => store.join('F#x', 'members', `m${i}`, 8, 2_000_000_000)),
       );
       const sizes = seen.filter(({ added }) => added).map(({ members }) => members.length);
       expect(sizes.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
       const refused = seen.filter(({ added }) => !added);
       expect(refused.map(({ members }) => members.length)).toEqual([8, 8, 8, 8]);
       const [inside = ''] = refused[0]?.members ?? [];
-      expect((await store.join('F#x', inside, 8, 2_000_000_000)).added).toBe(true);
+      expect((await store.join('F#x', 'members', inside, 8, 2_000_000_000)).added).toBe(true);
     });
 
     test('a bucket is swapped only as it was seen, and can be left', async () => {
       const store = open();
-      const { members } = await store.join('F#y', 'a', 8, 2_000_000_000);
-      await store.join('F#y', 'b', 8, 2_000_000_000);
+      const { members, renewed } = await store.join('F#y', 'members', 'a', 8, 2_000_000_000);
+      expect(renewed).toBe(false);
+      await store.join('F#y', 'members', 'b', 8, 2_000_000_000);
       expect(await store.swap('F#y', members, 'c', 2_000_000_000)).toBe(false);
       expect(await store.swap('F#y', ['a', 'b'], 'c', 2_000_000_000)).toBe(true);
-      await store.join('F#y', 'd', 8, 2_000_000_000);
+      expect((await store.join('F#y', 'members', 'd', 8, 2_000_000_000)).renewed).toBe(true);
       await store.leave('F#y', 'c');
       await store.leave('F#z', 'c');
-      expect(await store.buckets(['F#y', 'F#z'])).toEqual([['d'], []]);
+      expect(await store.buckets(['F#y', 'F#z'])).toEqual([
+        { members: ['d'], leaders: [], renewed: true },
+        { members: [], leaders: [], renewed: false },
+      ]);
+    });
+
+    test('who joins one set of a bucket sees the other as well, and each has its own cap', async () => {
+      const store = open();
+      expect(await store.join('T#x', 'members', 'a', 1, 2_000_000_000)).toMatchObject({ members: ['a'], leaders: [] });
+      expect(await store.join('T#x', 'leaders', 'b', 1, 2_000_000_000)).toEqual({
+        members: ['a'],
+        leaders: ['b'],
+        renewed: false,
+        added: true,
+      });
+      expect(await store.join('T#x', 'members', 'c', 1, 2_000_000_000)).toEqual({
+        members: ['a'],
+        leaders: ['b'],
+        renewed: false,
+        added: false,
+      });
+      await store.leave('T#x', 'b');
+      expect(await store.buckets(['T#x'])).toEqual([{ members: ['a'], leaders: [], renewed: false }]);
     });
   });
 }

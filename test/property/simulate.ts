@@ -1,6 +1,7 @@
 import type { Article } from '#article/article.ts';
 import type { RelateMessage } from '#article/messages.ts';
 import type { Placement } from '#article/placement.ts';
+import { bucketEntryOf } from '#deduplicate/bucket-entry.ts';
 import { placementOf } from '#deduplicate/placement-of.ts';
 import type { Publisher } from '#deduplicate/ports.ts';
 import { redirectOf } from '#deduplicate/redirect.ts';
@@ -70,15 +71,22 @@ function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<str
     .map((key) => `replay changed ${key}: ${before.get(key)?.slice(0, 300)} → ${after.get(key)?.slice(0, 300)}`);
 }
 
-/** What must not change when everything is delivered once more. Left out: rows that only say what was seen of whom (`D#`, `saw`
- * and the version that counts them), pending summaries, due times, and where the id of a
+/** What must not change when everything is delivered once more. Left out: rows that only say what was seen of whom (`D#`, `saw`,
+ * the leaders met, and the version that counts them), pending summaries, due times, who is registered as the first with a text in the place of
+ * one that was withdrawn, and where the id of a
  * withdrawn story leads: to the first of those who left it and were looked at since. */
 function kept(key: string, rows: ReadonlyMap<string, string>): string | undefined {
   const row = rows.get(key);
-  if (row === undefined || /^(?:DUE|D#|P#)| HEIR$/.test(key)) return undefined;
+  if (row === undefined || /^(?:DUE|D#|P#|X#)| HEIR$/.test(key)) return undefined;
   if (!key.endsWith(' STATE')) return row;
-  const { standing, ...rest } = JSON.parse(row.slice(row.indexOf('{'), row.lastIndexOf('}') + 1));
-  return JSON.stringify({ ...rest, standing: { ...standing, saw: null } }) + row.slice(row.lastIndexOf('}'));
+  const { standing, posted, ...rest } = JSON.parse(row.slice(row.indexOf('{'), row.lastIndexOf('}') + 1));
+  const shown = { ...rest, posted: { ...posted, leaders: null, more: null }, standing: { ...standing, saw: null } };
+  return JSON.stringify(shown) + row.slice(row.lastIndexOf('}'));
+}
+
+/** How an article is named in the entry of a bucket. */
+function entryTail(articleId: string): string {
+  return bucketEntryOf({ minute: 0, weight: 0, articleId }).slice(8);
 }
 
 class Run {
@@ -261,7 +269,7 @@ class Run {
     }
     const erased = [...expected].filter(([, { activity }]) => activity === 'erased').map(([id]) => id);
     for (const [key, value] of this.index.dump()) {
-      const held = erased.find((id) => value.includes(id) && /^[FT]#/.test(key));
+      const held = erased.find((id) => /^[FT]#/.test(key) && value.includes(entryTail(id)));
       if (held !== undefined) yield `${held} is erased, but stands in ${key}`;
     }
     if (this.counts.get('overflow') !== undefined) this.#count('overflown-runs');

@@ -8,7 +8,7 @@ import {
   QueryCommand,
   UpdateItemCommand,
 } from '@aws-sdk/client-dynamodb';
-import type { Bucket, IndexStore, ItemKey, StoredItem } from '#deduplicate/ports.ts';
+import type { Bucket, IndexStore, ItemKey, Joined, StoredItem } from '#deduplicate/ports.ts';
 import type { IndexMeter, IndexUnits } from './meter.ts';
 import { packBody, unpackBody } from './packed-body.ts';
 
@@ -51,7 +51,11 @@ function itemOf(row: Row): StoredItem {
   };
 }
 
-const membersOf = (row: Row | undefined): readonly string[] => row?.['members']?.SS ?? [];
+const bucketOf = (row: Row | undefined): Bucket => ({
+  members: row?.['members']?.SS ?? [],
+  leaders: row?.['leaders']?.SS ?? [],
+  renewed: row?.['renewed']?.BOOL ?? false,
+});
 
 /** The index on DynamoDB: single-item conditional writes, strongly consistent reads, no transaction, no scan. */
 export function createDynamoIndexStore(
@@ -172,19 +176,18 @@ export function createDynamoIndexStore(
       return { items: (output.Items ?? []).map(itemOf), next: output.LastEvaluatedKey?.['sk']?.S ?? null };
     },
 
-    async join(pk, member, cap, ttl): Promise<Bucket> {
+    async join(pk, set, entry, cap, ttl): Promise<Joined> {
       try {
         const output = await client.send(
           new UpdateItemCommand({
             TableName,
             Key: keyOf(bucketKey(pk)),
-            UpdateExpression: 'SET #ttl = :ttl ADD #members :self',
-            ConditionExpression:
-              'attribute_not_exists(#members) OR size(#members) < :cap OR contains(#members, :member)',
-            ExpressionAttributeNames: { '#members': 'members', '#ttl': 'ttl' },
+            UpdateExpression: 'SET #ttl = :ttl ADD #set :self',
+            ConditionExpression: 'attribute_not_exists(#set) OR size(#set) < :cap OR contains(#set, :entry)',
+            ExpressionAttributeNames: { '#set': set, '#ttl': 'ttl' },
             ExpressionAttributeValues: {
-              ':self': { SS: [member] },
-              ':member': { S: member },
+              ':self': { SS: [entry] },
+              ':entry': { S: entry },
               ':cap': { N: String(cap) },
               ':ttl': { N: String(ttl) },
             },
@@ -194,27 +197,28 @@ export function createDynamoIndexStore(
           }),
         );
         note('join', pk, output.ConsumedCapacity?.CapacityUnits, 'write');
-        return { members: membersOf(output.Attributes), added: true };
+        return { ...bucketOf(output.Attributes), added: true };
       } catch (error) {
         if (!(error instanceof ConditionalCheckFailedException)) throw error;
         note('join', pk, 1, 'write');
         // Engines that leave the image out of the exception: a full bucket only grows, so reading it now is as good.
         const row = error.Item ?? (await readRows([bucketKey(pk)], 'buckets')).get(nameOf(bucketKey(pk)));
-        return { members: membersOf(row), added: false };
+        return { ...bucketOf(row), added: false };
       }
     },
 
-    async swap(pk, members, member, ttl) {
+    async swap(pk, members, entry, ttl) {
       try {
         const output = await client.send(
           new UpdateItemCommand({
             TableName,
             Key: keyOf(bucketKey(pk)),
-            UpdateExpression: 'SET #members = :new, #ttl = :ttl',
+            UpdateExpression: 'SET #members = :new, #ttl = :ttl, #renewed = :yes',
             ConditionExpression: '#members = :old',
-            ExpressionAttributeNames: { '#members': 'members', '#ttl': 'ttl' },
+            ExpressionAttributeNames: { '#members': 'members', '#ttl': 'ttl', '#renewed': 'renewed' },
             ExpressionAttributeValues: {
-              ':new': { SS: [member] },
+              ':yes': { BOOL: true },
+              ':new': { SS: [entry] },
               ':old': { SS: [...members] },
               ':ttl': { N: String(ttl) },
             },
@@ -229,14 +233,14 @@ export function createDynamoIndexStore(
       }
     },
 
-    async leave(pk, member) {
+    async leave(pk, entry) {
       const output = await client.send(
         new UpdateItemCommand({
           TableName,
           Key: keyOf(bucketKey(pk)),
-          UpdateExpression: 'DELETE #members :self',
-          ExpressionAttributeNames: { '#members': 'members' },
-          ExpressionAttributeValues: { ':self': { SS: [member] } },
+          UpdateExpression: 'DELETE #members :self, #leaders :self',
+          ExpressionAttributeNames: { '#members': 'members', '#leaders': 'leaders' },
+          ExpressionAttributeValues: { ':self': { SS: [entry] } },
           ...counted,
         }),
       );
@@ -245,7 +249,7 @@ export function createDynamoIndexStore(
 
     async buckets(pks) {
       const rows = await readRows(pks.map(bucketKey), 'buckets');
-      return pks.map((pk) => membersOf(rows.get(nameOf(bucketKey(pk)))));
+      return pks.map((pk) => bucketOf(rows.get(nameOf(bucketKey(pk)))));
     },
   };
 }

@@ -1,9 +1,11 @@
-import type { IndexStore, ItemKey, StoredItem } from '#deduplicate/ports.ts';
+import type { Bucket, IndexStore, ItemKey, StoredItem } from '#deduplicate/ports.ts';
 import type { IndexMeter, IndexUnits } from './meter.ts';
 import { packBody } from './packed-body.ts';
 
 interface BucketRow {
   readonly members: Set<string>;
+  readonly leaders: Set<string>;
+  renewed: boolean;
 }
 
 export interface MemoryIndexStore extends IndexStore {
@@ -30,9 +32,20 @@ function bytesOf(item: StoredItem): number {
   sizes.set(item, size);
   return size;
 }
-function bucketBytes(pk: string, members: ReadonlySet<string>): number {
-  return 24 + pk.length + [...members].reduce((sum, member) => sum + member.length + 1, 0);
+/** Sizes of entries, with a byte each; the names of attributes and the time to live in the constants. */
+function bucketBytes(pk: string, bucket: BucketRow | undefined): number {
+  let size = 24 + pk.length;
+  for (const set of bucket === undefined ? [] : [bucket.members, bucket.leaders]) {
+    if (set.size > 0) size += 8;
+    for (const entry of set) size += entry.length + 1;
+  }
+  return size;
 }
+const shown = (bucket: BucketRow | undefined): Bucket => ({
+  members: [...(bucket?.members ?? [])],
+  leaders: [...(bucket?.leaders ?? [])],
+  renewed: bucket?.renewed ?? false,
+});
 const writeUnits = (bytes: number): number => Math.max(1, Math.ceil(bytes / 1024));
 const readUnits = (bytes: number): number => Math.max(1, Math.ceil(bytes / 4096));
 
@@ -87,35 +100,40 @@ export function createMemoryIndexStore({ meter }: { readonly meter?: IndexMeter 
       note('page', pk, readUnits(items.reduce((sum, item) => sum + bytesOf(item), 0)), 0);
       return Promise.resolve({ items, next: wanted.length > limit ? (items.at(-1)?.sk ?? null) : null });
     },
-    join(pk, member, cap, _ttl) {
-      const members = buckets.get(pk)?.members ?? new Set<string>();
-      const added = members.has(member) || members.size < cap;
-      if (added) buckets.set(pk, { members: members.add(member) });
-      note('join', pk, 0, writeUnits(bucketBytes(pk, members)));
-      largest = Math.max(largest, bucketBytes(pk, members));
-      return Promise.resolve({ members: [...members], added });
+    join(pk, set, entry, cap, _ttl) {
+      const bucket = buckets.get(pk) ?? { members: new Set<string>(), leaders: new Set<string>(), renewed: false };
+      const added = bucket[set].has(entry) || bucket[set].size < cap;
+      if (added) {
+        bucket[set].add(entry);
+        buckets.set(pk, bucket);
+      }
+      const bytes = bucketBytes(pk, bucket);
+      note('join', pk, 0, writeUnits(bytes));
+      largest = Math.max(largest, bytes);
+      return Promise.resolve({ ...shown(bucket), added });
     },
-    swap(pk, members, member, _ttl) {
-      const now = buckets.get(pk)?.members ?? new Set<string>();
-      note('swap', pk, 0, writeUnits(bucketBytes(pk, now)));
-      if (now.size !== members.length || members.some((known) => !now.has(known))) return Promise.resolve(false);
-      buckets.set(pk, { members: new Set([member]) });
+    swap(pk, members, entry, _ttl) {
+      const bucket = buckets.get(pk);
+      note('swap', pk, 0, writeUnits(bucketBytes(pk, bucket)));
+      if (bucket === undefined || bucket.members.size !== members.length) return Promise.resolve(false);
+      if (members.some((known) => !bucket.members.has(known))) return Promise.resolve(false);
+      buckets.set(pk, { ...bucket, members: new Set([entry]), renewed: true });
       return Promise.resolve(true);
     },
-    leave(pk, member) {
-      const members = buckets.get(pk)?.members;
-      note('leave', pk, 0, writeUnits(members === undefined ? 0 : bucketBytes(pk, members)));
-      members?.delete(member);
-      if (members?.size === 0) buckets.delete(pk);
+    leave(pk, entry) {
+      const bucket = buckets.get(pk);
+      note('leave', pk, 0, writeUnits(bucketBytes(pk, bucket)));
+      bucket?.members.delete(entry);
+      bucket?.leaders.delete(entry);
       return Promise.resolve();
     },
     buckets(pks) {
-      const found = pks.map((pk) => buckets.get(pk)?.members ?? new Set<string>());
-      for (const [i, members] of found.entries()) {
+      const found = pks.map((pk) => buckets.get(pk));
+      for (const [i, bucket] of found.entries()) {
         const pk = pks[i] ?? '';
-        note('buckets', pk, readUnits(bucketBytes(pk, members)), 0);
+        note('buckets', pk, readUnits(bucketBytes(pk, bucket)), 0);
       }
-      return Promise.resolve(found.map((members) => [...members]));
+      return Promise.resolve(found.map(shown));
     },
     dump() {
       const rows = new Map<string, string>();
@@ -125,7 +143,9 @@ export function createMemoryIndexStore({ meter }: { readonly meter?: IndexMeter 
           rows.set(`${pk} ${sk}`, `${item.ver} ${item.body} ${bytes}`);
         }
       }
-      for (const [pk, { members }] of buckets) rows.set(`${pk} -`, [...members].sort().join(' '));
+      for (const [pk, { members, leaders }] of buckets) {
+        rows.set(`${pk} -`, `${[...members].sort().join(' ')} | ${[...leaders].sort().join(' ')}`);
+      }
       return rows;
     },
     largest: () => largest,

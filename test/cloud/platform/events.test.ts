@@ -165,8 +165,9 @@ describe('our own messages', () => {
   });
 
   test.each([
-    { type: 'evaluate', articleId: 'a_1', because: null },
-    { type: 'evaluate', articleId: 'a_1', because: 'a_2' },
+    { type: 'evaluate', articleId: 'a_1', because: null, met: null },
+    { type: 'evaluate', articleId: 'a_1', because: 'a_2', met: null },
+    { type: 'evaluate', articleId: 'a_1', because: null, met: 'a_2' },
     { type: 'publish', articleId: 'a_1' },
     { type: 'summarize', storyId: 's_1' },
     { type: 'withdraw', ref: 'control/x', cursor: null },

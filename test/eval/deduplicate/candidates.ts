@@ -1,5 +1,5 @@
 import { type Agreement, agreementOf } from '#deduplicate/agreement.ts';
-import { DAYS_BACK, shareFingerprint, TERMS_OF_LEADER, TERMS_OF_MEMBER } from '#deduplicate/bucket-keys.ts';
+import { DAYS_BACK, meet, shareFingerprint, TERMS_OF_LEADER, TERMS_OF_MEMBER } from '#deduplicate/bucket-keys.ts';
 import type { Features } from '#deduplicate/features.ts';
 import { judgeDuplicate } from '#deduplicate/near-duplicate.ts';
 
@@ -49,7 +49,7 @@ export function candidatesOf(items: readonly Item[]): readonly Placeable[] {
       const agreement = agreementOf(f, featuresAt(other));
       if (agreement.terms < LEAST_COSINE) return [];
       const copy = shareFingerprint(f, featuresAt(other)) && judgeDuplicate(f, featuresAt(other), '').holds;
-      return [{ at: other, agreement, copy }];
+      return copy || meet(f, featuresAt(other)) ? [{ at: other, agreement, copy }] : [];
     });
     result.push({ at, candidates });
     for (const { hash } of f.terms.slice(0, TERMS_OF_LEADER)) {

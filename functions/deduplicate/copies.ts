@@ -1,0 +1,147 @@
+import { FINGERPRINT_CAP, fingerprintBuckets, shareFingerprint } from './bucket-keys.ts';
+import { chooseParent, type Parent } from './choose.ts';
+import { EVALUATION_DELAY_SECONDS } from './dependents.ts';
+import { type Claim, claim, firstOf, firstsAround, stillFirst, takeOver } from './exact-register.ts';
+import type { Features } from './features.ts';
+import { type Entry, type Found, lookUp, type Poster, post, ranked } from './gather.ts';
+import { DUPLICATE_WINDOW_MINUTES, judgeDuplicate } from './near-duplicate.ts';
+import type { RelaterPorts } from './ports.ts';
+import { type ArticleState, isBefore, type Posted, takesPart } from './state.ts';
+import { readMissing } from './state-store.ts';
+
+/** States read to find copies. */
+const MOST_COPIES = 48;
+/** Of those before it in the order so many are read at a time, the earliest first. */
+const AT_ONCE = 12;
+
+export interface Copies {
+  readonly parent: Parent | null;
+  readonly posted: Pick<Posted, 'keys' | 'hidden'>;
+}
+
+type Known = Map<string, ArticleState>;
+const idOf = ({ articleId }: Entry): string => articleId;
+
+/**
+ * The original of an article. The first time it posts its fingerprints and looks at all it meets there; later it knows: its
+ * parent so far and `met`, those who told it that they come before it, are enough unless that parent is none any more.
+ * @returns null if another worker was faster: look again.
+ */
+export async function findCopies(
+  ports: RelaterPorts,
+  state: ArticleState,
+  features: Features,
+  poster: Poster,
+  known: Known,
+  met: readonly string[],
+): Promise<Copies | null> {
+  const { posted, standing } = state;
+  if (!posted.keys) return await meetCopies(ports, state, features, poster, known);
+  const first = posted.hidden ? await firstOf(ports.index, features) : null;
+  const ids = [standing.parent, first, ...met].filter((id) => id !== null);
+  await readMissing(ports.index, ids, known);
+  const before = standing.parent === null ? undefined : known.get(standing.parent);
+  const lost =
+    standing.parent !== null && (before === undefined || !isCopy(features, before) || !isBefore(before, state));
+  if (lost) return await meetCopies(ports, state, features, poster, known);
+  return { parent: chooseParent(state, features, pick(known, ids)), posted };
+}
+
+function pick(known: Known, ids: readonly string[]): readonly ArticleState[] {
+  return [...new Set(ids)].flatMap((id) => known.get(id) ?? []);
+}
+
+function isCopy(features: Features, other: ArticleState): boolean {
+  if (!takesPart(other) || other.features === null || !shareFingerprint(features, other.features)) return false;
+  return judgeDuplicate(features, other.features, other.articleId).holds;
+}
+
+async function meetCopies(
+  ports: RelaterPorts,
+  state: ArticleState,
+  features: Features,
+  poster: Poster,
+  known: Known,
+): Promise<Copies | null> {
+  const { index } = ports;
+  const { found, hidden, crowded } = await buckets(ports, state, features, poster);
+  const claimed = await claim(index, state.articleId, features, poster.ttl);
+  const ids = ranked(ports, found, {
+    self: state.articleId,
+    most: MOST_COPIES,
+    accepts: (minute) => Math.abs(minute - features.minute) <= DUPLICATE_WINDOW_MINUTES,
+    enough: () => true,
+  });
+  const around = crowded && claimed.won ? await firstsAround(index, features) : [];
+  const others = [...around, ...(claimed.other === null ? [] : [claimed.other])];
+  await readMissing(index, [...others, ...ids.filter(({ minute }) => minute >= features.minute).map(idOf)], known);
+  const earlier = ids.filter(({ minute }) => minute < features.minute).sort((a, b) => a.minute - b.minute);
+  for (let at = 0; at < earlier.length; at += AT_ONCE) {
+    const found = chooseParent(state, features, known.values());
+    // Those that come after a copy in the order are no better.
+    if (found !== null && (found.state.features?.minute ?? 0) < (earlier[at]?.minute ?? 0)) break;
+    await readMissing(index, earlier.slice(at, at + AT_ONCE).map(idOf), known);
+  }
+  if (!(await holds(ports, state, features, poster, claimed, known))) return null;
+  if (!state.decided) await tellLaterCopies(ports, state, features, known);
+  return { parent: chooseParent(state, features, known.values()), posted: { keys: true, hidden } };
+}
+
+interface Seen {
+  readonly found: readonly Found[];
+  readonly hidden: boolean;
+  /** Some bucket was full, or has lost members: there may be copies that none of them shows. */
+  readonly crowded: boolean;
+}
+
+async function buckets(
+  ports: RelaterPorts,
+  { posted }: ArticleState,
+  features: Features,
+  poster: Poster,
+): Promise<Seen> {
+  const keys = fingerprintBuckets(features).map((pk) => ({ pk, weight: 1 }));
+  if (posted.keys) return { found: await lookUp(ports, keys, 'members'), hidden: posted.hidden, crowded: true };
+  const joined = await Promise.all(keys.map((key) => post(ports, key, poster, 'members', FINGERPRINT_CAP)));
+  const hidden = joined.length > 0 && !joined.some(({ added }) => added);
+  if (hidden) ports.count?.('hidden');
+  return {
+    found: joined.map(({ members }) => ({ entries: members, weight: 1 })),
+    hidden,
+    crowded: joined.some(({ added, renewed }) => !added || renewed),
+  };
+}
+
+/** Sees to it that whoever is registered as the first with this text is one. */
+async function holds(
+  ports: RelaterPorts,
+  { articleId }: ArticleState,
+  features: Features,
+  poster: Poster,
+  claimed: Claim,
+  known: Known,
+): Promise<boolean> {
+  if (claimed.won || claimed.other === null || stillFirst(known.get(claimed.other), features)) return true;
+  ports.count?.('taken-over');
+  return await takeOver(ports.index, articleId, features, claimed, poster.ttl);
+}
+
+/** Later copies of an article that has just come into sight are decided again, unless what they hang on is earlier still. */
+async function tellLaterCopies(
+  ports: RelaterPorts,
+  state: ArticleState,
+  features: Features,
+  known: Known,
+): Promise<void> {
+  for (const other of known.values()) {
+    if (other.features === null || !isBefore(state, other) || !isCopy(features, other)) continue;
+    const parent = other.decided && other.standing.parent !== null ? known.get(other.standing.parent) : undefined;
+    // That parent was read after this article could be seen: should it go, whoever loses it looks again and sees this one.
+    if (parent !== undefined && isBefore(parent, state) && isCopy(other.features, parent)) continue;
+    ports.count?.('told-copy');
+    await ports.queue.send(
+      { type: 'evaluate', articleId: other.articleId, met: state.articleId },
+      EVALUATION_DELAY_SECONDS,
+    );
+  }
+}
