@@ -16,7 +16,7 @@ import { uselessRefs } from './replay.ts';
 import { revisionOf } from './revision.ts';
 import { type ArticleState, currencyOf } from './state.ts';
 import { changeState, readState, readStates } from './state-store.ts';
-import { beginSummary, touchStory } from './story-marker.ts';
+import { beginSummary, begins, touchStory } from './story-marker.ts';
 import { dropDue, dueBefore, noteDue } from './wake.ts';
 
 export interface Relater {
@@ -153,7 +153,7 @@ async function publish(ports: RelaterPorts, state: ArticleState, held: Held | nu
     placementOf(await readState(ports.index, state.articleId)),
   );
   const at = Math.floor(Date.parse(placement.current?.receivedAt ?? '1970-01-01') / 1000);
-  for (const storyId of stories) await touchStory(ports, storyId, again, at);
+  for (const storyId of stories) await touchStory(ports, storyId, { again, at, begun: begins(state, storyId) });
   // The minute's tick comes back to it: a delayed message would be at once where time is compressed.
   if (due !== null) await noteDue(ports.index, due, state.articleId);
 }
