@@ -90,6 +90,17 @@ test('--explain shows a text to people', () => {
   expect({ status, published: /published +2024-03-11/.test(stdout) }).toEqual({ status: 0, published: true });
 });
 
+test('a refusal is shown to people with what to do about it', () => {
+  const { status, stdout } = dateline(['extract', `${SAMPLES}19-section-page.html`, '--explain']);
+  const [what = '', remedy, ...rest] = stdout.trimEnd().split('\n');
+  expect({ status, code: what.split(': ')[1], remedy, rest }).toEqual({
+    status: 2,
+    code: 'not-an-article',
+    remedy: '  Drop the articles it leads to, not the list. If it is one, drop its text alone.',
+    rest: [],
+  });
+});
+
 test('a look-up without a stack says how to start one', () => {
   const { status, stderr } = dateline(['day', '2024-03-11', '--stack', '']);
   expect(status).toBeGreaterThan(0);

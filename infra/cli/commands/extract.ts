@@ -1,4 +1,5 @@
 import { once } from 'node:events';
+import { REMEDIES } from '#article/remedies.ts';
 import { type Command, flag } from '../command.ts';
 import { ENTITIES_HELP, ENTITIES_OPTION, extractorOf } from '../entities-option.ts';
 import { explain } from '../explain.ts';
@@ -37,7 +38,7 @@ function render(outcome: Read, forPeople: boolean): string {
   if (!forPeople) return `${JSON.stringify(outcome.ok ? outcome.value : { reject: outcome.reject })}\n`;
   if (outcome.ok) return `${explain(outcome.value)}\n`;
   const { code, message, provenance } = outcome.reject;
-  return `rejected ${provenance.key}${provenance.item === null ? '' : ` ${provenance.item.label}`}: ${code}: ${message}\n`;
+  return `rejected ${provenance.key}${provenance.item === null ? '' : ` ${provenance.item.label}`}: ${code}: ${message}\n  ${REMEDIES[code]}\n`;
 }
 
 /** Waits when the reader is slower than we are, so that a big input never piles up in memory. */

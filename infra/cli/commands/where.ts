@@ -1,4 +1,5 @@
 import type { ArticleRecord, HiddenRecord } from '#article/record.ts';
+import { REMEDIES } from '#article/remedies.ts';
 import type { FileStatus, Records } from '#records/consumer/records.ts';
 import { type Command, flag, only } from '../command.ts';
 import { keyOfPath } from '../inputs.ts';
@@ -9,11 +10,20 @@ const NEXT_STEP: Readonly<Record<FileStatus['state'], string>> = {
   received: 'being worked on; ask again in a moment',
   reading: 'a container, being read in steps; ask again in a moment',
   normalized: 'read; its articles follow below',
-  rejected:
-    'refused: mend the file and drop it again, or read it anew after an update of Dateline with "dateline replay"',
+  rejected: 'refused, with the reason and what to do below',
   ignored: 'nothing to read in it',
   withdrawn: 'deleted from the bucket: its articles are withdrawn',
 };
+
+function refusalLines({ reject, rejected }: FileStatus): readonly string[] {
+  const whole = reject === null ? [] : [`  ${reject.code}: ${reject.message}`];
+  const codes = new Set([...(reject === null ? [] : [reject.code]), ...rejected.map(({ code }) => code)]);
+  return [
+    ...whole,
+    ...rejected.map(({ label, code, message }) => `  ${label}: ${code}: ${message}`),
+    ...[...codes].map((code) => `  what to do (${code}): ${REMEDIES[code]}`),
+  ];
+}
 
 function statusText(status: FileStatus): string {
   const steps = status.steps.map(({ name, ms, units }) => `${name} ${Math.round(ms)} ms (${units})`).join(', ');
@@ -21,8 +31,7 @@ function statusText(status: FileStatus): string {
     `${status.key}  ${status.versionId ?? status.eTag ?? ''}  received ${status.receivedAt}, ${status.bytes} bytes`,
     `  ${status.state}: ${NEXT_STEP[status.state]}${status.why === null ? '' : ` (${status.why})`}`,
     `  ${status.articles} articles, ${status.rejects} rejects${status.format === null ? '' : `, ${status.format}`}${steps === '' ? '' : `; ${steps}`}`,
-    ...(status.reject === null ? [] : [`  ${status.reject.code}: ${status.reject.message}`]),
-    ...status.rejected.map(({ label, code, message }) => `  ${label}: ${code}: ${message}`),
+    ...refusalLines(status),
   ].join('\n');
 }
 
