@@ -9,7 +9,8 @@ import { lexiconFrom } from '../lexicon.ts';
 import { TAGGER_OPTIONS, Tagger, type TaggerOptions } from '../tagger.ts';
 import { WordTable } from '../words.ts';
 import type { AugmentOptions } from './augment.ts';
-import { type CnnOptions, type CnnSentence, CnnTrainer, VECTOR } from './cnn-trainer.ts';
+import { type CnnSentence, VECTOR } from './cnn-network.ts';
+import { type CnnOptions, CnnTrainer } from './cnn-trainer.ts';
 import type { GoldDocument, GoldSentence } from './corpus.ts';
 import { type CrfOptions, trainCrf } from './crf-trainer.ts';
 import { cutInTwo, ExampleWriter, FeatureIndex, inGate, prepareDocument, recase, scoredRuns } from './examples.ts';
@@ -187,7 +188,8 @@ function cnnOf(
   report(`CNN: ${sentences.length} stretches`);
   const trainer = new CnnTrainer(vectors, recipe.capacity, random);
   trainer.train(sentences, recipe.cnn, report);
-  const projection = trainer.projection.value;
+  const { network, transitions } = trainer;
+  const projection = network.projection.value;
   const projected = new Float32Array((vectors.length / VECTOR) * PART);
   for (let row = 0; row < vectors.length / VECTOR; row++)
     for (let from = 0; from < VECTOR; from++) {
@@ -196,20 +198,20 @@ function cnnOf(
       for (let d = 0; d < PART; d++)
         projected[row * PART + d] = (projected[row * PART + d] ?? 0) + value * (projection[from * PART + d] ?? 0);
     }
-  const out = new Float32Array(trainer.outLast.value.length * 2);
-  out.set(trainer.outLast.value);
-  out.set(trainer.outInput.value, trainer.outLast.value.length);
+  const out = new Float32Array(network.outLast.value.length * 2);
+  out.set(network.outLast.value);
+  out.set(network.outInput.value, network.outLast.value.length);
   return packCnnWeights(
     {
       vectors: projected,
-      table: trainer.table.value,
-      first: trainer.first.value,
-      firstBias: trainer.firstBias.value,
-      second: trainer.second.value,
-      secondBias: trainer.secondBias.value,
+      table: network.table.value,
+      first: network.first.weights.value,
+      firstBias: network.first.bias.value,
+      second: network.second.weights.value,
+      secondBias: network.second.bias.value,
       out,
-      outBias: trainer.outBias.value,
-      transitions: trainer.transitions,
+      outBias: network.outBias.value,
+      transitions,
     },
     words.slots,
     table.lexicon.slots,
