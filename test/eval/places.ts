@@ -3,10 +3,10 @@ import { gunzipSync } from 'node:zlib';
 import type { Place } from '#article/article.ts';
 import { tagNames } from '#extract/entities/tag-names.ts';
 import { gazetteerAndLexicon } from '#extract/places/analyze.ts';
+import { NO_ANCHOR } from '#extract/places/anchor.ts';
 import { locate } from '#extract/places/dateline.ts';
 import { findPlaces, type PlacesFound } from '#extract/places/find-places.ts';
 import { kilometres } from '#extract/places/geometry.ts';
-import { NO_ANCHOR } from '#extract/places/rank.ts';
 import {
   articleOf,
   CORPORA,

@@ -1,6 +1,7 @@
 import type { NormalizedArticle } from '#article/article.ts';
 import type { TaggedSpan } from '#extract/spans.ts';
-import type { Candidate } from './candidates.ts';
+import { type Anchor, NO_ANCHOR } from './anchor.ts';
+import type { Candidate } from './candidate.ts';
 import { companyFeatures, companyFloor } from './company.ts';
 import { overrule } from './discourse.ts';
 import { type Document, readDocument } from './document.ts';
@@ -8,7 +9,7 @@ import { type Gazetteer, gazetteer as loadGazetteer } from './gazetteer.ts';
 import { type Lexicon, lexiconOf } from './lexicon.ts';
 import { type Name, namesOf } from './names.ts';
 import { placeEvidence } from './place-evidence.ts';
-import { type Anchor, NO_ANCHOR, type Ranked, type RankWeights, rank } from './rank.ts';
+import { type Ranked, type RankWeights, rank } from './rank.ts';
 import { featuresOf, probabilityOf } from './recognize.ts';
 import { homeOf } from './source-home.ts';
 

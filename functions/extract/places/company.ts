@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Document, Reading } from './document.ts';
 
 const LINKS = new Set(['and', 'or', 'to', 'than', 'versus', 'vs', 'nor']);

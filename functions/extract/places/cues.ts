@@ -41,6 +41,10 @@ export const PLACE_NEXT = words(
 export const CONNECTORS = words(
   'of the and de la le les du del dela das dos da do di y e el al ul il on upon in under am im an der den sur sous en aux bei by with l d',
 );
+/** Words that begin sentences or stand in headlines: in one word they are no place, whatever village bears the name. */
+export const SENTENCE_WORDS = words(
+  'the a an this that he she it we i you they his her my our but and or so as if no not yes on in at of to for by with from is was be are has had have do does did who what when where why how mr mrs ms dr us am pm all one two new old such most many some any then there here now more also its their your than only both each were been will would can could should may might must police university president street county river city god oh ok him me out up down off over after before while during since until because about under between through sunday center centre central north south east west northern southern eastern western northeast northwest southeast southwest',
+);
 export const MONTHS_AND_DAYS = words(
   'january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday jan feb mar apr jun jul aug sept sep oct nov dec',
 );

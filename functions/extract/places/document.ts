@@ -1,6 +1,7 @@
 import type { NormalizedArticle } from '#article/article.ts';
 import type { TaggedSpan } from '#extract/spans.ts';
-import { type Candidate, candidatesOf } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
+import { candidatesOf } from './candidates.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { WORD } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';

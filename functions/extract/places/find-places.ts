@@ -1,6 +1,7 @@
 import type { Dateline, NormalizedArticle, Place, PlaceMention } from '#article/article.ts';
 import type { TaggedSpan } from '#extract/spans.ts';
 import { type Analysis, analyze, gazetteerAndLexicon } from './analyze.ts';
+import { type Anchor, NO_ANCHOR } from './anchor.ts';
 import { containerOf, holds, type Located, locate } from './dateline.ts';
 import { type FocusMention, focusOf } from './focus.ts';
 import { gatherPlaces } from './gather-places.ts';
@@ -8,7 +9,6 @@ import type { Gazetteer } from './gazetteer.ts';
 import { nameKey } from './key.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countryCodeOf, unresolvedRecord } from './place-record.ts';
-import { type Anchor, NO_ANCHOR } from './rank.ts';
 import { type Settled, settleMentions, topSense } from './settle-mentions.ts';
 import { homeOf } from './source-home.ts';
 import { WEIGHTS } from './weights.ts';

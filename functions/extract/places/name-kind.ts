@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
 import type { PlaceFeature } from './layout.ts';
 

@@ -1,9 +1,10 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { likeliest } from './likeliest.ts';
 import { isTown, kindOf } from './name-kind.ts';
 import type { Name } from './names.ts';
-import { RANK_FEATURES, type Ranked } from './rank.ts';
+import type { Ranked } from './rank.ts';
+import { RANK_FEATURES } from './rank-features.ts';
 
 type Feature = (typeof RANK_FEATURES)[number];
 const POSITIONS: ReadonlyMap<Feature, number> = new Map(RANK_FEATURES.map((name, index) => [name, index]));

@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { LOCATIVE, ORG_TAILS, TITLES } from './cues.ts';
 import type { Document, Reading } from './document.ts';
 import type { Gazetteer } from './gazetteer.ts';

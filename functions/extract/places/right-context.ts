@@ -1,4 +1,4 @@
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import {
   ADMIN_TAILS,
   FACILITY_TAILS,

@@ -1,6 +1,6 @@
 import type { Dateline, PlaceMention } from '#article/article.ts';
 import type { Analysis } from './analyze.ts';
-import type { Candidate } from './candidates.ts';
+import type { Candidate } from './candidate.ts';
 import { LOCATIVE, ORG_TAILS } from './cues.ts';
 import type { Located } from './dateline.ts';
 import type { Gazetteer } from './gazetteer.ts';

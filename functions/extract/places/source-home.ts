@@ -1,6 +1,6 @@
+import { type Anchor, NO_ANCHOR } from './anchor.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { nameKey } from './key.ts';
-import { type Anchor, NO_ANCHOR } from './rank.ts';
 import { COUNTRY_DOMAINS, SOURCE_ROWS } from './tables/sources.ts';
 
 /** An outlet and where it is at home. Users extend the table with `addSources`. */

@@ -1,4 +1,4 @@
-import { RANK_FEATURES } from '../rank.ts';
+import { RANK_FEATURES } from '../rank-features.ts';
 import { adam } from './adam.ts';
 
 /** A name with the features of its senses, and which of them are right. */
