@@ -153,10 +153,14 @@ export function currencyOf(state: ArticleState): Currency {
   return { state: 'usable', current, revisions };
 }
 
-/** Total order of articles: publication minute, then id. Every decision rests on what stands before in it. */
+/** Total order of articles: publication minute, then the longer text (distinct three-word runs), then id. Every decision rests
+ * on what stands before in it. Where only a day is known many share a minute: there the whole text is the original and the
+ * abridged one its copy, whatever their ids. */
 export function isBefore(a: ArticleState, b: ArticleState): boolean {
-  const [x, y] = [a.features?.minute ?? 0, b.features?.minute ?? 0];
-  return x < y || (x === y && a.articleId < b.articleId);
+  const byTime = (a.features?.minute ?? 0) - (b.features?.minute ?? 0);
+  const byLength = (b.features?.shingles.size ?? 0) - (a.features?.shingles.size ?? 0);
+  const first = byTime === 0 ? byLength : byTime;
+  return first < 0 || (first === 0 && a.articleId < b.articleId);
 }
 
 /** Usable, with features of the revision that counts: it takes part in groups and stories. */

@@ -49,6 +49,29 @@ test('a copy hangs on the earlier original, whichever arrives first', async () =
   }
 });
 
+test('of copies of one day the whole text is the original, whatever the ids and the order of arrival', async () => {
+  const more =
+    'Divers of the fire brigade reached the engine room towards evening and brought out two more men, the harbour master wrote. ' +
+    'The bridge at Fenwick was closed to lorries, and the county opened a school as a shelter for three hundred people.';
+  const [whole, abridged] = [`${FLOOD}\n\n${more}`, FLOOD];
+  const onDay = { title: 'Flood', datePublished: '2026-03-01', datePrecision: 'day' } as const;
+  for (const [first, second] of [
+    [whole, abridged],
+    [abridged, whole],
+  ] as const) {
+    for (const reversed of [false, true]) {
+      const { drop, placements } = startRelater();
+      const articles = [
+        makeArticle({ uri: 'urn:a', text: first, ...onDay }),
+        makeArticle({ uri: 'urn:b', text: second, ...onDay }),
+      ];
+      for (const article of reversed ? articles.toReversed() : articles) await drop(article);
+      const copies = articles.filter(({ articleId }) => placements.get(articleId)?.isDuplicate === true);
+      expect(copies.map(({ text }) => text)).toEqual([abridged]);
+    }
+  }
+});
+
 test('other news is another story', async () => {
   const { drop, placements } = startRelater();
   const flood = await drop(makeArticle({ uri: 'urn:flood', title: 'Flood in Lindmouth', text: FLOOD }));
