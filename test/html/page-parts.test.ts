@@ -213,29 +213,3 @@ test('the headline is the title, never a paragraph, in any script', async () => 
   expect(draft.title).toBe('地震で橋が崩壊');
   expect(draft.paragraphs).toEqual(texts);
 });
-
-test('the one h1 is the title where machines are told other words, but not a logo or a link', async () => {
-  const prose =
-    `<p>${'Engineers spent eight months under the old bridge before the first bus crossed it again. '.repeat(4)}</p>`.repeat(
-      3,
-    );
-  const page = (heading: string): string =>
-    `<html><head><title>Tolmer Bridge Costs, Dates and Facts</title><meta property="og:title" content="Tolmer Bridge Costs, Dates and Facts"></head><body>${heading}<article>${prose}</article></body></html>`;
-  const title = async (heading: string): Promise<string | null> => {
-    const reading = await readHtml(
-      page(heading),
-      { url: 'https://post.example/2025/tolmer-bridge', contentType: null, receivedAt: '2026-01-01T00:00:00Z' },
-      LIMITS,
-    );
-    return reading.ok ? reading.draft.title : reading.refusal.code;
-  };
-  expect(await title('<h1>When will buses run over the river again?</h1>')).toBe(
-    'When will buses run over the river again?',
-  );
-  expect(await title('<h1><a href="/">All the news of the valley</a></h1>')).toBe(
-    'Tolmer Bridge Costs, Dates and Facts',
-  );
-  expect(await title('<div class="site-logo"><h1>All the news of the valley</h1></div>')).toBe(
-    'Tolmer Bridge Costs, Dates and Facts',
-  );
-});

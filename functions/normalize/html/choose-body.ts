@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { topMean } from './context-rows.ts';
 import type { PageEvidence } from './features.ts';
 import { clean } from './plain.ts';
+import { withoutCards } from './teaser-cards.ts';
 import { tidyBody } from './tidy-body.ts';
 
 export interface Body {
@@ -56,7 +57,9 @@ export function chooseBody(
   const lost = kept < LEAST_SHARE * keptByReadability && goodShare(weighed, readable) > 0.5;
   const chosen = tidyBody(
     blocks,
-    lost ? readable.map((kept, i) => kept && isTitle[i] !== true) : withoutApart(blocks, byModel, readable),
+    lost
+      ? readable.map((kept, i) => kept && isTitle[i] !== true)
+      : withoutCards(blocks, withoutApart(blocks, byModel, readable), readable),
     evidence.title,
   );
   const mass = Math.max(1, massOf(chosen));
@@ -79,20 +82,22 @@ function goodShare({ weights, good }: WeighedBlocks, chosen: readonly boolean[])
   return all === 0 ? 0 : running / all;
 }
 
-/** Paragraphs of the chosen blocks; the cells of one table row are one line. */
+/** Paragraphs of the chosen blocks; the cells of one table row are one line, the lines of one cell are paragraphs. */
 function joinCells(blocks: readonly Block[], chosen: readonly boolean[]): string[] {
   const paragraphs: string[] = [];
   let row: Block['host'] | null = null;
+  let cell: Block['host'] | null = null;
   for (const block of blocks) {
     if (chosen[block.index] !== true) continue;
     const text = clean(block.text);
     if (text === '') continue;
     const own = CELLS.has(block.host.tag) ? block.host.parent : null;
     const last = paragraphs.at(-1);
-    if (own !== null && own === row && last !== undefined && text.length + last.length < 300)
+    if (own !== null && own === row && block.host !== cell && last !== undefined && text.length + last.length < 300)
       paragraphs[paragraphs.length - 1] = `${last} ${text}`;
     else paragraphs.push(text);
     row = own;
+    cell = block.host;
   }
   return paragraphs;
 }

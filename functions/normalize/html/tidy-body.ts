@@ -43,7 +43,13 @@ export function tidyBody(blocks: readonly Block[], chosen: readonly boolean[], t
     if (chosen[block.index] !== true) continue;
     const quoted = quotes < MOST_QUOTES && isQuoted(block);
     if (quoted) quotes++;
-    if (inBox(block, masses, before, boxes) || isLine(block.text) || (quoted && isRepeated(block, squashed)))
+    if (
+      inBox(block, masses, before, boxes) ||
+      isLine(block.text) ||
+      isInvitation(block) ||
+      isCaption(block.host) ||
+      (quoted && isRepeated(block, squashed))
+    )
       tidy[block.index] = false;
   }
   dropLabelLists(blocks, tidy);
@@ -94,6 +100,22 @@ function isLine(text: string): boolean {
   if (text.length > 260) return false;
   return LINE.test(text) || (CHANNEL.test(text) && INVITING.test(text));
 }
+
+/** A line that begins like an invitation to read on and is a link for the most part ("Baca juga: ..."). */
+function isInvitation(block: Block): boolean {
+  const { text, linkChars } = block;
+  return text.length <= LONGEST_INVITATION && linkChars >= 0.5 * text.length && wordingOf(text)[RELATED] === true;
+}
+
+/** The line under a picture; a figure around a quotation or a table is none. */
+function isCaption(host: ElementNode): boolean {
+  for (let element: ElementNode | null = host, up = 0; element !== null && up < 4; element = element.parent, up++)
+    if (element.tag === 'figcaption') return true;
+  return false;
+}
+
+const LONGEST_INVITATION = 260;
+const RELATED = 0;
 
 /** A page has a few pull quotes; each is looked for in the whole text, so their number is bounded. */
 const MOST_QUOTES = 40;

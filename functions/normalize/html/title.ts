@@ -39,8 +39,6 @@ export function readTitle(page: Page, head: Head, site: string | null, host: str
     if (best === null || score > best.score) best = { text: heading.text, score };
   }
   if (best !== null && best.score >= 0.45) return prefixed(best.text, machine) ?? { text: best.text, basis: 'h1' };
-  const alone = onlyHeadline(headings);
-  if (alone !== null) return { text: alone, basis: 'h1' };
   const agreed = machine.find(
     (candidate) => machine.filter((other) => fold(other.text) === fold(candidate.text)).length > 1,
   );
@@ -48,31 +46,6 @@ export function readTitle(page: Page, head: Head, site: string | null, host: str
   if (chosen !== undefined) return { ...chosen, text: withoutLabel(chosen.text) };
   const first = headings.find((heading) => heading.tag === 'h1');
   return first === undefined ? { text: null, basis: 'none' } : { text: first.text, basis: 'h1' };
-}
-
-/** The one h1 of a page, where it is worded like a headline and is neither a link nor named as a logo: what readers see goes
- * before another wording made for search engines. Null for any other page. */
-function onlyHeadline(headings: readonly Heading[]): string | null {
-  const [first, second] = headings.filter((heading) => heading.tag === 'h1');
-  if (first === undefined || second !== undefined || !first.own) return null;
-  const count = first.text.match(WORDS)?.length ?? 0;
-  return count >= FEWEST_WORDS && first.text.length <= LONGEST_ALONE ? first.text : null;
-}
-
-const FEWEST_WORDS = 3;
-const LONGEST_ALONE = 140;
-const LOGO = /logo|brand|site-?_?(?:title|name)|masthead/i;
-
-/** Whether a heading is no link and no sign of the site, by itself and the two boxes around it. */
-function isOwn(element: ElementNode): boolean {
-  let linked = false;
-  walk(element, (inner) => {
-    linked ||= inner.tag === 'a';
-    return !linked;
-  });
-  const boxes = [element, element.parent, element.parent?.parent ?? null].filter((box) => box !== null);
-  const named = (box: ElementNode): string => `${box.attributes['class'] ?? ''} ${box.attributes['id'] ?? ''}`;
-  return !linked && boxes.every((box) => box.tag !== 'a' && !LOGO.test(named(box)));
 }
 
 /** The machine title that two sources agree on, where the heading is just that with a label before it ("News Bridge reopens"). */
@@ -98,8 +71,6 @@ interface Heading {
   readonly tag: string;
   readonly text: string;
   readonly bonus: number;
-  /** No link, no logo. */
-  readonly own: boolean;
 }
 
 const LONGEST = 400;
@@ -116,7 +87,7 @@ function headingsOf(page: Page): Heading[] {
     if (text.length > LONGEST || text === '') return true;
     if (element.tag === 'h1') h1s++;
     const bonus = (named ? 0.1 : 0) + (element.tag === 'h1' ? 0.1 : named ? 0 : -0.35);
-    found.push({ tag: element.tag, text, bonus, own: element.tag === 'h1' && isOwn(element) });
+    found.push({ tag: element.tag, text, bonus });
     return true;
   });
   return h1s > 8 ? [] : found;
