@@ -1,6 +1,7 @@
 import { cpSync, existsSync, mkdirSync, readdirSync, statSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
+import { SettingError } from './constructs/setting-error.ts';
 
 /** What a token classifier consists of: the network, its word pieces, and the names of its labels. */
 const MODEL_FILES = ['model.onnx', 'vocab.txt', 'config.json'];
@@ -20,7 +21,7 @@ const ROOM_MB = 215;
  */
 export function addOnnx(model: string, bundle: string, root: string): void {
   const missing = MODEL_FILES.filter((name) => !existsSync(join(model, name)));
-  if (missing.length > 0) throw new Error(`The ONNX model in ${model} lacks ${missing.join(' and ')}.`);
+  if (missing.length > 0) throw new SettingError(`The ONNX model in ${model} lacks ${missing.join(' and ')}.`);
   const target = join(bundle, 'model');
   mkdirSync(target);
   for (const name of MODEL_FILES) cpSync(join(model, name), join(target, name));
@@ -30,7 +31,9 @@ export function addOnnx(model: string, bundle: string, root: string): void {
   const megabytes = (sizeOf(target) + sizeOf(join(bundle, 'node_modules'))) / MB;
   if (megabytes > ROOM_MB) {
     const size = Math.round(megabytes);
-    throw new Error(`The ONNX model and its runtime have ${size} MB; a Lambda function has room for ${ROOM_MB}.`);
+    throw new SettingError(
+      `The ONNX model and its runtime have ${size} MB; a Lambda function has room for ${ROOM_MB}.`,
+    );
   }
 }
 
@@ -38,9 +41,8 @@ function packageFolder(name: string, from: string): string {
   try {
     return dirname(createRequire(from).resolve(`${name}/package.json`));
   } catch (cause) {
-    throw new Error(`Names by an ONNX model need the package ${name}, which is not installed: npm install ${RUNTIME}`, {
-      cause,
-    });
+    const message = `Names by an ONNX model need the package ${name}, which is not installed: npm install ${RUNTIME}`;
+    throw new SettingError(message, { cause });
   }
 }
 

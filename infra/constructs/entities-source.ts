@@ -1,5 +1,6 @@
 import { isAbsolute, resolve } from 'node:path';
 import type { EntitiesChoice } from '#article/environment.ts';
+import { SettingError } from './setting-error.ts';
 
 /** Where `ingest` gets the names of persons, organizations and places from. Without one, from its own tagger. */
 export type EntitiesSource =
@@ -19,5 +20,5 @@ export function entitiesSourceOf(value: unknown, from: string): EntitiesSource |
     const folder = value.slice(ONNX.length);
     return { choice: 'onnx', folder: isAbsolute(folder) ? folder : resolve(from, folder) };
   }
-  throw new Error(`entities=${String(value)}: there are built-in (default), comprehend, and onnx:FOLDER.`);
+  throw new SettingError(`entities=${String(value)}: there are built-in (default), comprehend, and onnx:FOLDER.`);
 }

@@ -1,5 +1,6 @@
 import { Duration, RemovalPolicy } from 'aws-cdk-lib';
 import { RetentionDays } from 'aws-cdk-lib/aws-logs';
+import { SettingError } from './setting-error.ts';
 
 /** `dev`: everything goes with `cdk destroy`. `prod`: what holds news stays, and the records table refuses deletion. */
 export type Stage = 'dev' | 'prod';
@@ -38,5 +39,5 @@ const POLICIES: Readonly<Record<Stage, StagePolicy>> = {
 export function stagePolicyOf(value: unknown): StagePolicy {
   if (value === undefined || value === 'dev') return POLICIES.dev;
   if (value === 'prod') return POLICIES.prod;
-  throw new Error(`-c stage=${String(value)}: there are the stages dev (default) and prod.`);
+  throw new SettingError(`-c stage=${String(value)}: there are the stages dev (default) and prod.`);
 }

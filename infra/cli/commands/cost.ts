@@ -9,18 +9,27 @@ import type { Item } from '#records/store.ts';
 import type { Command } from '../command.ts';
 import { COMPREHEND_UNIT, comprehendUnits, costOfMillion, costTable, type Usage } from '../cost-model.ts';
 import { ENTITIES_HELP, ENTITIES_OPTION, entitiesOf } from '../entities-option.ts';
+import { type IdleLine, idleCost, idleTable } from '../idle-cost.ts';
 import { openInputs } from '../inputs.ts';
 import { createMemoryPipeline } from '../memory-pipeline.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../../samples/articles', import.meta.url));
 const MB_OF_GB = 1024;
 
+interface Resource {
+  readonly Type: string;
+  readonly Properties?: { readonly MemorySize?: number };
+}
+
+function resourcesOf(template: string): Readonly<Record<string, Resource>> {
+  const { Resources }: { readonly Resources: Record<string, Resource> } = JSON.parse(readFileSync(template, 'utf8'));
+  return Resources;
+}
+
 /** Memory of the functions in GB, as the synthesized template gives it. */
-function memoryOf(template: string): { readonly ingest: number; readonly relate: number } {
-  const { Resources }: { Resources: Record<string, { Type: string; Properties?: { MemorySize?: number } }> } =
-    JSON.parse(readFileSync(template, 'utf8'));
+function memoryOf(resources: Readonly<Record<string, Resource>>): { readonly ingest: number; readonly relate: number } {
   const sizeOf = (name: string): number => {
-    const found = Object.entries(Resources).find(
+    const found = Object.entries(resources).find(
       ([id, { Type }]) => Type === 'AWS::Lambda::Function' && id.startsWith(`${name}Function`),
     );
     const size = found?.[1].Properties?.MemorySize;
@@ -36,9 +45,18 @@ function ingestMs(rows: readonly Item[]): number {
   return statuses.flatMap(({ steps }) => steps).reduce((sum, { ms }) => sum + ms, 0);
 }
 
-async function measure(paths: readonly string[]): Promise<{ usage: Usage; articles: number; comprehend: number }> {
+interface Measured {
+  readonly usage: Usage;
+  readonly articles: number;
+  /** Units of Comprehend an article. */
+  readonly comprehend: number;
+  readonly idle: readonly IdleLine[];
+}
+
+async function measure(paths: readonly string[]): Promise<Measured> {
   const { template } = await synthesize();
-  const memory = memoryOf(template);
+  const resources = resourcesOf(template);
+  const memory = memoryOf(resources);
   const units = { read: 0, write: 0 };
   const count = ({ readUnits, writeUnits }: { readonly readUnits: number; readonly writeUnits: number }): void => {
     units.read += readUnits;
@@ -75,7 +93,7 @@ async function measure(paths: readonly string[]): Promise<{ usage: Usage; articl
     s3Bytes: 6000,
     dynamodbBytes: each(rows.reduce((sum, row) => sum + itemBytes(row), 0)),
   };
-  return { usage, articles, comprehend: each(asked) };
+  return { usage, articles, comprehend: each(asked), idle: idleCost(resources) };
 }
 
 export const costCommand: Command = {
@@ -90,7 +108,7 @@ export const costCommand: Command = {
     const { positionals } = input;
     const asked = entitiesOf(input)?.choice === 'comprehend';
     const measured = await measure(positionals.length > 0 ? positionals : [SAMPLES]);
-    const { articles, comprehend } = measured;
+    const { articles, comprehend, idle } = measured;
     const usage = asked ? { ...measured.usage, comprehendUnits: comprehend } : measured.usage;
     const total = costOfMillion(usage).reduce((sum, { dollars }) => sum + dollars, 0);
     console.log(`  measured on ${articles} articles\n${costTable(usage)}`);
@@ -99,6 +117,7 @@ export const costCommand: Command = {
       const dollars = (comprehend * COMPREHEND_UNIT * 1e6).toFixed(0);
       console.log(`  with names from Amazon Comprehend (--entities comprehend): $${dollars} more per million`);
     }
+    console.log(`\n${idleTable(idle)}`);
     return articles > 0 ? 0 : 1;
   },
 };
