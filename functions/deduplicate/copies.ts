@@ -1,6 +1,6 @@
 import { FINGERPRINT_CAP, fingerprintBuckets, shareFingerprint } from './bucket-keys.ts';
 import { chooseParent, type Parent } from './choose.ts';
-import { EVALUATION_DELAY_SECONDS } from './dependents.ts';
+import { tellMet } from './dependents.ts';
 import { type Claim, claim, firstOf, firstsAround, stillFirst, takeOver } from './exact-register.ts';
 import type { Features } from './features.ts';
 import { type Entry, type Found, lookUp, type Poster, post, ranked } from './gather.ts';
@@ -10,7 +10,7 @@ import { type ArticleState, isBefore, type Posted, takesPart } from './state.ts'
 import { readMissing } from './state-store.ts';
 
 /** States read to find copies. */
-const MOST_COPIES = 48;
+const MOST_COPIES = 24;
 /** Of those before it in the order so many are read at a time, the earliest first. */
 const AT_ONCE = 12;
 
@@ -90,7 +90,7 @@ async function meetCopies(
 interface Seen {
   readonly found: readonly Found[];
   readonly hidden: boolean;
-  /** Some bucket was full, or has lost members: there may be copies that none of them shows. */
+  /** There was no room for it, or a bucket has lost members: there may be copies that none of them shows. */
   readonly crowded: boolean;
 }
 
@@ -108,7 +108,7 @@ async function buckets(
   return {
     found: joined.map(({ members }) => ({ entries: members, weight: 1 })),
     hidden,
-    crowded: joined.some(({ added, renewed }) => !added || renewed),
+    crowded: hidden || joined.some(({ renewed }) => renewed),
   };
 }
 
@@ -133,15 +133,14 @@ async function tellLaterCopies(
   features: Features,
   known: Known,
 ): Promise<void> {
+  const told: string[] = [];
   for (const other of known.values()) {
     if (other.features === null || !isBefore(state, other) || !isCopy(features, other)) continue;
     const parent = other.decided && other.standing.parent !== null ? known.get(other.standing.parent) : undefined;
     // That parent was read after this article could be seen: should it go, whoever loses it looks again and sees this one.
     if (parent !== undefined && isBefore(parent, state) && isCopy(other.features, parent)) continue;
-    ports.count?.('told-copy');
-    await ports.queue.send(
-      { type: 'evaluate', articleId: other.articleId, met: state.articleId },
-      EVALUATION_DELAY_SECONDS,
-    );
+    told.push(other.articleId);
   }
+  for (const _ of told) ports.count?.('told-copy');
+  await Promise.all(told.map((articleId) => tellMet(ports, articleId, state.articleId)));
 }

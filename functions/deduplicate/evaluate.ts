@@ -93,13 +93,16 @@ async function place(
   const copies = await findCopies(ports, state, features, poster, known, met);
   if (copies === null) return null;
   const { parent } = copies;
-  const leaders = await findLeaders(ports, state, features, poster, parent !== null, known, met);
-  const standing = await decide(ports, state, parent, known, leaders.choice);
+  const reports = await findLeaders(ports, state, features, poster, parent !== null, known, met);
+  const standing = await decide(ports, state, parent, known, reports.choice);
   if (standing === null) return null;
   const leading = standing.leader === state.articleId && standing.parent === null;
   if (leading && !state.posted.leader) await beginToLead(ports, state, features, poster);
-  const leader = state.posted.leader || leading;
-  return await settle(ports, state, standing, { ...copies.posted, ...leaders.posted, leader });
+  const { keys, hidden } = copies.posted;
+  const { terms, leaders, more } = reports.posted;
+  // In the order of NOT_POSTED: whether anything has changed is told from the text.
+  const posted = { keys, terms, leader: state.posted.leader || leading, hidden, leaders, more };
+  return await settle(ports, state, standing, posted);
 }
 
 /** The standing that follows from the states read; null when one of them changed while its dependence was being written. */

@@ -10,7 +10,7 @@ import {
   sharesEnough,
 } from './bucket-keys.ts';
 import { chooseLeader, type LeaderChoice, mayFollow, NO_LEADER, type Rival, rivalsAmong } from './choose.ts';
-import { EVALUATION_DELAY_SECONDS } from './dependents.ts';
+import { tellMet } from './dependents.ts';
 import type { Features } from './features.ts';
 import { type Found, lookUp, type Poster, post, ranked } from './gather.ts';
 import type { OpenDays } from './open-days.ts';
@@ -130,17 +130,8 @@ export async function beginToLead(
     accepts: (minute) => minute >= features.minute && minute - features.minute <= STORY_MINUTES,
     enough: sharesEnough,
   });
-  for (const other of (
-    await readStates(
-      ports.index,
-      entries.map((entry) => entry.articleId),
-    )
-  ).values()) {
-    if (!mayFollow(other, state, features)) continue;
-    ports.count?.('told-report');
-    await ports.queue.send(
-      { type: 'evaluate', articleId: other.articleId, met: state.articleId },
-      EVALUATION_DELAY_SECONDS,
-    );
-  }
+  const ids = entries.map((entry) => entry.articleId);
+  const later = [...(await readStates(ports.index, ids)).values()].filter((other) => mayFollow(other, state, features));
+  for (const _ of later) ports.count?.('told-report');
+  await Promise.all(later.map((other) => tellMet(ports, other.articleId, state.articleId)));
 }
