@@ -12,7 +12,7 @@ export interface PageIdentity {
 }
 
 /** The columns of `identitySignals`, in order. */
-export const IDENTITY_NAMES: readonly string[] = [
+export const IDENTITY_NAMES = [
   'datedBy',
   'days',
   'authors',
@@ -23,7 +23,7 @@ export const IDENTITY_NAMES: readonly string[] = [
   'goodBlocks',
   'goodMass',
   'longLinks',
-];
+] as const;
 
 const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/gu;
 const EXTENSION = /\.\w{2,5}$/u;
@@ -36,7 +36,7 @@ const HEADLINE = 35;
  * address echoes, running text near its start and more of it than of linked headlines. Five-fold by site, with these columns
  * .88 of list pages are refused where .83 were, at .98 of articles kept.
  */
-export function identitySignals(blocks: readonly Block[], { title, url, authors, dates }: PageIdentity): number[] {
+export function identitySignals(blocks: readonly Block[], { title, url, authors, dates }: PageIdentity) {
   const published = dates.filter((date) => date.role === 'published' && date.flag === null);
   const slug = slugOf(url);
   const stats = blocks.map(statsOf);
@@ -44,18 +44,18 @@ export function identitySignals(blocks: readonly Block[], { title, url, authors,
   const headlines = blocks.filter(
     (block) => block.linkChars > 0.7 * block.text.length && weightOf(block.text) >= HEADLINE,
   );
-  return [
-    Math.max(0, ...published.map((date) => date.confidence)) / 100,
-    Math.min(20, new Set(published.map((date) => date.value.slice(0, 10))).size),
-    Math.min(3, authors.length),
-    Math.min(200, weightOf(title ?? '')),
-    similarity(title ?? '', (slug ?? '').replace(JOINTS, ' ')),
-    slug === null ? -1 : Math.min(120, slug.length),
-    stats.findIndex((stat) => stat.good) / Math.max(1, blocks.length),
-    Math.log1p(running.length),
-    Math.log1p(running.reduce((sum, stat) => sum + stat.weight, 0)),
-    Math.log1p(headlines.length),
-  ];
+  return {
+    datedBy: Math.max(0, ...published.map((date) => date.confidence)) / 100,
+    days: Math.min(20, new Set(published.map((date) => date.value.slice(0, 10))).size),
+    authors: Math.min(3, authors.length),
+    titleWeight: Math.min(200, weightOf(title ?? '')),
+    slugLikeness: similarity(title ?? '', (slug ?? '').replace(JOINTS, ' ')),
+    slugWeight: slug === null ? -1 : Math.min(120, slug.length),
+    firstGoodAt: stats.findIndex((stat) => stat.good) / Math.max(1, blocks.length),
+    goodBlocks: Math.log1p(running.length),
+    goodMass: Math.log1p(running.reduce((sum, stat) => sum + stat.weight, 0)),
+    longLinks: Math.log1p(headlines.length),
+  } satisfies Record<(typeof IDENTITY_NAMES)[number], number>;
 }
 
 /** Letters; an East Asian sign counts as two and a half. */

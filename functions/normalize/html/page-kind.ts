@@ -4,7 +4,7 @@ import type { Block } from './blocks.ts';
 import { type BoostedTrees, probability } from './boosted-trees.ts';
 import type { Body } from './choose-body.ts';
 import { type Head, metaOf } from './head.ts';
-import { ROW_NAMES } from './page-signals.ts';
+import { ROW_NAMES, type SignalName } from './page-signals.ts';
 
 export interface KindOfPage {
   readonly kind: PageKind;
@@ -43,7 +43,7 @@ export function kindOfPage(head: Head, blocks: readonly Block[], body: Body, sig
  * states one. */
 export function articleProbability(signals: Float64Array, trees: BoostedTrees): number {
   const p = Math.min(0.999, Math.max(0.001, probability(trees, signals)));
-  const at = (name: string): number => signals[ROW_NAMES.indexOf(name)] ?? 0;
+  const at = (name: SignalName): number => signals[ROW_NAMES.indexOf(name)] ?? 0;
   const states = at('ogArticle') + at('ldArticle') + at('stated date') > 0;
   let odds = Math.log(p / (1 - p));
   if (at('rootPath') === 1) odds -= states ? 2 : 4;
