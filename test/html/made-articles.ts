@@ -1,3 +1,4 @@
+import { noiseOf } from './made-noise.ts';
 import { MADE_TEXTS, type MadeTexts } from './made-texts.ts';
 
 /** One article in a layout of the press, and the paragraphs that are its text. */
@@ -123,10 +124,87 @@ const LAYOUTS: Readonly<Record<string, Layout>> = {
   },
 };
 
+const NOISY: Readonly<Record<string, Layout>> = {
+  'cookies before, rights after': (texts, [related]) => {
+    const text = prose(texts);
+    const noise = noiseOf(texts);
+    return [
+      `<div id="cc" class="cc-window"><p>${noise.cookies}</p><p>${noise.cookies}</p><button>OK</button></div><main><h1>${item(texts, 0)[0]}</h1><div class="story">${p(text)}<p class="copyright">${noise.rights}</p></div><h3>${related}</h3>${links(texts)}</main>`,
+      text,
+    ];
+  },
+  'about the author at the end': (texts) => {
+    const text = prose(texts);
+    return [
+      `<article><h1>${item(texts, 0)[0]}</h1><p class="byline">${texts.by} ${texts.author}</p><div class="article-text">${p(text)}</div><div class="author-box"><img src="a.jpg" alt=""><h4>${texts.author}</h4><p>${noiseOf(texts).about(texts.author)}</p></div></article>`,
+      text,
+    ];
+  },
+  'invitations to a channel': (texts) => {
+    const text = prose(texts);
+    return [
+      `<article><h1>${item(texts, 0)[0]}</h1><div class="content">${p(text.slice(0, 2))}<p><a href="https://wa.example/1"><strong>${noiseOf(texts).join}</strong></a></p>${p(text.slice(2))}<p>${noiseOf(texts).join}</p></div></article>`,
+      text,
+    ];
+  },
+  'a wall for payment': (texts, [related]) => {
+    const text = prose(texts);
+    return [
+      `<article><h1>${item(texts, 0)[0]}</h1><section class="body">${p(text)}</section><div class="paywall"><h3>${noiseOf(texts).subscribe}</h3><p>${noiseOf(texts).subscribe}</p></div></article><aside><h3>${related}</h3>${cards(texts)}</aside>`,
+      text,
+    ];
+  },
+  'paragraphs that are boxes': (texts, [, , share]) => {
+    const text = prose(texts);
+    return [
+      `<div class="page"><div class="h"><h1>${item(texts, 0)[0]}</h1></div><div class="info">${texts.by} ${texts.author}, ${texts.day}</div><div class="sh"><span>${share}</span></div><div class="t">${text.map((one) => `<div>${one}</div>`).join('<div>&nbsp;</div>')}</div></div>`,
+      text,
+    ];
+  },
+  'most read beside and below': (texts, [related]) => {
+    const text = prose(texts);
+    const ranks = `<ol>${texts.items.map(([headline], i) => `<li><span>${i + 1}</span><a href="/m/${i}">${headline}</a><time>${texts.day}</time></li>`).join('')}</ol>`;
+    return [
+      `<div class="row"><div class="main"><h1>${item(texts, 0)[0]}</h1><div class="txt">${p(text)}</div><div class="below"><h2>${related}</h2>${ranks}</div></div><div class="right"><h2>${texts.section}</h2>${ranks}${cards(texts)}</div></div>`,
+      text,
+    ];
+  },
+  'pictures with lines in boxes': (texts, [, , , source]) => {
+    const text = prose(texts);
+    const picture = (i: number): string =>
+      `<div class="image"><img src="${i}.jpg" alt=""><div class="image-caption">${item(texts, i)[1]} ${source}: ${texts.author}</div></div>`;
+    return [
+      `<article><h1>${item(texts, 0)[0]}</h1>${picture(1)}<div class="article__body">${p(text.slice(0, 2))}${picture(2)}${p(text.slice(2))}</div></article>`,
+      text,
+    ];
+  },
+  'trail, day and labels': (texts) => {
+    const text = prose(texts);
+    return [
+      `<ol class="breadcrumb"><li><a href="/">Overmere Post</a></li><li><a href="/l">${texts.section}</a></li><li>${item(texts, 0)[0]}</li></ol><article><h1>${item(texts, 0)[0]}</h1><p>${texts.day}</p>${p(text)}<p><a href="/t/1">#Tolmer</a> <a href="/t/2">#${texts.section.replaceAll(' ', '')}</a></p></article>`,
+      text,
+    ];
+  },
+  'a voice between the lines': (texts) => {
+    const text = prose(texts);
+    return [
+      `<article><h1>${item(texts, 0)[0]}</h1><div class="copy">${p(text.slice(0, 1))}<aside class="pullquote"><p>${text[1]?.slice(0, Math.ceil((text[1]?.length ?? 0) / 2))}</p></aside>${p(text.slice(1))}</div></article>`,
+      text,
+    ];
+  },
+  'a source and a signature': (texts) => {
+    const text = prose(texts);
+    return [
+      `<div class="news-detail"><h1>${item(texts, 0)[0]}</h1><div class="news-date">${texts.day}</div><div class="news-text">${p(text)}</div><div class="news-source">${noiseOf(texts).source}</div></div>`,
+      text,
+    ];
+  },
+};
+
 /** Every layout in every language, in a fixed order, with an Open Graph type and title as news pages have. */
 export function madeArticles(): MadeArticle[] {
   return MADE_TEXTS.flatMap((texts) =>
-    Object.entries(LAYOUTS).map(([name, layout]) => {
+    Object.entries({ ...LAYOUTS, ...NOISY }).map(([name, layout]) => {
       const [body, text] = layout(texts, BOXES[texts.language] ?? ['', '', '', '']);
       const title = item(texts, 0)[0];
       return {

@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { topMean } from './context-rows.ts';
 import type { PageEvidence } from './features.ts';
 import { clean } from './plain.ts';
+import { withStated } from './stated-body.ts';
 import { withoutCards } from './teaser-cards.ts';
 import { tidyBody } from './tidy-body.ts';
 
@@ -55,16 +56,19 @@ export function chooseBody(
     };
   }
   const lost = kept < LEAST_SHARE * keptByReadability && goodShare(weighed, readable) > 0.5;
-  const chosen = tidyBody(
+  const tidy = tidyBody(
     blocks,
     lost
       ? readable.map((kept, i) => kept && isTitle[i] !== true)
       : withoutCards(blocks, withoutApart(blocks, byModel, readable), readable),
     evidence.title,
   );
+  const { chosen, fuller } = withStated(blocks, tidy, evidence.articleBody);
   const mass = Math.max(1, massOf(chosen));
   const certainty =
     weighed.p.reduce((sum, p, i) => sum + (chosen[i] === true ? p * (weighed.weights[i] ?? 0) : 0), 0) / mass;
+  if (fuller && evidence.articleBody !== null)
+    return { paragraphs: paragraphsOf(evidence.articleBody), chosen, basis: 'json-ld', certainty };
   return { paragraphs: joinCells(blocks, chosen), chosen, basis: lost ? 'readability' : 'blocks', certainty };
 }
 

@@ -13,6 +13,8 @@ const INVITING =
 /** Whole lines that belong to the page, not to its text: log-in notes under comments, where a paper printed it. */
 const LINE =
   /^(?:《.{2,24}》\s?[（(].{4,40}版\s?[)）]|\(?责编[:：].{1,40}|yorum (?:yapabilmek|yapmak).{0,60}|чтобы участвовать в дискуссии.{0,80}|(?:you must|please) (?:be logged|log) in to .{0,60}|(?:inicia|debes iniciar) sesión para comentar.{0,40}|无断転載.{0,30}|無断転載.{0,30})$/iu;
+/** Nothing but labels of topics ("#bridge #river"). */
+const LABELS = /^(?:#[\p{L}\p{M}\p{N}_]{1,40}[\s,|·]{0,3}){1,20}$/u;
 const CAMEL = /([a-z])([A-Z])/g;
 const SENTENCE = /[.!?。！？۔।…]["”»’」]?$/u;
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
@@ -53,6 +55,7 @@ export function tidyBody(blocks: readonly Block[], chosen: readonly boolean[], t
       tidy[block.index] = false;
   }
   dropLabelLists(blocks, tidy);
+  dropRelatedLists(blocks, tidy);
   dropBareHeadings(blocks, tidy);
   if (massOf(blocks, tidy) < KEPT * before) return [...chosen];
   addLead(blocks, tidy, title);
@@ -98,7 +101,7 @@ function isBox(element: ElementNode): boolean {
 
 function isLine(text: string): boolean {
   if (text.length > 260) return false;
-  return LINE.test(text) || (CHANNEL.test(text) && INVITING.test(text));
+  return LINE.test(text) || LABELS.test(text) || (CHANNEL.test(text) && INVITING.test(text));
 }
 
 /** A line that begins like an invitation to read on and is a link for the most part ("Baca juga: ..."). */
@@ -156,6 +159,19 @@ function dropLabelLists(blocks: readonly Block[], tidy: boolean[]): void {
 }
 
 const SHARE = 3;
+
+/** A heading that invites to read on, and the links under it up to the next line that is none. */
+function dropRelatedLists(blocks: readonly Block[], tidy: boolean[]): void {
+  let under: number | null = null;
+  for (const block of blocks) {
+    const { text, linkChars } = block;
+    if (HEADINGS.has(block.host.tag)) under = wordingOf(text)[RELATED] === true ? block.index : null;
+    else if (under !== null && linkChars >= 0.5 * text.length) {
+      tidy[under] = false;
+      tidy[block.index] = false;
+    } else if (tidy[block.index] === true) under = null;
+  }
+}
 
 /** Headings at the end of the text stand over something that is not in it: over nothing, or over a few labels. */
 function dropBareHeadings(blocks: readonly Block[], tidy: boolean[]): void {
