@@ -56,7 +56,7 @@ test('title and date come from the metadata where the page has none', async () =
   const undated = OPENING.map((line) => line.replace(', May 2, 2024', ''));
   const page = [...column(undated), ...column(SECOND, 50, 750)];
   const info = "/Title (Lamps for the piers) /CreationDate (D:20240502091500+02'00')";
-  const { title, titleBasis, datePublished, dateBasis } = await readOne(makePdf([page], info));
+  const { title, titleBasis, datePublished, dateBasis } = await readOne(makePdf([page], { info }));
   expect({ title, titleBasis, datePublished, dateBasis }).toEqual({
     title: 'Lamps for the piers',
     titleBasis: 'meta',

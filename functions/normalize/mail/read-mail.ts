@@ -7,10 +7,11 @@ import type { ReadPage } from '../read-page.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { readText } from '../text/read-text.ts';
+import { type TextPart, textParts } from './text-parts.ts';
 
 const PAGE_TYPE = /^content-type:\s{0,10}multipart\/related/im;
 const SNAPSHOT = /^snapshot-content-location:\s{0,10}(\S{1,2000})/im;
-const LOCATION = /^content-location:\s{0,10}(https?:\S{1,2000})/im;
+const LOCATION = /^content-location:\s{0,10}https?:/im;
 const ENVELOPE = 20_000;
 const UNSUBSCRIBE =
   /^.{0,200}\b(?:unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:your )?(?:preferences|subscription)|you (?:are receiving|received) this|sent to you because|all rights reserved|update your preferences|forward(?:ed)? this)\b.{0,200}$/i;
@@ -23,12 +24,14 @@ export async function readMail(bytes: Uint8Array, readPage: ReadPage, limits: Li
   const mail = await parse(PostalMime, bytes, limits);
   if (mail === null) return refuse('malformed', 'the mail cannot be taken apart');
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.byteLength, ENVELOPE)).toString('latin1');
-  const saved = SNAPSHOT.exec(head)?.[1] ?? (PAGE_TYPE.test(head) ? (LOCATION.exec(head)?.[1] ?? null) : null);
-  if (saved !== null && mail.html !== undefined) {
-    const page = await readPage(mail.html, urlOf(saved));
-    return page.ok ? { ok: true, draft: { ...page.draft, format: 'mhtml' } } : page;
+  const snapshot = SNAPSHOT.exec(head)?.[1] ?? null;
+  const parts = async (): Promise<readonly TextPart[]> =>
+    await textParts(bytes, async (message) => await parse(PostalMime, message, limits));
+  if (mail.html !== undefined && (snapshot !== null || (PAGE_TYPE.test(head) && LOCATION.test(head)))) {
+    return await readSavedPage(await parts(), head, snapshot, readPage);
   }
-  const body = bodyOf(mail.text ?? '', mail.html ?? '');
+  const { text, html } = UNREADABLE.test(`${mail.text}${mail.html}`) ? joined(await parts()) : mail;
+  const body = bodyOf(text ?? '', html ?? '');
   if (body === null) return refuse('no-text', 'the mail has no text part and no HTML part with text');
   const subject = (mail.subject ?? '').trim();
   const title = subject === '' ? body.title : repairText(subject).text;
@@ -46,9 +49,40 @@ export async function readMail(bytes: Uint8Array, readPage: ReadPage, limits: Li
   return { ok: true, draft };
 }
 
+/** A saved page holds its frames and advertisements beside it: the page is the part that the mail names, else that of the address, else the first. */
+async function readSavedPage(
+  parts: readonly TextPart[],
+  head: string,
+  snapshot: string | null,
+  readPage: ReadPage,
+): Promise<Reading> {
+  const pages = parts.filter(({ type }) => type === 'html');
+  const start = START.exec(head)?.[1] ?? null;
+  const root =
+    pages.find(({ id }) => start !== null && id === start) ??
+    pages.find(({ location }) => snapshot !== null && location === snapshot) ??
+    pages[0];
+  if (root === undefined) return refuse('no-text', 'the saved page has no HTML part');
+  const address = snapshot ?? (root.location?.startsWith('http') === true ? root.location : null);
+  const page = await readPage(root.text, address === null ? null : urlOf(address));
+  return page.ok ? { ok: true, draft: { ...page.draft, format: 'mhtml' } } : page;
+}
+
+/** `start="<main@page>"` names the part to begin with. */
+const START = /\bstart\s{0,4}=\s{0,4}"?<?([^>"\s;]{1,500})/i;
+/** What a decoder leaves where bytes are not in the charset. */
+const UNREADABLE = /\ufffd/;
+
+function joined(parts: readonly TextPart[]): { readonly text: string; readonly html: string } {
+  const of = (wanted: TextPart['type']): string =>
+    parts.flatMap(({ type, text }) => (type === wanted ? [text] : [])).join('\n');
+  return { text: of('plain'), html: of('html') };
+}
+
 const ANGLES = /^<|>$/g;
 
 interface Mail {
+  readonly attachments: readonly { readonly mimeType: string; readonly content: ArrayBuffer | Uint8Array | string }[];
   readonly subject?: string | undefined;
   readonly messageId?: string | undefined;
   readonly date?: string | undefined;

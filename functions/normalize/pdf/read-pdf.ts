@@ -1,4 +1,5 @@
 import type { Limits } from '#article/limits.ts';
+import { findDate } from '../dates/read-date.ts';
 import type { Reading } from '../draft.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
@@ -28,7 +29,8 @@ export async function readPdf(bytes: Uint8Array, _limits: Limits): Promise<Readi
     if (document.numPages > MOST_PAGES)
       return refuse('too-large', `the PDF has ${document.numPages} pages; at most ${MOST_PAGES} are read`);
     const { items } = await extractTextItems(document);
-    const repaired = repairText(documentText(items));
+    const { text, running } = documentText(items);
+    const repaired = repairText(text);
     if (repaired.text.replace(SPACES, '').length < LEAST_LETTERS)
       return refuse('no-text', 'the PDF has no text in it (a scanned page?)');
     const reading = readText(repaired.text);
@@ -36,18 +38,21 @@ export async function readPdf(bytes: Uint8Array, _limits: Limits): Promise<Readi
     const { info } = await getMeta(document);
     const stated = stringIn(info, 'CreationDate');
     const title = reading.draft.title;
-    const metaTitle = stringIn(info, 'Title');
-    const useMeta = title === null && metaTitle !== null && metaTitle.includes(' ');
+    const metaTitle = statedTitle(stringIn(info, 'Title'));
+    const useMeta =
+      metaTitle !== null &&
+      (title === null || (bare(title) !== bare(metaTitle) && standsInFront(metaTitle, repaired.text)));
     return {
       ok: true,
       draft: {
         ...reading.draft,
         format: 'pdf',
-        repairs: repaired.repairs,
+        repairs: running.length > 0 ? [...repaired.repairs, 'running-lines'] : repaired.repairs,
         title: useMeta ? metaTitle : title,
         titleBasis: useMeta ? 'meta' : reading.draft.titleBasis,
         dateCandidates: [
           ...reading.draft.dateCandidates,
+          ...running.flatMap(runningDate),
           ...readStatedDate(isoOf(stated), { role: 'published', basis: 'meta', in: 'meta', confidence: 60 }),
         ],
       },
@@ -61,6 +66,37 @@ export async function readPdf(bytes: Uint8Array, _limits: Limits): Promise<Readi
 }
 
 const SPACES = /\s+/g;
+const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
+/** What programs write where an author stated no title. */
+const PROGRAM = /^(?:microsoft \w+ ?- ?|untitled|document\d*$|slide 1$|powerpoint)/i;
+const FILE_NAME = /\.(?:docx?|odt|rtf|pdf|txt|indd|qxp|pages|html?|pptx?|xlsx?)$/i;
+const FRONT = 1_500;
+
+/** The title that the metadata state, unless a program wrote it. */
+function statedTitle(stated: string | null): string | null {
+  const title = stated === null ? '' : repairText(stated).text.replace(SPACES, ' ').trim();
+  if (PROGRAM.test(title) || FILE_NAME.test(title)) return null;
+  return title.includes(' ') || UNSPACED.test(title) ? title : null;
+}
+
+const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]{4}/u;
+
+/** A title that the first page shows too, below the name of the paper or `Press release`, is the headline. */
+function standsInFront(title: string, text: string): boolean {
+  return bare(text.slice(0, FRONT)).includes(bare(title));
+}
+
+function bare(text: string): string {
+  return text.replace(NOT_LETTERS, '').toLowerCase();
+}
+
+/** The day that the header of a paper's pages states. */
+function runningDate(line: string) {
+  const wording = findDate(line);
+  if (wording === null) return [];
+  const stated = line.slice(wording.start, wording.end);
+  return readStatedDate(stated, { role: 'published', basis: 'header', in: 'header', confidence: 80 });
+}
 
 function stringIn(info: unknown, name: string): string | null {
   if (typeof info !== 'object' || info === null || !Object.hasOwn(info, name)) return null;
