@@ -55,6 +55,8 @@ export interface Placement {
 export function storyIdOf(leaderArticleId: string): string {
   return `s_${leaderArticleId.slice(2)}`;
 }
+
+/** `a_0123…` → `g_0123…`. */
 export function groupIdOf(originalArticleId: string): string {
   return `g_${originalArticleId.slice(2)}`;
 }

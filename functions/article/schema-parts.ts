@@ -11,6 +11,7 @@ export const nullableText = { type: ['string', 'null'] } as const;
 export const nullableNumber = { type: ['number', 'null'] } as const;
 export const texts = { type: 'array', items: { type: 'string' } } as const;
 
+/** An object with exactly these properties, all of them required. */
 export function object<const P extends Readonly<Record<string, unknown>>>(properties: P) {
   const required = Object.keys(properties) as readonly (keyof P & string)[];
   return { type: 'object', additionalProperties: false, required, properties } as const;
@@ -24,18 +25,22 @@ export function objectWith<
   return { ...object(properties), properties: { ...properties, ...optional } } as const;
 }
 
+/** A list of values of one schema. */
 export function list<const S>(items: S) {
   return { type: 'array', items } as const;
 }
 
+/** One of these values. */
 export function oneOf<const V extends readonly (string | null)[]>(...values: V) {
   return { enum: values } as const;
 }
 
+/** A value of the schema, or null where it is not known. */
 export function orNull<const S>(schema: S) {
   return { anyOf: [schema, { type: 'null' }] } as const;
 }
 
+/** An object with any properties, all of one schema. */
 export function mapOf<const S>(values: S) {
   return { type: 'object', additionalProperties: values } as const;
 }

@@ -65,6 +65,7 @@ function ratio(value: number, by: number): number {
   return by === 0 ? 0 : Math.min(1, value / by);
 }
 
+/** How far two texts agree, measure by measure: what both the copy model and the story model weigh. Linear in their terms and sketches. */
 export function agreementOf(a: Features, b: Features): Agreement {
   const sums = sumsOf(a, b);
   const namesOf = ({ terms }: Features): number => terms.reduce((sum, t) => sum + (t.name ? t.weight : 0), 0);

@@ -11,12 +11,14 @@ const MINUTE_DIGITS = 6;
 const WEIGHT_DIGITS = 2;
 const ID_PREFIX = 'a_';
 
+/** The entry as its 24 characters. Entries sort by minute. */
 export function bucketEntryOf({ minute, weight, articleId }: BucketEntry): string {
   const time = Math.max(0, minute).toString(36).padStart(MINUTE_DIGITS, '0');
   const id = Buffer.from(articleId.slice(ID_PREFIX.length), 'hex').toString('base64url');
   return `${time}${weight.toString(16).padStart(WEIGHT_DIGITS, '0')}${id}`;
 }
 
+/** The inverse of `bucketEntryOf`. */
 export function parseBucketEntry(text: string): BucketEntry {
   const afterMinute = text.slice(MINUTE_DIGITS);
   const id = Buffer.from(afterMinute.slice(WEIGHT_DIGITS), 'base64url').toString('hex');

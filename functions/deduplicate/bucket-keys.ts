@@ -25,10 +25,12 @@ export interface TermBucket {
   readonly weight: number;
 }
 
+/** The buckets in which copies of the text meet. */
 export function fingerprintBuckets(features: Features): readonly string[] {
   return features.keys.map((key) => `F#${key}`);
 }
 
+/** Days since 1970 of publication (arrival where that is unknown), UTC. */
 export function dayOf({ minute }: Features): number {
   return Math.floor(minute / DAY);
 }

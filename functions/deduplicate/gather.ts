@@ -89,6 +89,7 @@ export async function lookUp(
   return buckets.map(({ weight }, i) => ({ entries: entriesOf(seen[i], set), weight }));
 }
 
+/** The entries of a bucket; none where there is no bucket. */
 export function entriesOf(bucket: Bucket | undefined, set: 'members' | 'leaders'): readonly string[] {
   return bucket?.[set] ?? [];
 }

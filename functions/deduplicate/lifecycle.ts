@@ -25,6 +25,7 @@ function reconsidered(before: ArticleState, after: ArticleState): ArticleState {
   };
 }
 
+/** With one more revision. The same state where it was known, where it is older than all that are kept, or the article is erased. */
 export function withArrival(state: ArticleState, revision: Revision): ArticleState {
   if (state.erased) return state;
   const replayed = withReplay(state, revision);
@@ -35,12 +36,14 @@ export function withArrival(state: ArticleState, revision: Revision): ArticleSta
   return reconsidered(state, { ...state, arrivals });
 }
 
+/** With the deletion of an object: what came from it up to this sequencer is withdrawn. The same state where a later one is known. */
 export function withRemoval(state: ArticleState, objectHash: string, sequencer: string): ArticleState {
   const known = state.removals[objectHash];
   if (state.erased || (known !== undefined && sequencerAtMost(sequencer, known))) return state;
   return reconsidered(state, { ...state, removals: { ...state.removals, [objectHash]: sequencer } });
 }
 
+/** With the news that this time has come (an embargo ends, an expiry is due). Time never goes back. */
 export function withWake(state: ArticleState, time: string): ArticleState {
   if (state.erased || (state.awake !== null && state.awake >= time)) return state;
   return reconsidered(state, { ...state, awake: time });
@@ -50,10 +53,12 @@ function later(mark: EditorMark, known: EditorMark | null): boolean {
   return known === null || mark.order > known.order;
 }
 
+/** With an editor's pin, unless a later one is known. */
 export function withPin(state: ArticleState, mark: EditorMark): ArticleState {
   return !state.erased && later(mark, state.pin) ? { ...state, pin: mark } : state;
 }
 
+/** With an editor's merge of the story it leads, unless a later one is known. */
 export function withMerge(state: ArticleState, mark: EditorMark): ArticleState {
   return !state.erased && later(mark, state.merge) ? { ...state, merge: mark } : state;
 }

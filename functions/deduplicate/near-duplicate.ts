@@ -92,10 +92,12 @@ export function weighed(measures: readonly number[], weights: readonly number[])
   return 1 / (1 + Math.exp(-sum));
 }
 
+/** To three decimals, as scores are stored: the order of a floating-point sum must not show. */
 export function round(value: number): number {
   return Math.round(value * 1000) / 1000;
 }
 
+/** Minutes as hours with one decimal. */
 export function hoursOf(minutes: number): number {
   return Math.round(minutes / 6) / 10;
 }

@@ -16,6 +16,7 @@ function markerKey(objectHash: string): ItemKey {
   return { pk: `O#${objectHash}`, sk: '!removed' };
 }
 
+/** Notes which article came from an object, so that its deletion finds it. */
 export async function noteObject(index: IndexStore, objectHash: string, articleId: string): Promise<void> {
   await index.put({ ...rowKey(objectHash, articleId), ver: 1, ttl: null, body: '', bytes: null });
 }

@@ -8,6 +8,7 @@ export interface Sketch {
 
 export const SKETCH_SIZE = 200;
 
+/** The `k` lowest of the hashes, and how many different ones there were. */
 export function sketchOf(hashes: Iterable<number>, k: number = SKETCH_SIZE): Sketch {
   const sorted = Uint32Array.from(new Set(hashes)).sort();
   return { lowest: sorted.slice(0, k), size: sorted.length };

@@ -7,6 +7,7 @@ import { type ArticleState, emptyState, NOT_POSTED, type Posted, type Standing, 
  * (count u16, each hash u32, three weights u8, flags u8), then exact hash and keys as one JSON text. Little-endian. */
 const TEXT = { encode: new TextEncoder(), decode: new TextDecoder() };
 
+/** The features as bytes, in the layout above. */
 export function packFeatures(features: Features): Uint8Array {
   const sketches = [features.shingles, features.rare, features.numbers];
   const tail = TEXT.encode.encode([features.exact, ...features.keys].join(' '));
@@ -40,6 +41,7 @@ export function packFeatures(features: Features): Uint8Array {
   return bytes;
 }
 
+/** The inverse of `packFeatures`. */
 export function unpackFeatures(bytes: Uint8Array): Features {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   let at = 8;
@@ -67,6 +69,7 @@ export function unpackFeatures(bytes: Uint8Array): Features {
   return { minute: view.getFloat64(0, true), exact, shingles, rare, numbers, terms, keys };
 }
 
+/** Where the state of an article lies in the index. */
 export function stateKey(articleId: string): ItemKey {
   return { pk: `A#${articleId}`, sk: 'STATE' };
 }
@@ -100,6 +103,7 @@ export function encodeState(state: ArticleState): StoredItem {
   };
 }
 
+/** The state in an item that `encodeState` made; what an older version did not know yet has its first value. */
 export function decodeState(item: StoredItem): ArticleState {
   const articleId = item.pk.slice(2);
   const compact = JSON.parse(item.body) as Compact;

@@ -5,6 +5,7 @@ import { decodeState, encodeState, stateKey } from './state-codec.ts';
 /** Conflicts in a row after which a message is given back to the queue: someone else is making progress all the while. */
 const MOST_CONFLICTS = 60;
 
+/** The states of these articles by id; those that have none are left out. */
 export async function readStates(index: IndexStore, ids: readonly string[]): Promise<Map<string, ArticleState>> {
   const states = new Map<string, ArticleState>();
   if (ids.length === 0) return states;
@@ -24,6 +25,7 @@ export async function readMissing(
   for (const [id, state] of await readStates(index, missing)) known.set(id, state);
 }
 
+/** The state of an article; an empty one (version 0) where there is none. */
 export async function readState(index: IndexStore, articleId: string): Promise<ArticleState> {
   return (await readStates(index, [articleId])).get(articleId) ?? emptyState(articleId);
 }
@@ -48,5 +50,5 @@ export async function changeState(
     if (written !== null) return written;
     count?.('conflict');
   }
-  throw new Error(`${articleId}: ${MOST_CONFLICTS} conflicting writes in a row`);
+  throw new Error(`${articleId} was changed by others ${MOST_CONFLICTS} times in a row; its message comes again.`);
 }

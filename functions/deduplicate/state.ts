@@ -78,6 +78,7 @@ export interface ArticleState {
 
 export const ARRIVALS_KEPT = 50;
 
+/** The standing of an article that is nobody’s copy and in no story. */
 export function withheldStanding(articleId: string): Standing {
   return {
     parent: null,
@@ -91,6 +92,7 @@ export function withheldStanding(articleId: string): Standing {
   };
 }
 
+/** The state of an article of which nothing is known: version 0 is never stored. */
 export function emptyState(articleId: string): ArticleState {
   return {
     articleId,
@@ -169,6 +171,7 @@ export function takesPart(state: ArticleState): boolean {
   return activity === 'usable' && state.features !== null && state.featuresOf === current?.order;
 }
 
+/** Whether it is decided that the article begins its story. */
 export function leads(state: ArticleState): boolean {
   return state.decided && state.standing.leader === state.articleId && state.standing.parent === null;
 }

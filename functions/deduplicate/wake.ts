@@ -14,6 +14,7 @@ export async function noteDue(index: IndexStore, time: string, articleId: string
   await index.put({ pk: PARTITION, sk: `${time}#${articleId}`, ver: 1, ttl: null, body: '', bytes: null });
 }
 
+/** What is due by `time` (an ISO instant, inclusive), earliest first, a page at a time. */
 export async function* dueBefore(index: IndexStore, time: string): AsyncIterable<Due> {
   let after: string | null = null;
   do {
@@ -26,6 +27,7 @@ export async function* dueBefore(index: IndexStore, time: string): AsyncIterable
   } while (after !== null);
 }
 
+/** Takes off what has been dealt with. */
 export async function dropDue(index: IndexStore, { time, articleId }: Due): Promise<void> {
   await index.remove({ pk: PARTITION, sk: `${time}#${articleId}` });
 }

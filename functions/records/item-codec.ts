@@ -18,20 +18,21 @@ export function toItem(key: Key, data: object): Item {
 }
 
 function clean(value: unknown, depth: number): ItemValue {
-  if (depth > MAX_DEPTH) throw new Error(`item: nested deeper than ${MAX_DEPTH}`);
+  if (depth > MAX_DEPTH) throw new Error(`A row cannot be nested deeper than ${MAX_DEPTH}.`);
   if (value === null || typeof value === 'boolean') return value;
   if (typeof value === 'string') return value.toWellFormed();
   if (typeof value === 'number') return cleanNumber(value);
   if (Array.isArray(value)) return value.map((element: unknown) => clean(element, depth + 1));
   if (typeof value === 'object') return cleanObject(value, depth);
-  throw new Error(`item: a ${typeof value} is not JSON`);
+  throw new Error(`A ${typeof value} cannot be stored in a row: it is not JSON.`);
 }
 
 function cleanObject(data: object, depth: number): Record<string, ItemValue> {
   const entries: [string, ItemValue][] = [];
   for (const [name, value] of Object.entries(data)) {
     if (value === undefined) continue;
-    if (!NAME.test(name)) throw new Error(`item: attribute name ${JSON.stringify(name.slice(0, 80))}`);
+    if (!NAME.test(name))
+      throw new Error(`${JSON.stringify(name.slice(0, 80))} cannot be the name of an attribute: only code names them.`);
     entries.push([name, clean(value, depth + 1)]);
   }
   return Object.fromEntries(entries);
@@ -39,14 +40,17 @@ function cleanObject(data: object, depth: number): Record<string, ItemValue> {
 
 /** DynamoDB numbers have 38 digits between 1E-130 and 9.99E+125; below that is 0 for any purpose of ours. */
 function cleanNumber(value: number): number {
-  if (!Number.isFinite(value) || Math.abs(value) >= 1e125) throw new Error(`item: number ${value}`);
+  if (!Number.isFinite(value) || Math.abs(value) >= 1e125)
+    throw new Error(`The number ${value} cannot be stored: DynamoDB's are finite and below 1E126.`);
   return Math.abs(value) < 1e-129 ? 0 : value;
 }
 
+/** An item as DynamoDB's attribute values. What `decodeItem` gives back is equal. */
 export function encodeItem(item: Item): Record<string, AttributeValue> {
   return Object.fromEntries(Object.entries(item).map(([name, value]) => [name, encodeValue(value)]));
 }
 
+/** One value of an item as DynamoDB's attribute value. */
 export function encodeValue(value: ItemValue): AttributeValue {
   if (value === null) return { NULL: true };
   if (typeof value === 'boolean') return { BOOL: value };

@@ -29,7 +29,9 @@ export async function keepText({ store, bodies }: LongTextPorts, articleId: stri
       return;
     }
   }
-  throw new Error(`long text of ${articleId}: overtaken ${ATTEMPTS} times`);
+  throw new Error(
+    `The long text of ${articleId} was replaced by others ${ATTEMPTS} times in a row; its message comes again.`,
+  );
 }
 
 /** Removes every long text of an erased article. `forget` drops the list, too: only when nobody can be writing any more. */

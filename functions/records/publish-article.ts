@@ -64,7 +64,9 @@ export async function publishArticle(
     }
     wanted = now;
   }
-  throw new Error(`publish ${placement.articleId}: still moving after ${ROUNDS} rounds`);
+  throw new Error(
+    `The placement of ${placement.articleId} changed ${ROUNDS} times while it was published; its message comes again.`,
+  );
 }
 
 interface Round {

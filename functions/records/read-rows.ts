@@ -16,6 +16,7 @@ export function shownArticle(item: Item | null): ArticleRecord | null {
   return recordOf<ArticleRecord>(item);
 }
 
+/** What is left of an article that is erased or embargoed; null for any other row. */
 export function hiddenArticle(item: Item | null): HiddenRecord | null {
   return item !== null && isHidden(item) ? recordOf<HiddenRecord>(item) : null;
 }
@@ -30,11 +31,13 @@ export function numberMark(item: Item | null, name: string): number {
   return typeof value === 'number' ? value : 0;
 }
 
+/** A mark of a row that is text, or null. */
 export function textMark(item: Item | null, name: string): string | null {
   const value = item?.[name];
   return typeof value === 'string' ? value : null;
 }
 
+/** A mark of a row that is a list of texts, or none. */
 export function textsMark(item: Item | null, name: string): readonly string[] {
   const value = item?.[name];
   return Array.isArray(value) ? value.filter((text): text is string => typeof text === 'string') : [];

@@ -4,6 +4,7 @@ import type { Key } from './table-layout.ts';
 
 /** Keys as text, for lists of keys inside a row: no key of ours contains a line feed. */
 export const keyText = (key: Key): string => `${key.pk}\n${key.sk}`;
+/** The inverse of `keyText`. */
 export function keyFromText(text: string): Key {
   const at = text.indexOf('\n');
   return { pk: text.slice(0, at), sk: text.slice(at + 1) };

@@ -98,6 +98,7 @@ const KEPT_CHARS = 200;
 
 const FINAL: ReadonlySet<ObjectState> = new Set(['normalized', 'rejected', 'ignored', 'withdrawn']);
 
+/** Whether nothing more will happen to the object by itself. */
 export function isFinal({ state }: ObjectStatus): boolean {
   return FINAL.has(state);
 }

@@ -47,7 +47,7 @@ export async function summarizeStory(
     const now = await store.get(storyKey(storyId), { consistent: true });
     if (numberMark(now, 'ver') === numberMark(standing, 'ver')) return;
   }
-  throw new Error(`summarize ${storyId}: still moving after ${ROUNDS} rounds`);
+  throw new Error(`The story ${storyId} changed ${ROUNDS} times while it was summarized; its message comes again.`);
 }
 
 interface Members {

@@ -29,6 +29,7 @@ export function text(input: CommandInput, name: string): string | null {
   return typeof value === 'string' ? value : null;
 }
 
+/** Whether a flag was given. */
 export function flag(input: CommandInput, name: string): boolean {
   return input.values[name] === true;
 }

@@ -103,6 +103,7 @@ export const METADATA_HELP: Readonly<Record<string, string>> = {
   'embargoed-until': 'instant before which it must not appear',
 };
 
+/** The options that were given, as S3 user metadata. */
 export function metadataOf(values: Readonly<Record<string, unknown>>): Record<string, string> {
   return Object.fromEntries(
     Object.keys(METADATA_OPTIONS).flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])),

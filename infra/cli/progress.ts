@@ -5,6 +5,7 @@ export interface Progress {
   end(): void;
 }
 
+/** Begins to count and to time; nothing is shown before the first interval is over. */
 export function startProgress(what: string): Progress {
   const terminal = process.stderr.isTTY === true;
   const started = performance.now();

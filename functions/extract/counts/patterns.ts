@@ -104,9 +104,12 @@ export const VERB = new RegExp(
 const STATES = KINDS.map(({ kind, state }) => ({ kind, word: new RegExp(`^(?:${state})$`, 'iu') }));
 const VERBS = KINDS.map(({ kind, verb }) => ({ kind, word: new RegExp(`^(?:${verb})$`, 'iu') }));
 
+/** What a state is counted as (`dead` → killed), or null. */
 export function kindOfState(word: string): CountKind | null {
   return STATES.find((entry) => entry.word.test(word))?.kind ?? null;
 }
+
+/** What a verb is counted as (`arrested` → arrested), or null. */
 export function kindOfVerb(word: string): CountKind | null {
   return VERBS.find((entry) => entry.word.test(word))?.kind ?? null;
 }

@@ -3,6 +3,7 @@ export type DayNumber = number;
 
 const DAY_MS = 86_400_000;
 
+/** The days from 1970-01-01 to this day; `month` is 1–12, and months and days beyond their ends run over. */
 export function dayNumber(year: number, month: number, day: number): DayNumber {
   return Math.floor(Date.UTC(year, month - 1, day) / DAY_MS);
 }
@@ -19,6 +20,7 @@ export interface CivilDay {
   readonly day: number;
 }
 
+/** The inverse of `dayNumber`. */
 export function civil(number: DayNumber): CivilDay {
   const date = new Date(number * DAY_MS);
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };

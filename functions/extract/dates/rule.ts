@@ -25,6 +25,7 @@ export interface Rule {
   readonly resolve: (groups: Readonly<Record<string, string>>, context: Context) => Meaning | null;
 }
 
+/** What an expression means; `value` is as precise as `precision` says. */
 export function meaning(value: string, precision: DateMention['precision'], confidence: number): Meaning {
   return { value, precision, confidence };
 }

@@ -38,6 +38,7 @@ export function weekdayIn(word: string): number {
   return WEEKDAY_NAMES.indexOf(word.toLowerCase());
 }
 
+/** `12` or `twelve` as a number; 0 for any other word. */
 export function numberOf(word: string): number {
   const digits = Number(word);
   return Number.isNaN(digits) ? (NUMBERS.get(word.toLowerCase()) ?? 0) : digits;

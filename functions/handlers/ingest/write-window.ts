@@ -6,6 +6,7 @@ export interface WriteWindow {
   settle(): Promise<void>;
 }
 
+/** Lets at most `width` writes run at once. The first failure is thrown by whatever is called next. */
 export function createWriteWindow(width: number): WriteWindow {
   const running = new Set<Promise<void>>();
   const failures: unknown[] = [];

@@ -1,6 +1,7 @@
 /** A JSON object as it comes out of the parser: nothing is known of its members. */
 export type JsonObject = { readonly [name: string]: unknown };
 
+/** Whether a JSON value is an object: neither a list nor null. */
 export function isObject(value: unknown): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

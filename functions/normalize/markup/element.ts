@@ -5,6 +5,7 @@ export interface MarkupElement {
   readonly children: (MarkupElement | string)[];
 }
 
+/** An element without children yet. */
 export function elementOf(name: string, attributes: ReadonlyMap<string, string> = new Map()): MarkupElement {
   return { name, attributes, children: [] };
 }
@@ -49,6 +50,7 @@ export function textIn(element: MarkupElement | null): string | null {
   return text === '' ? null : text;
 }
 
+/** The first of these attributes that has something in it, trimmed; null if none has. */
 export function attributeOf(element: MarkupElement | null, ...names: readonly string[]): string | null {
   for (const name of names) {
     const value = element?.attributes.get(name)?.trim();

@@ -8,14 +8,17 @@ export type Row = Record<string, AttributeValue>;
 /** Sort key of the one item that a bucket is. */
 const BUCKET = '-';
 
+/** Where a bucket lies. */
 export function bucketKey(pk: string): ItemKey {
   return { pk, sk: BUCKET };
 }
 
+/** A key as DynamoDB spells it. */
 export function keyOf({ pk, sk }: ItemKey): Row {
   return { pk: { S: pk }, sk: { S: sk } };
 }
 
+/** An item as DynamoDB spells it; its body packed where that saves something. */
 export function rowOf(item: StoredItem): Row {
   return {
     ...keyOf(item),
@@ -32,6 +35,7 @@ function bodyOf(body: string): Row {
   return body === '' ? {} : { body: { S: body } };
 }
 
+/** The inverse of `rowOf`. */
 export function itemOf(row: Row): StoredItem {
   return {
     pk: row['pk']?.S ?? '',

@@ -26,6 +26,7 @@ export interface IndexTable {
   ) => void;
 }
 
+/** The index table as its operations see it. Units are asked for only where somebody counts them. */
 export function indexTable(client: DynamoDBClient, TableName: string, meter: IndexMeter | undefined): IndexTable {
   return {
     client,
@@ -80,6 +81,7 @@ export async function readRows(
   return rows;
 }
 
+/** A key as one text: no key of ours contains a line feed. */
 export function nameOf({ pk, sk }: ItemKey): string {
   return `${pk}\n${sk}`;
 }

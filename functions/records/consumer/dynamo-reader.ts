@@ -55,7 +55,10 @@ export function dynamoReader(
     const found: Item[] = [];
     let pending = keys.map(keyAttributes);
     for (let attempt = 0; pending.length > 0; attempt++) {
-      if (attempt === BATCH_ATTEMPTS) throw new Error(`batchGet: ${pending.length} keys unprocessed`);
+      if (attempt === BATCH_ATTEMPTS)
+        throw new Error(
+          `DynamoDB left ${pending.length} keys unread after ${BATCH_ATTEMPTS} tries: the table is throttled, try again later.`,
+        );
       if (attempt > 0) await delay(25 * 2 ** attempt);
       const response = await client.send(
         new BatchGetItemCommand({
@@ -71,6 +74,7 @@ export function dynamoReader(
   }
 }
 
+/** A key as DynamoDB spells it. */
 export function keyAttributes(key: Key): Record<string, AttributeValue> {
   return { pk: { S: key.pk }, sk: { S: key.sk } };
 }

@@ -46,6 +46,7 @@ export interface Ninjs {
   readonly altIds: readonly { readonly role: string; readonly value: string }[];
 }
 
+/** The record as a ninjs 3.1 document. What ninjs has no place for (evidence, confidences) is left out. */
 export function toNinjs(record: ArticleRecord): Ninjs {
   const isUri = URL.canParse(record.uri);
   // A title that we made from the first sentence is no headline: it stays metadata.

@@ -58,7 +58,7 @@ async function appendRow({ store, now }: FeedPorts, changes: readonly Change[], 
     }
     head = await findHead(store, row.sequence);
   }
-  throw new Error(`feed: overtaken ${ATTEMPTS} times`);
+  throw new Error(`The feed was appended to by others ${ATTEMPTS} times in a row; the changes come again.`);
 }
 
 function nextRow(head: FeedHead, changes: readonly Change[], batch: string, now: string): FeedRow {

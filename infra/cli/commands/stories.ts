@@ -58,6 +58,7 @@ function ledgerLines({ kind, of, entries, revisedDown }: LedgerLine): string {
   return `  ${kind}${of === null ? '' : ` (${of})`}: ${figures}${revisedDown ? '  (revised down)' : ''}`;
 }
 
+/** A story for people: when, where, who, how the figures moved, and its articles in order with the reason for each. */
 export function storyText(story: StoryRecord, members: readonly MemberCard[]): string {
   const span = `${story.firstSeen ?? '?'} – ${story.lastSeen ?? '?'}`;
   return [

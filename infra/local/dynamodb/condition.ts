@@ -66,6 +66,7 @@ function parseArguments(cursor: Cursor): readonly Operand[] {
   return operands;
 }
 
+/** A path, a value or `size(path)`. */
 export function parseOperand(cursor: Cursor): Operand {
   if (cursor.peek()?.kind === 'value') return { kind: 'value', value: cursor.value() };
   if (cursor.peek()?.text === 'size' && cursor.sees('(', 1)) {

@@ -45,16 +45,19 @@ export function inRange(value: Decimal): boolean {
   return length <= MAX_DIGITS && leading >= -130 && leading <= 125;
 }
 
+/** The exact sum; DynamoDB keeps 38 digits. */
 export function addDecimals(a: Decimal, b: Decimal): Decimal {
   const exponent = Math.min(a.exponent, b.exponent);
   const scaled = (value: Decimal): bigint => value.digits * 10n ** BigInt(value.exponent - exponent);
   return normal(scaled(a) + scaled(b), exponent);
 }
 
+/** The number with the other sign. */
 export function negate({ digits, exponent }: Decimal): Decimal {
   return { digits: -digits, exponent };
 }
 
+/** Negative where `a` is less, 0 where they are the same number. */
 export function compareDecimals(a: Decimal, b: Decimal): number {
   const { digits } = addDecimals(a, negate(b));
   return digits < 0n ? -1 : Number(digits > 0n);

@@ -31,10 +31,12 @@ export interface Change {
 /** Names a stream: a table, or the copy of one that lies elsewhere. */
 export type StreamKey = Pick<Table, 'id' | 'name'>;
 
+/** A sequence number as the stream API shows it. */
 export function sequenceNumber(seq: number): string {
   return String(FIRST + BigInt(seq));
 }
 
+/** The inverse of `sequenceNumber`. */
 export function seqOf(sequence: string): number {
   return Number(BigInt(sequence) - FIRST);
 }

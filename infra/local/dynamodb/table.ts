@@ -97,10 +97,12 @@ export function streamOf(specification: JsonObject | undefined): TableSettings['
   return { view, label: new Date().toISOString().replace('Z', '') };
 }
 
+/** The ARN of a table. */
 export function tableArn(name: string): string {
   return arnOf('dynamodb', `table/${name}`);
 }
 
+/** The ARN of the stream of a table; undefined where it has none. */
 export function streamArn(table: Table): string | undefined {
   return table.stream === undefined ? undefined : `${tableArn(table.name)}/stream/${table.stream.label}`;
 }

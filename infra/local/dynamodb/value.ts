@@ -18,10 +18,12 @@ export type AttributeValue =
 export type Item = Readonly<Record<string, AttributeValue>>;
 export type ValueType = 'S' | 'N' | 'B' | 'BOOL' | 'NULL' | 'L' | 'M' | 'SS' | 'NS' | 'BS';
 
+/** The refusal of a request that is wrong in itself. */
 export function invalid(message: string): ServiceError {
   return new ServiceError('ValidationException', message);
 }
 
+/** Which of the ten types a value has. */
 export function typeOf(value: AttributeValue): ValueType {
   if ('S' in value) return 'S';
   if ('N' in value) return 'N';
@@ -56,6 +58,7 @@ export function storedItem(text: string): Item {
 
 const MAX_DEPTH = 32;
 
+/** An attribute value as a request spells it; ValidationException for what DynamoDB refuses. */
 export function parseValue(json: Json | undefined, depth = 0): AttributeValue {
   if (depth > MAX_DEPTH)
     throw invalid('Nesting Levels have exceeded supported limits: Attributes can be nested 32 levels deep');
@@ -141,6 +144,7 @@ function numberBytes(text: string): number {
   return value === undefined ? text.length : decimalBytes(value);
 }
 
+/** Its size by DynamoDB's rules, without the name of the attribute. */
 export function valueBytes(value: AttributeValue): number {
   if ('S' in value) return Buffer.byteLength(value.S);
   if ('N' in value) return numberBytes(value.N);
@@ -160,6 +164,7 @@ export function setMembers(value: AttributeValue): readonly string[] | undefined
   return 'BS' in value ? value.BS : undefined;
 }
 
+/** Equality as conditions see it: sets without order, numbers by value. */
 export function valuesEqual(a: AttributeValue, b: AttributeValue): boolean {
   if ('L' in a && 'L' in b) {
     return a.L.length === b.L.length && a.L.every((entry, index) => sameEntry(entry, b.L[index]));
@@ -177,6 +182,7 @@ function sameEntry(a: AttributeValue, b: AttributeValue | undefined): boolean {
   return b !== undefined && valuesEqual(a, b);
 }
 
+/** Whether two items have the same attributes with equal values. */
 export function itemsEqual(a: Item, b: Item): boolean {
   const names = Object.keys(a);
   return (

@@ -89,6 +89,7 @@ export function resultOf(write: Write, before: Item | undefined): Item | undefin
   return write.kind === 'check' ? before : applyUpdate(before ?? write.keyItem, write.actions);
 }
 
+/** Whether a write may be done over what was there before. */
 export function conditionHolds(write: Write, before: Item | undefined): boolean {
   return write.condition === undefined || meets(before ?? itemOf([]), write.condition);
 }

@@ -90,28 +90,33 @@ export class Database {
   }
 }
 
+/** A column that must hold text; throws a TypeError on anything else. */
 export function textOf(row: Row, column: string): string {
   const value = row[column];
   if (typeof value !== 'string') throw new TypeError(`column ${column} holds no text`);
   return value;
 }
 
+/** A column that holds text or null (undefined here). */
 export function optionalText(row: Row, column: string): string | undefined {
   const value = row[column];
   return typeof value === 'string' ? value : undefined;
 }
 
+/** A column that must hold a number; throws a TypeError on anything else. */
 export function intOf(row: Row, column: string): number {
   const value = row[column];
   if (typeof value !== 'number') throw new TypeError(`column ${column} holds no number`);
   return value;
 }
 
+/** A column that holds a number or null (undefined here). */
 export function optionalInt(row: Row, column: string): number | undefined {
   const value = row[column];
   return typeof value === 'number' ? value : undefined;
 }
 
+/** A column that must hold bytes; throws a TypeError on anything else. */
 export function bytesOf(row: Row, column: string): Uint8Array {
   const value = row[column];
   if (!(value instanceof Uint8Array)) throw new TypeError(`column ${column} holds no bytes`);

@@ -31,12 +31,14 @@ function refuse(name: string, wanted: string): never {
   throw new ServiceError('SerializationException', `${name} must be ${wanted}.`);
 }
 
+/** A string, or undefined where there is none; anything else is refused as SerializationException, as are the others below. */
 export function stringAt(input: JsonObject, name: string): string | undefined {
   const value = input[name];
   if (value === undefined || value === null) return undefined;
   return typeof value === 'string' ? value : refuse(name, 'a string');
 }
 
+/** A string that must be there: else MissingParameter. */
 export function requiredString(input: JsonObject, name: string): string {
   const value = stringAt(input, name);
   if (value === undefined)
@@ -52,6 +54,7 @@ export function intAt(input: JsonObject, name: string): number | undefined {
   return typeof number === 'number' && Number.isInteger(number) ? number : refuse(name, 'a whole number');
 }
 
+/** True or false, also as text: templates write it so. */
 export function booleanAt(input: JsonObject, name: string): boolean | undefined {
   const value = input[name];
   if (value === undefined || value === null) return undefined;
@@ -59,22 +62,26 @@ export function booleanAt(input: JsonObject, name: string): boolean | undefined 
   return typeof value === 'boolean' ? value : refuse(name, 'true or false');
 }
 
+/** An object, or undefined. */
 export function objectAt(input: JsonObject, name: string): JsonObject | undefined {
   const value = input[name];
   if (value === undefined || value === null) return undefined;
   return isObject(value) ? value : refuse(name, 'an object');
 }
 
+/** A list, or undefined. */
 export function listAt(input: JsonObject, name: string): readonly Json[] | undefined {
   const value = input[name];
   if (value === undefined || value === null) return undefined;
   return Array.isArray(value) ? value : refuse(name, 'a list');
 }
 
+/** A list of objects; none is an empty one. */
 export function objectsAt(input: JsonObject, name: string): readonly JsonObject[] {
   return (listAt(input, name) ?? []).map((entry) => (isObject(entry) ? entry : refuse(name, 'a list of objects')));
 }
 
+/** A list of strings; none is an empty one. */
 export function stringsAt(input: JsonObject, name: string): readonly string[] {
   return (listAt(input, name) ?? []).map((entry) =>
     typeof entry === 'string' ? entry : refuse(name, 'a list of strings'),

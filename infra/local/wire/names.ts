@@ -10,6 +10,7 @@ export function accessKeyOf(functionName: string): string {
   return functionName.replace(NOT_IN_KEYS, '');
 }
 
+/** The ARN of a resource in the one region that there is. */
 export function arnOf(service: string, resource: string, account: string = ACCOUNT): string {
   const region = service === 's3' ? '' : REGION;
   return `arn:aws:${service}:${region}:${service === 's3' ? '' : account}:${resource}`;

@@ -16,6 +16,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '\t': '&#9;',
 };
 
+/** Text as it may stand between tags and in attributes. */
 export function escapeXml(text: string): string {
   return text.replace(SPECIAL, (char) => ENTITIES[char] ?? char);
 }
@@ -76,10 +77,12 @@ export function parseXml(document: string): XmlNode {
   return top.children[0] ?? malformed();
 }
 
+/** The text of the first child of this name, or undefined. */
 export function childText(node: XmlNode, name: string): string | undefined {
   return node.children.find((child) => child.name === name)?.text.trim();
 }
 
+/** The children of this name. */
 export function childrenOf(node: XmlNode, name: string): readonly XmlNode[] {
   return node.children.filter((child) => child.name === name);
 }
