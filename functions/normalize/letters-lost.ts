@@ -1,4 +1,4 @@
-const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
+const LETTERS = /[\p{L}\p{N}]+/gu;
 
 /** How many letters and digits of `before` are missing from `after`: the guard around every step that takes text apart. */
 export function lettersLost(before: readonly string[], after: readonly string[]): number {
@@ -7,6 +7,16 @@ export function lettersLost(before: readonly string[], after: readonly string[])
 
 function count(parts: readonly string[]): number {
   let letters = 0;
-  for (const part of parts) letters += part.replace(NOT_LETTERS, '').length;
+  for (const part of parts) {
+    for (const run of part.match(LETTERS) ?? []) letters += run.length - (PAIRS.test(run) ? pairs(run) : 0);
+  }
   return letters;
+}
+
+const PAIRS = /[\ud800-\udbff]/;
+const HIGH = /[\ud800-\udbff](?=[\udc00-\udfff])/g;
+
+/** A letter beyond the first plane takes two units and is one letter: composing may move it into the first. */
+function pairs(run: string): number {
+  return run.match(HIGH)?.length ?? 0;
 }

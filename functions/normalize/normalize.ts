@@ -8,9 +8,8 @@ import { finish } from './finish.ts';
 import { readJson } from './json/read-json.ts';
 import { provenanceOf } from './provenance.ts';
 import type { ReadPage } from './read-page.ts';
-import { repairText } from './repair/repair-text.ts';
 import { type Format, isPdf, sniffFormat } from './sniff.ts';
-import { readText } from './text/read-text.ts';
+import { readUncleanText } from './text/read-unclean-text.ts';
 import { readWire } from './wire/read-wire.ts';
 
 /**
@@ -89,11 +88,8 @@ async function readFormat(format: Format, text: string, raw: RawArticle, limits:
     }
     case 'wire':
       return readWire(text);
-    case 'text': {
-      const repaired = repairText(text);
-      const reading = readText(repaired.text);
-      return reading.ok ? { ok: true, draft: { ...reading.draft, repairs: repaired.repairs } } : reading;
-    }
+    case 'text':
+      return readUncleanText(text);
   }
 }
 

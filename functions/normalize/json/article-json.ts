@@ -2,10 +2,10 @@ import type { DateCandidate, Image, PageKind } from '#article/article.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { instantOf, urlOf } from '../metadata.ts';
 import type { ReadPage } from '../read-page.ts';
-import { repairText, unescapeNewlines } from '../repair/repair-text.ts';
+import { repairText, UNESCAPE } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { authorsOf } from '../text/byline.ts';
-import { readText } from '../text/read-text.ts';
+import { readUncleanText } from '../text/read-unclean-text.ts';
 import { isObject, type JsonObject, memberOf, namesOf, textOf } from './fields.ts';
 
 const HTML_NAMES = ['html', 'body_html', 'content_html', 'contentHtml', 'bodyHtml'] as const;
@@ -72,9 +72,7 @@ async function readBody(object: JsonObject, url: string | null, readPage: ReadPa
     };
   }
   if (MARKUP.test(text)) return await readPage(text, url);
-  const repaired = repairText(unescapeNewlines(text));
-  const reading = readText(repaired.text);
-  return reading.ok ? { ok: true, draft: { ...reading.draft, repairs: repaired.repairs } } : reading;
+  return readUncleanText(text, [UNESCAPE]);
 }
 
 function attribution(object: JsonObject, draft: Draft): Pick<Draft, 'byline' | 'authors'> {

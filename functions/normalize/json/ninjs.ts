@@ -6,7 +6,7 @@ import { instantOf, urlOf } from '../metadata.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { authorsOf, stripBy } from '../text/byline.ts';
-import { readText } from '../text/read-text.ts';
+import { readUncleanText } from '../text/read-unclean-text.ts';
 import { isObject, type JsonObject, listOf, memberOf, namesOf, textOf } from './fields.ts';
 
 const MARKS = [
@@ -87,7 +87,7 @@ function bodyOf(object: JsonObject): Reading {
     if (body.paragraphs.length > 0) return { ok: true, draft: { ...emptyDraft('ninjs'), ...body } };
   }
   const text = textOf(object, 'body_text') ?? (plain === undefined ? null : textOf(plain, 'value'));
-  if (text !== null) return readText(repairText(text).text);
+  if (text !== null) return readUncleanText(text);
   const summary = summaryOf(object);
   if (summary === null) return refuse('no-text', 'the ninjs item has no body');
   return {

@@ -4,9 +4,10 @@ import { parseFragment } from '../markup/fragment.ts';
 import { readMarkupBody } from '../markup/paragraphs.ts';
 import { urlOf } from '../metadata.ts';
 import type { ReadPage } from '../read-page.ts';
+import { type CleaningStep, lossWarning, takesText } from '../repair/clean.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
-import { readText } from '../text/read-text.ts';
+import { readUncleanText } from '../text/read-unclean-text.ts';
 import { type TextPart, textParts } from './text-parts.ts';
 
 const PAGE_TYPE = /^content-type:\s{0,10}multipart\/related/im;
@@ -15,7 +16,7 @@ const LOCATION = /^content-location:\s{0,10}https?:/im;
 const ENVELOPE = 20_000;
 const UNSUBSCRIBE =
   /^.{0,200}\b(?:unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:your )?(?:preferences|subscription)|you (?:are receiving|received) this|sent to you because|all rights reserved|update your preferences|forward(?:ed)? this)\b.{0,200}$/i;
-const SIGNATURE = '-- ';
+const SIGNATURE = /\n-- \r?\n/;
 
 /** Reads a mail (a newsletter, a release sent by mail) or a saved page (MHTML): subject, sender, date, and the body of its text or HTML part.
  * Refused: `malformed`, `no-text`, `too-many-entries`. */
@@ -106,7 +107,7 @@ async function parse(
 
 function bodyOf(text: string, html: string): Draft | null {
   const markup = html === '' ? null : readMarkupBody(parseFragment(html));
-  const reading = text.trim() === '' ? null : readText(repairText(withoutSignature(text)).text);
+  const reading = text.trim() === '' ? null : readUncleanText(text, [SIGNATURE_OFF]);
   const plain = reading?.ok === true ? reading.draft : null;
   const letters = (draft: { readonly paragraphs: readonly string[] }) => draft.paragraphs.join('').length;
   const chosen =
@@ -115,15 +116,27 @@ function bodyOf(text: string, html: string): Draft | null {
       : markup === null || markup.paragraphs.length === 0
         ? null
         : { ...emptyDraft('eml'), ...markup };
-  return chosen === null
-    ? null
-    : { ...chosen, paragraphs: chosen.paragraphs.filter((paragraph) => !UNSUBSCRIBE.test(paragraph)) };
+  if (chosen === null) return null;
+  const paragraphs = chosen.paragraphs.filter((paragraph) => !UNSUBSCRIBE.test(paragraph));
+  return takesText(chosen.paragraphs, paragraphs)
+    ? { ...chosen, warnings: [...chosen.warnings, lossWarning('mail-footer')] }
+    : {
+        ...chosen,
+        paragraphs,
+        repairs: paragraphs.length < chosen.paragraphs.length ? [...chosen.repairs, 'mail-footer'] : chosen.repairs,
+      };
 }
 
-function withoutSignature(text: string): string {
-  const end = text.indexOf(`\n${SIGNATURE}\n`);
-  return end === -1 ? text : text.slice(0, end);
-}
+/** What follows the line `-- ` is the sender's card, unless it is most of the mail. */
+const SIGNATURE_OFF: CleaningStep = {
+  name: 'signature',
+  apply(text) {
+    const end = SIGNATURE.exec(text)?.index ?? text.length;
+    const rest = text.slice(0, end);
+    return takesText([text], [rest]) ? text : rest;
+  },
+  mayRemove: [/\n-- \r?\n[\s\S]*$/g],
+};
 
 /** The date as the sender wrote it: the parser turns it to UTC, which loses the offset. */
 function headerOf(head: string, name: string): string | null {

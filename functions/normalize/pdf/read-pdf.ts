@@ -3,7 +3,7 @@ import { findDate } from '../dates/read-date.ts';
 import type { Reading } from '../draft.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
-import { readText } from '../text/read-text.ts';
+import { readUncleanText } from '../text/read-unclean-text.ts';
 import { documentText } from './document-text.ts';
 
 const MOST_PAGES = 60;
@@ -33,7 +33,7 @@ export async function readPdf(bytes: Uint8Array, _limits: Limits): Promise<Readi
     const repaired = repairText(text);
     if (repaired.text.replace(SPACES, '').length < LEAST_LETTERS)
       return refuse('no-text', 'the PDF has no text in it (a scanned page?)');
-    const reading = readText(repaired.text);
+    const reading = readUncleanText(text);
     if (!reading.ok) return reading;
     const { info } = await getMeta(document);
     const stated = stringIn(info, 'CreationDate');
@@ -47,7 +47,7 @@ export async function readPdf(bytes: Uint8Array, _limits: Limits): Promise<Readi
       draft: {
         ...reading.draft,
         format: 'pdf',
-        repairs: running.length > 0 ? [...repaired.repairs, 'running-lines'] : repaired.repairs,
+        repairs: running.length > 0 ? [...reading.draft.repairs, 'running-lines'] : reading.draft.repairs,
         title: useMeta ? metaTitle : title,
         titleBasis: useMeta ? 'meta' : reading.draft.titleBasis,
         dateCandidates: [

@@ -124,6 +124,8 @@ export const NAMED_ENTITIES: ReadonlyMap<string, string> = new Map(
   }),
 );
 const ENTITY = /&(?:#(\d{2,7})|#[xX]([0-9a-fA-F]{2,6})|([A-Za-z][A-Za-z0-9]{1,7}));/g;
+/** Whatever decoding may take out: a reference, escaped once or more. */
+export const ENTITIES = /&(?:(?:amp|#38|#x26);){0,3}(?:#\d{2,7}|#[xX][0-9a-fA-F]{2,6}|[A-Za-z][A-Za-z0-9]{1,7});/g;
 /** What a numeric reference into 0x80–0x9F means by the HTML standard: windows-1252. */
 const WINDOWS = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 

@@ -5,7 +5,10 @@ for (let code = 0xa0; code <= 0xff; code++) BYTE_OF.set(String.fromCharCode(code
 
 const TRAIL = `[\\u0080-\\u00bf${[...HIGH].filter((char) => char > '\u00ff').join('')}]`;
 /** UTF-8 sequences of two to four bytes as windows-1252 (or Latin-1) shows them. */
-const RUN = new RegExp(`[\\u00c2-\\u00df]${TRAIL}|[\\u00e0-\\u00ef]${TRAIL}{2}|[\\u00f0-\\u00f4]${TRAIL}{3}`, 'g');
+export const MISREAD = new RegExp(
+  `[\\u00c2-\\u00df]${TRAIL}|[\\u00e0-\\u00ef]${TRAIL}{2}|[\\u00f0-\\u00f4]${TRAIL}{3}`,
+  'g',
+);
 /** These hardly occur in any language: a curly quote, a dash, a no-break space or an accented Latin letter misread. */
 const STRONG = new RegExp(
   `â(?:€${TRAIL}|\\u0080${TRAIL})|Ã[\\u00a0-\\u00bf€-™\\u0080-\\u009f]|Â[\\u00a0-\\u00bf]|[ÐÑ]${TRAIL}[ÐÑ]${TRAIL}|ðŸ`,
@@ -21,7 +24,7 @@ export function repairMojibake(text: string): string {
 
 function repairOnce(text: string): string {
   if (!isAfflicted(text)) return text;
-  return text.replace(RUN, (run) => redecode(run) ?? run);
+  return text.replace(MISREAD, (run) => redecode(run) ?? run);
 }
 
 function isAfflicted(text: string): boolean {

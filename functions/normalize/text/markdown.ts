@@ -1,3 +1,5 @@
+import type { CleaningStep } from '../repair/clean.ts';
+
 const TITLE_HEADING = /^#{1,3} \S/;
 const SIGNS: readonly RegExp[] = [
   /^#{1,4} \S/m,
@@ -24,8 +26,13 @@ const QUOTE = /^> ?/gm;
 const RULE = /^ {0,3}(?:[-*_] ?){3,}$/gm;
 const CODE = /`([^`\n]{1,200})`/g;
 
+/** Addresses, and pictures with what describes them. */
+const TARGETS = /!\[[^\]\n]{0,300}\]\([^)\n]{0,600}\)|\]\([^)\n]{1,600}\)/g;
+
+export const PLAIN_MARKDOWN: CleaningStep = { name: 'markdown', apply: plainMarkdown, mayRemove: [TARGETS] };
+
 /** Markdown as plain text: marks out, words kept; line structure as it was. */
-export function plainMarkdown(text: string): string {
+function plainMarkdown(text: string): string {
   return text
     .replace(IMAGE, '')
     .replace(LINK, '$1')

@@ -1,14 +1,15 @@
 import type { DateCandidate, Embed, Note } from '#article/article.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { lettersLost } from '../letters-lost.ts';
+import { clean, lossWarning, takesText } from '../repair/clean.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { readBackMatter } from './back-matter.ts';
 import { authorsOf } from './byline.ts';
 import { captionOf } from './captions.ts';
 import { withoutWeekday } from './date-line.ts';
-import { readFrontMatter } from './front-matter.ts';
+import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header.ts';
-import { looksLikeMarkdown, plainMarkdown } from './markdown.ts';
+import { looksLikeMarkdown, PLAIN_MARKDOWN } from './markdown.ts';
 import { noteOf } from './notes.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { tweetOf } from './tweets.ts';
@@ -25,9 +26,8 @@ export function readText(text: string): Reading {
   const header = readHeader(text);
   const source = text.slice(header.end);
   const markdown = looksLikeMarkdown(source);
-  const paragraphs = splitParagraphs(markdown ? plainMarkdown(source) : source);
-  const back = readBackMatter(paragraphs);
-  const front = readFrontMatter(back.body);
+  const cleaned = clean(source, markdown ? [PLAIN_MARKDOWN] : []);
+  const { back, front, repairs, warnings } = takeApart(splitParagraphs(cleaned.text));
   const sorted = sortParagraphs(front.body);
   const field = (...names: readonly string[]) =>
     names.map((name) => header.fields.get(name)).find((value) => value !== undefined) ?? null;
@@ -51,20 +51,40 @@ export function readText(text: string): Reading {
     embeds: [...front.captions, ...sorted.embeds],
     notes: [...front.notes, ...sorted.notes],
     paragraphs: sorted.body,
+    repairs: [...cleaned.repairs, ...repairs],
     dateCandidates: [
       ...header.dates,
       ...fieldDates(header.fields),
       ...front.dateLines.flatMap(lineDate),
       ...(back.published === null ? [] : lineDate(back.published)),
     ],
-    warnings: [
-      ...(front.embargo?.until === null ? ['embargo-unread'] : []),
-      ...(lettersLost(back.body, [front.title ?? '', front.description ?? '', ...front.body]) > MUCH
-        ? ['front-matter-dropped']
-        : []),
-    ],
+    warnings: [...(front.embargo?.until === null ? ['embargo-unread'] : []), ...cleaned.warnings, ...warnings],
   };
   return { ok: true, draft };
+}
+
+/** What stands behind a story, then what stands before it; neither may take the story. */
+function takeApart(paragraphs: readonly string[]) {
+  const taken = readBackMatter(paragraphs);
+  const noBack = takesText(paragraphs, taken.body);
+  const back = noBack ? { ...taken, body: paragraphs } : taken;
+  const found = readFrontMatter(back.body);
+  const noFront = lettersLost(back.body, partsOf(found)) > MUCH;
+  const front = noFront ? { ...found, body: back.body.filter((paragraph) => paragraph !== found.title) } : found;
+  return {
+    back,
+    front,
+    repairs: lettersLost(paragraphs, back.body) > 0 ? ['back-matter'] : [],
+    warnings: [...(noBack ? [lossWarning('back-matter')] : []), ...(noFront ? [lossWarning('front-matter')] : [])],
+  };
+}
+
+/** Everything of the front matter that is kept somewhere. */
+function partsOf(front: FrontMatter): readonly string[] {
+  const { title, byline, section, description, dateLines, markers, notes, captions, body } = front;
+  const fields = [title, byline, section, description].flatMap((field) => field ?? []);
+  const told = [...notes, ...captions].map(({ text }) => text ?? '');
+  return [...fields, ...dateLines, ...markers, ...told, ...body];
 }
 
 /** Front matter that is not kept anywhere (section words, share buttons) is short. */

@@ -1,7 +1,7 @@
 import type { DateCandidate } from '#article/article.ts';
 import type { Reading } from '../draft.ts';
-import { repairText } from '../repair/repair-text.ts';
-import { readText } from '../text/read-text.ts';
+import type { CleaningStep } from '../repair/clean.ts';
+import { readUncleanText } from '../text/read-unclean-text.ts';
 
 /** SOH header STX text ETX trailer: IPTC 7901 and ANPA 1312 frame a wire item so. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the envelope is made of control characters
@@ -16,7 +16,13 @@ const RESENT = /^\s{0,10}(?:eds:|\(.{0,40}(?:precede|previous|will be led)[^)]{0
 const IPTC_STAMP = /(?<!\d)(\d{2})(\d{2})(\d{2})\s+(?:gmt\s+)?([a-z]{3})\s+(\d{2})\b/i;
 /** ANPA 1312: `AP-03-11-24 1430EST`. */
 const ANPA_STAMP = /(\d{2})[-/](\d{2})[-/](\d{2})\s(\d{2})(\d{2})([a-z]{3,4})?/i;
-const END_LINE = /\n\s{0,10}(?:-30-|###|=\s?=|NNNN|ENDS?|[a-z]{2}\/[a-z]{2,3}(?:\/[a-z]{2,3})?)\s*$/i;
+const END_LINE = /\n\s{0,10}(?:-30-|###|=\s?=|NNNN|ENDS?|[a-z]{2}\/[a-z]{2,3}(?:\/[a-z]{2,3})?)\s*$/gi;
+
+export const WIRE_STEPS: readonly CleaningStep[] = [
+  { name: 'wire-codes', apply: (text) => text.replace(CODES, ''), mayRemove: [CODES] },
+  { name: 'wire-marks', apply: (text) => text.replace(LINE_CODES, ''), mayRemove: [LINE_CODES] },
+  { name: 'wire-end', apply: (text) => text.replace(END_LINE, '\n'), mayRemove: [END_LINE] },
+];
 
 /** Reads a wire item in its transmission envelope: service id and number as its identity, the text as any plain text.
  * Source of the layout: IPTC 7901 (and the older ANPA 1312, which shares the framing characters). */
@@ -24,8 +30,7 @@ export function readWire(frame: string): Reading {
   const parts = FRAME.exec(frame);
   if (parts === null) return { ok: false, refusal: { code: 'malformed', message: 'the wire envelope is not closed' } };
   const [, header = '', content = '', trailer = ''] = parts;
-  const text = content.replace(CODES, '').replace(LINE_CODES, '').replace(END_LINE, '\n');
-  const reading = readText(repairText(text).text);
+  const reading = readUncleanText(content, WIRE_STEPS);
   if (!reading.ok) return reading;
   const { draft } = reading;
   const id = ID.exec(header)?.[1] ?? null;
@@ -37,7 +42,7 @@ export function readWire(frame: string): Reading {
       format: 'anpa',
       kindConfidence: 85,
       section: PRIORITY.exec(header)?.[3]?.toUpperCase() ?? draft.section,
-      warnings: RESENT.test(text) ? [...draft.warnings, 'continues-another-item'] : draft.warnings,
+      warnings: RESENT.test(content) ? [...draft.warnings, 'continues-another-item'] : draft.warnings,
       // A service number runs from 1 every day: without the day it names nothing.
       uri: id !== null && stamped !== null ? `urn:anpa:${id.toLowerCase()}:${stamped.day}` : null,
       dateCandidates: stamped === null ? draft.dateCandidates : [...draft.dateCandidates, candidateOf(stamped)],
