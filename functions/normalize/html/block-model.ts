@@ -2,7 +2,8 @@ import { readFileSync } from 'node:fs';
 import type { Block } from './blocks.ts';
 import { type BoostedTrees, probability } from './boosted-trees.ts';
 import { contextRows } from './context-rows.ts';
-import { blockFeatures, type PageEvidence } from './features.ts';
+import { blockFeatures } from './features.ts';
+import type { PageEvidence } from './page-facts.ts';
 
 interface BlockModel {
   readonly first: BoostedTrees;

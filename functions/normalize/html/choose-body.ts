@@ -2,7 +2,7 @@ import { withoutApart } from './apart-boxes.ts';
 import { type WeighedBlocks, weighBlocks } from './block-model.ts';
 import type { Block } from './blocks.ts';
 import { topMean } from './context-rows.ts';
-import type { PageEvidence } from './features.ts';
+import type { PageEvidence } from './page-facts.ts';
 import { clean } from './plain.ts';
 import { withStated } from './stated-body.ts';
 import { withoutCards } from './teaser-cards.ts';

@@ -1,6 +1,8 @@
 import type { Block } from './blocks.ts';
-import { type BlockFeatures, FEATURE_NAMES, prefix, WORDINGS } from './features.ts';
+import { type BlockFeatures, FEATURE_NAMES } from './features.ts';
 import { kinOf } from './kinship.ts';
+import { prefix } from './page-facts.ts';
+import { WORDINGS } from './wording.ts';
 
 /** The columns of the second look at a block, in order. */
 export const CONTEXT_NAMES: readonly string[] = [

@@ -14,7 +14,10 @@ const BYLINE =
   /^(?:by|von|por|par|di|door|av|af|text|written by|reporting by|edited by|editing by|автор|oleh|autor|author|published|posted|updated|last updated|veröffentlicht|stand|aktualisiert|publié|mis à jour|publicado|actualizado|pubblicato|aggiornato|atualizado|gepubliceerd|publicerad|publisert|опубликовано|оновлено|дата)(?:\s|:)/iu;
 const DATE = /\b(?:19|20)\d{2}\b|\b\d{1,2}[:.]\d{2}\b|\b\d{1,2}[./]\d{1,2}[./]\d{2,4}/u;
 
-/** Which of these wordings a block shows: related, signup, legal, share, credit, byline, date. Read from its first 300 units. */
+/** What `wordingOf` tells, in its order. */
+export const WORDINGS = ['related', 'signup', 'legal', 'share', 'credit', 'byline', 'date'] as const;
+
+/** Which of the `WORDINGS` a block shows. Read from its first 300 units. */
 export function wordingOf(text: string): readonly boolean[] {
   const start = text.slice(0, 300);
   return [
