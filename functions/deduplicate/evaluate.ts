@@ -97,7 +97,7 @@ async function place(
   const standing = await decide(ports, state, parent, known, reports.choice);
   if (standing === null) return null;
   const leading = standing.leader === state.articleId && standing.parent === null;
-  if (leading && !state.posted.leader) await beginToLead(ports, state, features, poster);
+  if (leading && !state.posted.leader) await beginToLead(ports, state, features, poster, reports.early);
   const { keys, hidden } = copies.posted;
   const { terms, leaders, more } = reports.posted;
   // In the order of NOT_POSTED: whether anything has changed is told from the text.

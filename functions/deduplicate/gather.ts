@@ -1,6 +1,6 @@
 import { bucketEntryOf, parseBucketEntry } from './bucket-entry.ts';
 import { DUPLICATE_WINDOW_MINUTES } from './near-duplicate.ts';
-import type { Bucket, Joined, RelaterPorts } from './ports.ts';
+import type { Bucket, Caps, Joined, RelaterPorts } from './ports.ts';
 
 type Ports = Pick<RelaterPorts, 'index' | 'count'>;
 
@@ -39,6 +39,18 @@ export async function post(
   }
   count?.('overflow');
   return joined;
+}
+
+/** Joins both sets of a bucket in one write, as who will probably lead does: null when one of them is full. */
+export async function postBoth(
+  { index }: Ports,
+  bucket: { readonly pk: string; readonly weight: number },
+  { articleId, minute, ttl }: Poster,
+  caps: Caps,
+): Promise<Joined | null> {
+  const entry = bucketEntryOf({ minute, weight: bucket.weight, articleId });
+  const joined = await index.joinBoth(bucket.pk, entry, caps, ttl);
+  return joined.added ? joined : null;
 }
 
 /** Entries found in one bucket, and what it counts that two share it: times the weight in the entry. */

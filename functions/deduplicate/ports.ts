@@ -24,6 +24,12 @@ export interface Bucket {
   readonly renewed: boolean;
 }
 
+/** How many entries each set takes. */
+export interface Caps {
+  readonly members: number;
+  readonly leaders: number;
+}
+
 /** `added` is false when the set was full and the entry not in it. */
 export interface Joined extends Bucket {
   readonly added: boolean;
@@ -53,6 +59,8 @@ export interface IndexStore {
   /** Adds to one of the two capped sets and returns what both then hold, in one atomic step: of two that join, the later
    * sees the earlier. */
   join(pk: string, set: 'members' | 'leaders', entry: string, cap: number, ttl: number): Promise<Joined>;
+  /** Adds to both sets at once, to both or to neither. */
+  joinBoth(pk: string, entry: string, caps: Caps, ttl: number): Promise<Joined>;
   /** Replaces all members if they still equal `members`; the bucket says from then on that it has been renewed. */
   swap(pk: string, members: readonly string[], entry: string, ttl: number): Promise<boolean>;
   /** Takes the entry out of both sets. */

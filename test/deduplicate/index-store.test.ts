@@ -63,6 +63,32 @@ function contract(name: string, open: () => IndexStore): void {
       expect(seen).toEqual(['a', 'b', 'c', 'd']);
     });
 
+    test('both sets are joined at once, or neither is', async () => {
+      const store = open();
+      const until = 2_000_000_000;
+      const caps = { members: 2, leaders: 3 };
+      expect(await store.joinBoth('T#b', 'a', caps, until)).toMatchObject({
+        members: ['a'],
+        leaders: ['a'],
+        added: true,
+      });
+      await store.join('T#b', 'members', 'b', 2, until);
+      const refused = await store.joinBoth('T#b', 'c', caps, until);
+      expect({ ...refused, members: refused.members.toSorted() }).toMatchObject({
+        members: ['a', 'b'],
+        leaders: ['a'],
+        added: false,
+      });
+      // Who stands in one of them already takes no room there.
+      const second = await store.joinBoth('T#b', 'b', caps, until);
+      expect([second.added, second.leaders.toSorted()]).toEqual([true, ['a', 'b']]);
+      const [bucket] = await store.buckets(['T#b']);
+      expect([bucket?.members.toSorted(), bucket?.leaders.toSorted()]).toEqual([
+        ['a', 'b'],
+        ['a', 'b'],
+      ]);
+    });
+
     test('of any number who join at once, each sees all who were before, and none is let in over the cap', async () => {
       const store = open();
       const seen = await Promise.all(

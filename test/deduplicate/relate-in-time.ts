@@ -83,6 +83,10 @@ export async function relateInTime(arrivals: readonly Arrival[], timing: Timing)
       add(writes, `${pk} -`);
       return index.join(pk, set, entry, cap, ttl);
     },
+    joinBoth: (pk, entry, caps, ttl) => {
+      add(writes, `${pk} -`);
+      return index.joinBoth(pk, entry, caps, ttl);
+    },
   };
   const ready: (string | RelateMessage)[] = [];
   let [busy, messages] = [0, 0];

@@ -112,6 +112,20 @@ export function createMemoryIndexStore({ meter }: { readonly meter?: IndexMeter 
       largest = Math.max(largest, bytes);
       return Promise.resolve({ ...shown(bucket), added });
     },
+    joinBoth(pk, entry, caps, _ttl) {
+      const bucket = buckets.get(pk) ?? { members: new Set<string>(), leaders: new Set<string>(), renewed: false };
+      const fits = (set: 'members' | 'leaders'): boolean => bucket[set].has(entry) || bucket[set].size < caps[set];
+      const added = fits('members') && fits('leaders');
+      if (added) {
+        bucket.members.add(entry);
+        bucket.leaders.add(entry);
+        buckets.set(pk, bucket);
+      }
+      const bytes = bucketBytes(pk, bucket);
+      note('join', pk, 0, writeUnits(bytes));
+      largest = Math.max(largest, bytes);
+      return Promise.resolve({ ...shown(bucket), added });
+    },
     swap(pk, members, entry, _ttl) {
       const bucket = buckets.get(pk);
       note('swap', pk, 0, writeUnits(bucketBytes(pk, bucket)));
