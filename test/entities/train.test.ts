@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { readData } from '#extract/entities/binary.ts';
 import { exponential } from '#extract/entities/exponential.ts';
 import { splitSentences } from '#extract/entities/sentences.ts';
-import { augment } from '#extract/entities/train/augment.ts';
+import { augment, augmentMachineLabelled } from '#extract/entities/train/augment.ts';
 import { completeLabels } from '#extract/entities/train/complete-labels.ts';
 import type { GoldDocument } from '#extract/entities/train/corpus.ts';
 import { RECIPE, taggerOf, trainModel } from '#extract/entities/train/model.ts';
@@ -85,9 +85,10 @@ test('the exponential function is that of the standard library to the last bits'
 });
 
 test('text with other names: labels stand on the names, and the same seed gives the same text', () => {
-  const options = { replaced: 1, stories: 40 };
+  const options = { replaced: 1, machineLabelled: 1, stories: 40 };
   const more = augment(documents(), new Random(3), options);
   expect(augment(documents(), new Random(3), options)).toEqual(more);
+  expect(augmentMachineLabelled(documents(), new Random(3), options).length).toBeGreaterThan(documents().length);
   const [first] = documents();
   const again = more.find(({ id }) => id === `${first?.id} again`);
   expect(again?.sentences.map(({ spans }) => spans.map(({ type }) => type))).toEqual(

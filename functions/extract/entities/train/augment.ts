@@ -134,9 +134,30 @@ function story(id: string, templates: readonly string[], stock: Stock, random: R
   return { id, set: 'own', sentences };
 }
 
+/** A share of the documents with their organizations replaced, in half of them persons as well; sentences without such names are left out. */
+function withOtherNames(
+  documents: readonly GoldDocument[],
+  stock: Stock,
+  share: number,
+  set: string,
+  random: Random,
+): GoldDocument[] {
+  return documents.flatMap((document): GoldDocument[] => {
+    if (random.next() >= share) return [];
+    const types = new Set<NameType>(random.next() < 0.5 ? ['ORG', 'PER'] : ['ORG']);
+    const by = new Replacer(stock, random);
+    const sentences = document.sentences
+      .filter(({ spans }) => spans.some(({ type }) => types.has(type)))
+      .map((sentence) => replaced(sentence, types, by));
+    return sentences.length === 0 ? [] : [{ id: `${document.id} again`, set, sentences }];
+  });
+}
+
 export interface AugmentOptions {
   /** Share of the documents that are read once more with other names. */
   readonly replaced: number;
+  /** The same of the machine-labelled texts. */
+  readonly machineLabelled: number;
   /** Stories written from our own templates. */
   readonly stories: number;
 }
@@ -151,15 +172,16 @@ export function augment(documents: readonly GoldDocument[], random: Random, opti
   const templates = readFileSync(new URL('templates.txt', import.meta.url), 'utf8')
     .trim()
     .split('\n');
-  const again = documents.flatMap((document): GoldDocument[] => {
-    if (random.next() >= options.replaced) return [];
-    const types = new Set<NameType>(random.next() < 0.5 ? ['ORG', 'PER'] : ['ORG']);
-    const by = new Replacer(stock, random);
-    const sentences = document.sentences
-      .filter(({ spans }) => spans.some(({ type }) => types.has(type)))
-      .map((sentence) => replaced(sentence, types, by));
-    return sentences.length === 0 ? [] : [{ id: `${document.id} again`, set: 'own', sentences }];
-  });
+  const again = withOtherNames(documents, stock, options.replaced, 'own', random);
   const stories = Array.from({ length: options.stories }, (_, at) => story(`story ${at}`, templates, stock, random));
   return [...again, ...stories];
+}
+
+/** The machine-labelled texts, a share of them once more with other names: news of an agency around names nobody knows. */
+export function augmentMachineLabelled(
+  documents: readonly GoldDocument[],
+  random: Random,
+  options: AugmentOptions,
+): GoldDocument[] {
+  return [...documents, ...withOtherNames(documents, stockOf(documents), options.machineLabelled, 'silver', random)];
 }

@@ -51,7 +51,7 @@ export const RECIPE: Recipe = {
   silver: 0.4,
   capacity: 3200,
   complete: 0.97,
-  augment: { replaced: 0.3, stories: 1500 },
+  augment: { replaced: 0.3, machineLabelled: 0.15, stories: 1500 },
 };
 
 /** A trained model: the packed files as they are committed. */

@@ -10,7 +10,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { pathToFileURL } from 'node:url';
 import { lexiconFrom } from '../lexicon.ts';
 import { TAGGER_OPTIONS, type Tagger } from '../tagger.ts';
-import { augment } from './augment.ts';
+import { augment, augmentMachineLabelled } from './augment.ts';
 import { buildLexicon } from './build-lexicon.ts';
 import { extendClusters, readClusters } from './clusters.ts';
 import { completeLabels } from './complete-labels.ts';
@@ -126,7 +126,7 @@ const silver = labelPlainNews(news, taggerOf(teacher, LABELLING), SURE);
 print(
   `machine-labelled: ${silver.reduce((sum, { sentences }) => sum + sentences.length, 0)} of ${news.flat().length} sentences are sure`,
 );
-const model: Model = train([...complete, ...more, ...silver]);
+const model: Model = train([...complete, ...more, ...augmentMachineLabelled(silver, random, RECIPE.augment)]);
 const scores = evaluate(aside, taggerOf(model));
 report('model', scores);
 
