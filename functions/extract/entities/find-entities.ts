@@ -109,14 +109,17 @@ const shownName =
 /** One wording, one type: where mentions of the same name disagree, the weightier type takes them all. */
 function agreed(mentions: readonly Mention[]): Mention[] {
   const weights = new Map<string, Map<EntityType, number>>();
-  for (const { text, type, confidence } of mentions) {
-    const byType = weights.get(cleanName(text)) ?? new Map<EntityType, number>();
+  const names = mentions.map(({ text }) => cleanName(text));
+  mentions.forEach(({ type, confidence }, at) => {
+    const name = names[at] ?? '';
+    const byType = weights.get(name) ?? new Map<EntityType, number>();
     byType.set(type, (byType.get(type) ?? 0) + confidence);
-    weights.set(cleanName(text), byType);
-  }
-  return mentions.map((mention) => {
-    const byType = [...(weights.get(cleanName(mention.text)) ?? [])].sort((left, right) => right[1] - left[1]);
-    const [best] = byType;
+    weights.set(name, byType);
+  });
+  return mentions.map((mention, at) => {
+    const byType = weights.get(names[at] ?? '');
+    if (byType === undefined || byType.size < 2) return mention;
+    const [best] = [...byType].sort((left, right) => right[1] - left[1]);
     return best === undefined || best[0] === mention.type ? mention : { ...mention, type: best[0] };
   });
 }

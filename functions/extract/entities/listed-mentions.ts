@@ -46,6 +46,7 @@ const PARTIES = new Set([
   'Dominican',
 ]);
 
+const CAPITAL = /^\p{Lu}/u;
 const nationality = (text: string): boolean => DEMONYMS.has(text) || GROUP_WORDS.has(text);
 
 /** Nationalities, peoples, faiths and followings by list; `free` tells whether a stretch lies outside of names. */
@@ -58,7 +59,8 @@ export function nationalitiesOf(
   for (let at = 0; at < tokens.length; at++) {
     const token = tokens[at];
     const next = tokens[at + 1];
-    if (token === undefined) continue;
+    // Every listed word begins with a capital.
+    if (token === undefined || !CAPITAL.test(token.text)) continue;
     const pair = next !== undefined && next.start === token.end + 1 ? `${token.text} ${next.text}` : '';
     const text = pair !== '' && nationality(pair) ? pair : token.text;
     if (!nationality(text) || PARTIES.has(text) || (at === 0 && DOUBTFUL.has(text))) continue;
@@ -78,7 +80,6 @@ export function nationalitiesOf(
   return found;
 }
 
-const CAPITAL = /^\p{Lu}/u;
 const YEAR = /^(?:1[89]|20)\d\d$/;
 const INNER = new Set(['of', 'the', 'for', 'on', 'and', '-']);
 const OPENING = new Set(['Operation', 'Hurricane', 'Cyclone', 'Typhoon', 'Battle']);
