@@ -90,12 +90,6 @@ test.each([
   ],
   ['a group', ['US Airways Group', 'US Airways'], [], ['US Airways | US Airways Group']],
   [
-    'clipped words',
-    ['Nordwind Telecommunications Services', 'Nordwind Telecom'],
-    [],
-    ['Nordwind Telecom | Nordwind Telecommunications Services'],
-  ],
-  [
     'a branch',
     ['Kortex Europe', 'Kortex', 'Tehreek-e-Taliban Pakistan', 'Tehreek-e-Taliban'],
     [],
