@@ -50,6 +50,13 @@ const UNITS = phrasesOf(
 const CIVIC = phrasesOf(`
   Police, City Council, Police Department, Fire Department, Airport Authority, Water Board, High Court, Stock Exchange, University,
   Hospital, County Council, District Court, Transit Authority, School Board, Chamber of Commerce, Port Authority, Cathedral Trust`);
+const ROOTS = wordsOf(
+  'Petro Euro Trans Inter Medi Bio Tele Aero Hydro Eco Geo Info Sino Nor Pan Omni Micro Uni Grano Terra Astra Cargo',
+);
+const STEMS = wordsOf(
+  'Sur Gas Link Bank Tech Grid Port Rail Farm Chem Net Trade Food Mar Cell Sat Steel Cor Plast Solar Wave Med',
+);
+const SIDES = wordsOf('North South Nord Sur Este West International Europe Sud Central Oriental Pacific Inc Group');
 const ONSETS = wordsOf('V Kor Zen Ta Lu Ax No Mer Del Bri So Al Qu Fi Gra Ny Pro Tri Ver Om Hel Sy Ar Dy');
 const MIDDLES = wordsOf('el an o ar i ex a on er ia en u al');
 const CODAS = wordsOf('tra via rix sys nova tek zon da ly fy co max gen lia va ron tis mo pay soft net ify');
@@ -98,6 +105,9 @@ const SHAPES: readonly ((stock: Stock, random: Random) => string)[] = [
   (_, r) => `${coined(r)} ${pick(FIRMS, r, '')}`,
   (_, r) => coined(r),
   (_, r) => coined(r),
+  (_, r) => `${pick(ROOTS, r, '')}${pick(STEMS, r, '')}`,
+  (_, r) => `${pick(ROOTS, r, '')}${pick(STEMS, r, '')} ${pick(SIDES, r, '')}`,
+  (_, r) => `${coined(r)} ${pick(SIDES, r, '')}`,
   (_, r) => acronym(r),
   (_, r) => acronym(r),
   (s, r) => `${pick(s.demonyms, r, '')} ${pick(PARTY_WORDS, r, '')} ${pick(PARTIES, r, '')}`,

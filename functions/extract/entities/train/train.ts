@@ -112,21 +112,25 @@ const aside = documents.filter(isAside);
 const gold = documents.filter((document) => !isAside(document));
 print(`${gold.length} documents to train on, ${aside.length} kept aside`);
 
-const random = new Random(SEED);
-const train = (texts: readonly GoldDocument[]): Model => trainModel(texts, lexicon, vectors, RECIPE, random, print);
+/** Each stage draws numbers of its own. */
+const draws = (stage: number): Random => new Random(SEED + stage);
+const train = (texts: readonly GoldDocument[], random: Random): Model =>
+  trainModel(texts, lexicon, vectors, RECIPE, random, print);
+const folds = draws(0);
 const added = new Map<string, number>();
-const complete = completeLabels(gold, (texts) => taggerOf(train(texts), LABELLING), RECIPE.complete, added);
+const complete = completeLabels(gold, (texts) => taggerOf(train(texts, folds), LABELLING), RECIPE.complete, added);
 for (const [name, count] of added) print(`  ${name}: ${count}`);
-const more = augment(complete, random, RECIPE.augment);
+const more = augment(complete, draws(1), RECIPE.augment);
 print(`${more.length} documents and stories with other names`);
-const teacher = train([...complete, ...more]);
+const teacher = train([...complete, ...more], draws(2));
 report('teacher (annotated text only)', evaluate(aside, taggerOf(teacher)));
 if (target !== undefined) writeModel(teacher, pathToFileURL(`${target}/teacher-`));
 const silver = labelPlainNews(news, taggerOf(teacher, LABELLING), SURE);
 print(
   `machine-labelled: ${silver.reduce((sum, { sentences }) => sum + sentences.length, 0)} of ${news.flat().length} sentences are sure`,
 );
-const model: Model = train([...complete, ...more, ...augmentMachineLabelled(silver, random, RECIPE.augment)]);
+const again = augmentMachineLabelled(silver, draws(3), RECIPE.augment);
+const model: Model = train([...complete, ...more, ...again], draws(4));
 const scores = evaluate(aside, taggerOf(model));
 report('model', scores);
 
