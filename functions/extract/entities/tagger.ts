@@ -36,7 +36,7 @@ export interface TaggerOptions {
 export const TAGGER_OPTIONS: TaggerOptions = { network: 1, consistency: 4, truecase: true, outside: 0.5 };
 
 /** Names the model in `provenance.extractors.entities`; goes up with every change of weights or rules. */
-export const TAGGER_ID = 'crf-cnn-1';
+export const TAGGER_ID = 'crf-cnn-2';
 
 /** Scored tokens that are held at once: bounds the memory for a book. */
 const BLOCK = 8192;
