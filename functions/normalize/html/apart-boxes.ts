@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { weightOf } from './letters.ts';
 import type { ElementNode } from './tree.ts';
 
 /** Whole names of boxes of readers' comments. */
@@ -12,16 +13,14 @@ const MANY = 3;
 const isNumbered = (id: string): boolean => NUMBERED.test(id);
 /** What stays must read as a short report by itself, */
 const ENOUGH = 250;
-const ENOUGH_WIDE = 100;
 /** and as no mere caption over what goes. */
 const SHARE = 0.1;
 const ROOTS: ReadonlySet<string> = new Set(['html', 'body', 'main']);
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/u;
 
 /**
  * A choice without the blocks in boxes that publishers name as comments or as settings of privacy, of any length: under a short
  * post of a blog the comments are most of the text. Comments go only where Readability took less than a third of them, or
- * most of the rest as well, or where they are numbered; both go only where what stays has at least 250 letters (100 East Asian signs) and a tenth of the choice. Folds by site: body F1 of
+ * most of the rest as well, or where they are numbered; both go only where what stays has at least 250 letters and a tenth of the choice. Folds by site: body F1 of
  * recent news .921 to .935, of WCXB articles .955 to .957.
  */
 export function withoutApart(
@@ -45,15 +44,14 @@ function without(
   const known = new Map<ElementNode, boolean>();
   const apart = blocks.map((block) => chosen[block.index] === true && isInside(block.host, names, known));
   const lengthOf = (flags: readonly boolean[]): number =>
-    blocks.reduce((sum, block) => sum + (flags[block.index] === true ? block.text.length : 0), 0);
+    blocks.reduce((sum, block) => sum + (flags[block.index] === true ? weightOf(block.text) : 0), 0);
   const readShare = (flags: readonly boolean[]): number =>
     lengthOf(flags.map((flag, i) => flag && readable[i] === true)) / Math.max(1, lengthOf(flags));
   const going = lengthOf(apart);
   const whole = lengthOf(chosen);
   const stays = chosen.map((flag, i) => flag && apart[i] !== true);
-  const enough = blocks.some((block) => stays[block.index] === true && WIDE.test(block.text)) ? ENOUGH_WIDE : ENOUGH;
   const left = whole - going;
-  return going > 0 && may(readShare(apart), readShare(stays)) && left >= enough && left >= SHARE * whole
+  return going > 0 && may(readShare(apart), readShare(stays)) && left >= ENOUGH && left >= SHARE * whole
     ? stays
     : [...chosen];
 }

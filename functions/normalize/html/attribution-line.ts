@@ -1,6 +1,7 @@
 import { findDate } from '../dates/read-date.ts';
 import { lettersLost } from '../letters-lost.ts';
 import { BYLINE_WORDS, DATE_WORDS, ROLE_WORDS } from './attribution-words.ts';
+import { weightOf } from './letters.ts';
 
 const LONGEST = 160;
 const TOP = 5;
@@ -70,10 +71,6 @@ function isSignature(line: string, authors: readonly string[]): boolean {
   return authors.some((name) => name !== '' && line.startsWith(name) && IN_BRACKETS.test(line.slice(name.length)));
 }
 
-const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
-/** Letters; an East Asian sign counts as two and a half. */
-const lettersOf = (text: string): number => text.length + 1.5 * (text.match(EAST_ASIAN)?.length ?? 0);
-
 /**
  * Paragraphs without the lines of byline and date among the first of them. These are read as author and date elsewhere. Guard
  * against loss of text: only whole short lines go, and only where a paragraph of running text is left.
@@ -88,5 +85,5 @@ export function withoutAttribution(
     return i >= TOP || !isAttributionLine(line, authors, language);
   });
   const lost = lettersLost(paragraphs, kept);
-  return lost <= TOP * LONGEST && kept.some((paragraph) => lettersOf(paragraph) >= TEXT) ? kept : paragraphs;
+  return lost <= TOP * LONGEST && kept.some((paragraph) => weightOf(paragraph) >= TEXT) ? kept : paragraphs;
 }

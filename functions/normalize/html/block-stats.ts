@@ -1,4 +1,5 @@
 import type { Block } from './blocks.ts';
+import { wideSigns } from './letters.ts';
 
 /** What one block tells by itself. */
 export interface Stats {
@@ -14,7 +15,6 @@ export interface Stats {
 
 export const NO_STATS: Stats = { weight: 0, words: 0, linkDensity: 0, endsSentence: false, sentences: 0, good: false };
 
-const EAST_ASIAN = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/gu;
 const SENTENCE_END = /[.!?…。！？؟۔।॥”"»’')][\s"”»’')]{0,4}$/u;
 const SENTENCES = /[.!?。！？؟۔।]+(?=[\s"”»’')]|$)|[。！？]/gu;
 const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
@@ -22,7 +22,7 @@ const WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 /** Counts of a block's text; linear in its length. */
 export function statsOf(block: Block): Stats {
   const { text } = block;
-  const wide = text.match(EAST_ASIAN)?.length ?? 0;
+  const wide = wideSigns(text);
   const weight = text.length + 1.5 * wide;
   const words = (text.match(WORDS)?.length ?? 0) + wide / 2;
   const linkDensity = block.linkChars / Math.max(1, text.length);

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Body } from './choose-body.ts';
+import { weightOf } from './letters.ts';
 
 /** A sign that ends a sentence, in the scripts that have one. */
 const SENTENCE = /[.!?。！？؟।۔]/u;
@@ -88,7 +89,9 @@ export function prose(blocks: readonly Block[]): number {
   return Math.log1p(
     blocks.filter(
       (block) =>
-        block.text.length >= 140 && block.linkChars <= 0.4 * block.text.length && SENTENCE.test(block.text.slice(-3)),
+        weightOf(block.text) >= 140 &&
+        block.linkChars <= 0.4 * block.text.length &&
+        SENTENCE.test(block.text.slice(-3)),
     ).length,
   );
 }

@@ -1,6 +1,7 @@
 import type { DateCandidate } from '#article/article.ts';
 import { statsOf } from './block-stats.ts';
 import type { Block } from './blocks.ts';
+import { weightOf } from './letters.ts';
 import { similarity } from './title.ts';
 
 /** What was read from a page of when, by whom and under which title it was published. */
@@ -25,7 +26,6 @@ export const IDENTITY_NAMES = [
   'longLinks',
 ] as const;
 
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af\u0e00-\u0e7f]/gu;
 const EXTENSION = /\.\w{2,5}$/u;
 const JOINTS = /[-_+.]+/gu;
 /** A link of so much text is a headline, not a label. */
@@ -57,9 +57,6 @@ export function identitySignals(blocks: readonly Block[], { title, url, authors,
     longLinks: Math.log1p(headlines.length),
   } satisfies Record<(typeof IDENTITY_NAMES)[number], number>;
 }
-
-/** Letters; an East Asian sign counts as two and a half. */
-const weightOf = (text: string): number => text.length + 1.5 * (text.match(WIDE)?.length ?? 0);
 
 /** The last part of an address's path without its extension, lower case; null where there is no address. */
 function slugOf(url: string | null): string | null {

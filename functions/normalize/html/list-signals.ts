@@ -2,6 +2,7 @@ import type { Block } from './blocks.ts';
 import type { Body } from './choose-body.ts';
 import { CUE, cuesOf } from './cues.ts';
 import { kinOf } from './kinship.ts';
+import { weightOf } from './letters.ts';
 import { repetitionOf } from './repetition.ts';
 import type { Page } from './tree.ts';
 
@@ -30,7 +31,7 @@ export function listSignals(blocks: readonly Block[], body: Body) {
   let linked = 0;
   let cardText = 0;
   for (const block of blocks) {
-    const isLinked = block.linkChars > 0.7 * block.text.length && block.text.length > 20;
+    const isLinked = block.linkChars > 0.7 * block.text.length && weightOf(block.text) > 20;
     if (HEADINGS.has(block.host.tag) && isLinked) linked++;
     if (isLinked && (cuesOf(block.host) & CUE.navigation) === 0) {
       const kin = kinOf(block);

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { CUE, cuesOf } from './cues.ts';
+import { weightOf } from './letters.ts';
 import { type ElementNode, isElement, textOf } from './tree.ts';
 import { wordingOf } from './wording.ts';
 
@@ -9,7 +10,6 @@ const LONGEST_TEASER = 260;
 const SHORTEST_HEADING = 12;
 /** What stays must be a report, however short. */
 const ENOUGH = 120;
-const WIDE = /[\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af]/gu;
 const LEVELS = 4;
 const MOST_CHILDREN = 400;
 
@@ -76,10 +76,8 @@ function invites(box: ElementNode, before: ElementNode | null): boolean {
 const RELATED = 0;
 
 function weigh(blocks: readonly Block[], flags: readonly boolean[]): number {
-  return blocks.reduce((sum, block) => sum + (flags[block.index] === true ? lettersOf(block.text) : 0), 0);
+  return blocks.reduce((sum, block) => sum + (flags[block.index] === true ? weightOf(block.text) : 0), 0);
 }
-
-const lettersOf = (text: string): number => text.length + 1.5 * (text.match(WIDE)?.length ?? 0);
 
 /** The cards among the children of a box. */
 function cardsOf(box: ElementNode): ReadonlySet<ElementNode> {
@@ -105,7 +103,7 @@ function isCard(element: ElementNode): boolean {
     for (const child of node.children) {
       if (letters > LONGEST_TEASER + 200) return;
       if (!isElement(child)) {
-        const size = lettersOf(child.trim());
+        const size = weightOf(child.trim());
         letters += size;
         if (inLink && inHeading) heading += size;
       } else {

@@ -1,5 +1,6 @@
 import type { TitleBasis } from '#article/article.ts';
 import { type Head, ldText, metaOf } from './head.ts';
+import { weightOf } from './letters.ts';
 import { clean } from './plain.ts';
 import { type ElementNode, type Page, textOf, walk } from './tree.ts';
 
@@ -8,7 +9,7 @@ export interface Title {
   readonly basis: TitleBasis;
 }
 
-const SEPARATOR = /\s+(?:[|\-–—·•»«:›/~]|::|\|\|)\s+|\s*\|\s*/u;
+const SEPARATOR = /\s+(?:[|\-–—·•»«:›/~]|::|\|\|)\s+|\s*[|｜_]\s*/u;
 const WORDS = /[\p{L}\p{N}]+/gu;
 
 /**
@@ -54,17 +55,19 @@ function prefixed(heading: string, machine: readonly Title[]): Title | null {
   for (const candidate of machine) {
     const own = fold(candidate.text ?? '');
     const label = folded.length - own.length;
-    if (label < 2 || label > 16 || own.length < 20 || !folded.endsWith(` ${own}`)) continue;
+    if (label < 2 || label > 16 || weightOf(own) < 20 || !folded.endsWith(` ${own}`)) continue;
     if (machine.filter((other) => fold(other.text ?? '').startsWith(own)).length > 1) return candidate;
   }
   return null;
 }
 
-const LABEL = /^(.{24,}?)\s+[|»•·]\s+(\S+(?:\s\S+){0,2})$/u;
+const LABEL = /^(.{6,}?)(?:\s+[|»•·]\s+|\s*[｜_]\s*)(\S+(?:\s\S+){0,2})$/u;
+const SHORTEST_TITLE = 24;
 
 /** A machine title without a short label after its last bar: most often the name of the site or of the section. */
 function withoutLabel(text: string): string {
-  return LABEL.exec(text)?.[1] ?? text;
+  const title = LABEL.exec(text)?.[1] ?? text;
+  return weightOf(title) >= SHORTEST_TITLE ? title : text;
 }
 
 interface Heading {
@@ -119,9 +122,12 @@ function siteNames(site: string | null, host: string | null): string[] {
 
 const squash = (text: string): string => (text.toLowerCase().match(WORDS) ?? []).join('');
 
+const FRONT = /^([^:：]{2,40})[:：]\s*(?=\S)/u;
+
 /** A title without the segments at its ends that name the site. */
 function withoutSite(text: string, names: readonly string[]): string {
-  let current = text;
+  const front = FRONT.exec(text);
+  let current = front !== null && names.includes(squash(front[1] ?? '')) ? text.slice(front[0].length) : text;
   for (let round = 0; round < 3; round++) {
     const parts = split(current);
     if (parts.length < 2) return current;
@@ -134,7 +140,7 @@ function withoutSite(text: string, names: readonly string[]): string {
   return current;
 }
 
-const TRAILING = /[\s|\-–—·•»«:›/~]+$/u;
+const TRAILING = /[\s|｜_\-–—·•»«:›/~]+$/u;
 
 function isSite(segment: string, names: readonly string[]): boolean {
   const squashed = squash(segment);
