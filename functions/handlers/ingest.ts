@@ -1,7 +1,7 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { INGEST_DELIVERIES } from '#article/limits.ts';
 import { handleMessages } from '#platform/batch.ts';
-import { parseIngestBody } from '#platform/events.ts';
+import { parseIngestBody } from '#platform/parse-message.ts';
 import { heed } from './ingest/heed.ts';
 import type { IngestPorts } from './ingest/ports.ts';
 

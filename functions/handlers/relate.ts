@@ -4,9 +4,9 @@ import { METRICS } from '#article/metrics.ts';
 import type { ArticleObjects, Count, IndexStore, RelateQueue } from '#deduplicate/ports.ts';
 import { createRelater } from '#deduplicate/relater.ts';
 import { handleMessages } from '#platform/batch.ts';
-import { parseRelateBody } from '#platform/events.ts';
 import type { Log } from '#platform/log.ts';
 import type { Count as Metrics } from '#platform/metrics.ts';
+import { parseRelateBody } from '#platform/parse-message.ts';
 import { type PublishPorts, publishArticle } from '#records/publish-article.ts';
 import { summarizeStory } from '#records/summarize-story.ts';
 

@@ -1,5 +1,5 @@
 import { METRICS } from '#article/metrics.ts';
-import type { Notice } from '#platform/events.ts';
+import type { Notice } from '#platform/s3-notices.ts';
 import { noteObject, rejectUnread } from './ledger.ts';
 import type { IngestPorts } from './ports.ts';
 import { type Delivery, takeIn } from './take-in.ts';

@@ -1,7 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { noticesOf, parseIngestBody, parseRelateBody, UnknownMessage } from '#platform/events.ts';
 import { notificationOf } from '#platform/memory-notification.ts';
+import { UnknownMessage } from '#platform/message-fields.ts';
+import { parseIngestBody, parseRelateBody } from '#platform/parse-message.ts';
+import { noticesOf } from '#platform/s3-notices.ts';
 
 const RECORD = {
   eventVersion: '2.1',
