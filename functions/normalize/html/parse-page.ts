@@ -3,6 +3,20 @@ import type { Limits } from '#article/limits.ts';
 import type { RejectCode } from '#article/reject.ts';
 import type { Refusal } from '../draft.ts';
 import { type ElementNode, INLINE, type Page } from './tree.ts';
+import {
+  CELL,
+  CLOSES_P,
+  DROPPED,
+  HEAD_CONTENT,
+  IMPLIED_ENDS,
+  KEPT_ATTRIBUTES,
+  P_SCOPE,
+  P_TAG,
+  TABLE_PARTS,
+  VOID,
+} from './tree-rules.ts';
+
+const LD_JSON = /ld\+json/i;
 
 export type Parsed = { readonly ok: true; readonly page: Page } | { readonly ok: false; readonly refusal: Refusal };
 
@@ -253,48 +267,3 @@ class Builder implements TokenizerCallbacks {
     }
   }
 }
-
-const set = (names: string): ReadonlySet<string> => new Set(names.split(' '));
-const LD_JSON = /ld\+json/i;
-const VOID = set(
-  'area base basefont bgsound br col command embed frame hr img image input keygen link meta param source track wbr',
-);
-const DROPPED = set(
-  'script style svg noscript template select option textarea canvas object applet map audio datalist noembed noframes',
-);
-const HEAD_CONTENT = set('meta link title base script style noscript template');
-const P_TAG = set('p');
-const P_SCOPE = set('button td th table caption object applet marquee template html body #root div article section');
-const CLOSES_P = set(
-  'address article aside blockquote center details dialog dir div dl dd dt fieldset figcaption figure footer form h1 h2 h3 h4 ' +
-    'h5 h6 header hgroup hr li main menu nav ol p pre section summary table ul',
-);
-const CELL = set('td th caption table');
-const TABLE_PARTS = set('table tbody thead tfoot tr td th caption');
-const LIST = set('ul ol menu dir table td th div article section body');
-const TABLE = set('table body');
-const HEADINGS = set('h1 h2 h3 h4 h5 h6');
-const BLOCKS = set(
-  'div article section p td th li ul ol table body h1 h2 h3 h4 h5 h6 figure header footer aside nav main form',
-);
-const IMPLIED_ENDS = new Map([
-  ['li', { tags: set('li'), barrier: LIST }],
-  ['dd', { tags: set('dd dt'), barrier: set('dl table td th body') }],
-  ['dt', { tags: set('dd dt'), barrier: set('dl table td th body') }],
-  ['tr', { tags: set('tr'), barrier: TABLE }],
-  ['td', { tags: set('td th'), barrier: set('tr table body') }],
-  ['th', { tags: set('td th'), barrier: set('tr table body') }],
-  ['tbody', { tags: set('tbody thead tfoot'), barrier: TABLE }],
-  ['thead', { tags: set('tbody thead tfoot'), barrier: TABLE }],
-  ['tfoot', { tags: set('tbody thead tfoot'), barrier: TABLE }],
-  ['a', { tags: set('a'), barrier: BLOCKS }],
-  ...[...HEADINGS].map(
-    (tag) => [tag, { tags: HEADINGS, barrier: set('div article section td th li body a') }] as const,
-  ),
-]);
-/** All that any reader looks at. `srcset`, `sizes`, `on*` and most `data-*` never get in. */
-const KEPT_ATTRIBUTES = set(
-  'id class itemprop itemtype itemscope property name content http-equiv charset href rel hreflang src type lang xml:lang dir ' +
-    'datetime pubdate title alt role hidden aria-hidden aria-label aria-modal style amp ⚡ data-src data-date data-time data-datetime ' +
-    'data-timestamp data-published data-pubdate data-tweet-id data-instgrm-permalink cite value width height',
-);

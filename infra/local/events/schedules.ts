@@ -1,5 +1,6 @@
 import { ServiceError } from '../wire/service-error.ts';
-import { type Buses, type Rule, scheduledEvent } from './buses.ts';
+import type { Buses } from './buses.ts';
+import { type Rule, scheduledEvent } from './rule.ts';
 
 const RATE = /^rate\((\d{1,6}) (minute|minutes|hour|hours|day|days)\)$/;
 const UNIT_MS: Readonly<Record<string, number>> = { minute: 60_000, hour: 3_600_000, day: 86_400_000 };

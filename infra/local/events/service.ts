@@ -3,7 +3,8 @@ import { type JsonObject, objectsAt, parseObject, requiredString, stringAt, stri
 import { answerJson } from '../wire/json-protocol.ts';
 import { arnOf, lastName } from '../wire/names.ts';
 import { notImplemented, ServiceError } from '../wire/service-error.ts';
-import { type Buses, parseEntry, parseTarget, type Rule } from './buses.ts';
+import type { Buses } from './buses.ts';
+import { parseEntry, parseTarget, type Rule } from './rule.ts';
 import { rateOf } from './schedules.ts';
 
 type Output = Readonly<Record<string, unknown>>;

@@ -1,5 +1,5 @@
 import type { Buses } from '../events/buses.ts';
-import { parseTarget } from '../events/buses.ts';
+import { parseTarget } from '../events/rule.ts';
 import { rateOf } from '../events/schedules.ts';
 import type { StreamSource } from '../mappings/stream-source.ts';
 import type { NotificationConfiguration, QueueNotice } from '../s3/notifications.ts';
