@@ -248,4 +248,22 @@ export const LAYOUTS: readonly Layout[] = [
     paragraphs: EN,
     html: `<!doctype html><html lang="en-US"><head><title>Overmere keeps its lock: council ends canal fight – Overmere Gazette</title><meta property="og:site_name" content="Overmere Gazette"><meta property="og:type" content="article"><meta property="article:published_time" content="2024-10-16T16:41:07+00:00"></head><body class="single single-post"><a class="skip-link" href="#c">Skip to content</a><header class="site-header">${teasers(['Obituaries', 'Sports', 'e-Edition'])}</header><main id="c"><article class="article-view"><h1 class="entry-title">Overmere keeps its lock: council ends canal fight</h1><div class="byline">By <a href="/author/dana-whitlow/">Dana Whitlow</a> | dwhitlow@gazette.example and <a href="/author/chris-oduya/">Chris Oduya</a> | Overmere Gazette</div><div class="time">PUBLISHED: <time datetime="2024-10-16T12:41:07-04:00">October 16, 2024 at 12:41 PM EDT</time></div><div class="body-copy">${p(EN.slice(0, 2))}<blockquote class="pullquote"><p>“We depend on the boats.”</p></blockquote>${p(EN.slice(2, 3))}<aside class="related right"><ul><li><a href="/a">PHOTOS: The flood, one year on</a></li></ul></aside>${p(EN.slice(3, 4))}<div class="subscribe-inline"><p>Support local journalism. Subscribe to the Overmere Gazette for 99 cents a week.</p></div>${p(EN.slice(4))}</div><div class="author-bio"><p>Dana Whitlow has covered city hall for the Gazette since 2016. She grew up two blocks from the canal and lives in Overmere with her family.</p></div></article><section id="comments"><h2>2 Comments</h2><ol><li class="comment"><p>My grandfather worked that lock for forty years and would have been glad of this.</p></li><li class="comment"><p>And who is going to pay for the school roof now, I would like to know?</p></li></ol></section><section class="more"><h2>Most Popular</h2><ol>${teasers(['Man finds ring lost in 1974', 'Diner on Elm to close after 60 years', 'Storm watch issued for county'])}</ol></section></main><footer>Copyright 2024 Overmere Gazette. All rights reserved.</footer></body></html>`,
   },
+  {
+    name: 'tables of 2006: headline, byline and date in one cell with the text, parted by line breaks; no heading',
+    url: 'http://overmerecourier.example/news/lock.html',
+    title: 'Overmere keeps its lock open',
+    authors: ['Lars Holm'],
+    published: '2006-10-12T08:14',
+    paragraphs: EN,
+    html: `<html><head><title>Overmere keeps its lock open - The Overmere Courier</title></head><body bgcolor=white><table width=780><tr><td colspan=3><img src=logo.gif><a href=/>Home</a> | <a href=/world>World</a> | <a href=/sport>Sport</a></td></tr><tr><td width=150><a href=/a>Weather</a><br><a href=/b>Traffic</a></td><td><font size=5><b>Overmere keeps its lock open</b></font><br><font size=1>By Lars Holm, Staff Writer<br>Published Thursday, October 12, 2006 at 8:14 AM</font><br><br>${EN.join('<br><br>')}</td><td width=150>Advertisement<br><a href=/d>Buy a boat</a></td></tr><tr><td colspan=3>Copyright 2006 Overmere Courier</td></tr></table></body></html>`,
+  },
+  {
+    name: 'a dialog of consent in front of a page without an article element',
+    url: 'https://www.overmere.example/lock',
+    title: 'Overmere keeps its lock open',
+    authors: ['Dana Whitlow'],
+    published: '2024-10-10T06:14:00+02:00',
+    paragraphs: EN,
+    html: `<!doctype html><html lang=en><head><title>Overmere keeps its lock open | Courier</title><meta name=author content="Dana Whitlow"><meta property="article:published_time" content="2024-10-10T06:14:00+02:00"></head><body><div id="consent" role=dialog><h2>We value your privacy</h2><p>We and our 842 partners store and access information on a device, such as cookies, and process personal data for personalised advertising and content, measurement and services development.</p><p>With your permission we and our partners may use precise geolocation data. You may click to consent to our processing as described above.</p><button>Accept all</button></div><div id=page><h1>Overmere keeps its lock open</h1><div class=meta>Dana Whitlow · 10 Oct 2024</div>${p(EN)}<h4>Most read</h4><ol>${teasers(['Crane bought', 'Train late'])}</ol></div></body></html>`,
+  },
 ];

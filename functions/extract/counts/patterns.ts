@@ -22,7 +22,7 @@ const DESCRIBING = "(?:(?!(?:and|or|but|were|was|are|who|that|in|on|at|as|when)[
 
 /** A number with its qualifier: groups `qualifier`, `number`, `upper` (of a range). */
 export const AMOUNT = new RegExp(
-  `(?:\\b(?<qualifier>${QUALIFIER}) )?(?<![\\p{L}\\p{N}_$€£.,-])(?:between )?(?<number>${NUMBER_SOURCE})(?: (?:to|or|and) (?<upper>\\d[\\d,]*|[a-z]{3,9})(?= (?:${DESCRIBING}(?:${PEOPLE})\\b)))?(?![\\p{L}\\p{N}_%-]|[.,]\\d)`,
+  `(?:\\b(?<qualifier>${QUALIFIER}) )?(?<![\\p{L}\\p{N}_$€£.,-]|\\d:)(?:between )?(?<number>${NUMBER_SOURCE})(?: (?:to|or|and) (?<upper>\\d[\\d,]*|[a-z]{3,9})(?= (?:${DESCRIBING}(?:${PEOPLE})\\b)))?(?![\\p{L}\\p{N}_%-]|[.,]\\d)`,
   'giu',
 );
 

@@ -7,7 +7,7 @@ const COMMENTS =
   /(?:^|\s)(?:(?:article|post|entry|story|user|reader|fb|js)?[-_]{0,2}comments?(?:[-_]?(?:area|list|section|wrap|wrapper|container|box|block|thread|threads|content|body|form))?|comment[-_]?\d+|commentlist|disqus(?:[-_]thread)?|respond|kommentare?|comentarios|commentaires|commenti|reacties|kommentarer|komentarze|yorumlar|leserbriefe?)(?=\s|$)/i;
 /** Whole names of boxes where readers settle what a site may keep of them. */
 const PRIVACY =
-  /(?:^|\s)(?:(?:privacy|cookie|consent|gdpr)[-_]{1,2}(?:modal|dialog|banner|notice|popup|overlay|wall|layer|settings|preferences|center|content)\S{0,30}|onetrust\S{0,30}|cmp[-_]\S{1,30}|usercentrics\S{0,30}|didomi\S{0,30})(?=\s|$)/i;
+  /(?:^|\s)(?:(?:privacy|cookie|consent|gdpr)[-_]{1,2}(?:modal|dialog|banner|notice|popup|overlay|wall|layer|settings|preferences|center|content)\S{0,30}|(?:cookies?|consent|gdpr)|onetrust\S{0,30}|cmp[-_]\S{1,30}|usercentrics\S{0,30}|didomi\S{0,30})(?=\s|$)/i;
 const NUMBERED = /^comment[-_]?(?:body|text|content)?[-_]?\d+$/i;
 const MANY = 3;
 const isNumbered = (id: string): boolean => NUMBERED.test(id);

@@ -71,19 +71,36 @@ function isSignature(line: string, authors: readonly string[]): boolean {
   return authors.some((name) => name !== '' && line.startsWith(name) && IN_BRACKETS.test(line.slice(name.length)));
 }
 
+/** Old layouts set headline, byline and date into one block with the text, parted by single line breaks. */
+function withoutTopLines(
+  paragraph: string,
+  title: string | null,
+  authors: readonly string[],
+  language: string | null,
+): string {
+  const lines = paragraph.split('\n');
+  const first = lines.findIndex((line) => line.trim() !== title && !isAttributionLine(line, authors, language));
+  return lines.slice(first < 0 ? lines.length : first).join('\n');
+}
+
 /**
- * Paragraphs without the lines of byline and date among the first of them. These are read as author and date elsewhere. Guard
+ * Paragraphs without the lines of headline, byline and date among the first of them. These are read as author and date elsewhere. Guard
  * against loss of text: only whole short lines go, and only where a paragraph of running text is left.
  */
 export function withoutAttribution(
   paragraphs: readonly string[],
   authors: readonly string[],
   language: string | null,
+  title: string | null = null,
 ): readonly string[] {
-  const kept = paragraphs.filter((line, i) => {
-    if (i === paragraphs.length - 1 && isSignature(line, authors)) return false;
-    return i >= TOP || !isAttributionLine(line, authors, language);
-  });
+  const kept = paragraphs
+    .map((paragraph, i) =>
+      i < TOP && paragraph.includes('\n') ? withoutTopLines(paragraph, title, authors, language) : paragraph,
+    )
+    .filter((line, i) => {
+      if (line === '' || (i === paragraphs.length - 1 && isSignature(line, authors))) return false;
+      return i >= TOP || !isAttributionLine(line, authors, language);
+    });
   const lost = lettersLost(paragraphs, kept);
   return lost <= TOP * LONGEST && kept.some((paragraph) => weightOf(paragraph) >= TEXT) ? kept : paragraphs;
 }

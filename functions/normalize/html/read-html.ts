@@ -16,7 +16,7 @@ import { pageSignals } from './page-signals.ts';
 import { parsePage } from './parse-page.ts';
 import { prune } from './prune.ts';
 import { markedBlocks, serialize } from './serialize.ts';
-import { readTitle } from './title.ts';
+import { readTitle, shownTitle } from './title.ts';
 
 /** What is known of a page before it is read. */
 export interface HtmlHints {
@@ -51,7 +51,8 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   const base = resolve(head.base, url) ?? url;
   const site = siteName(head);
   const blocks = blocksOf(page);
-  const title = readTitle(page, head, site, hostOf(url));
+  const lines = blocks.slice(0, 60).flatMap(({ text }) => (text.length < 1_000 ? text.split('\n') : []));
+  const title = shownTitle(readTitle(page, head, site, hostOf(url)), lines);
   const { readableText } = await import('./readability.ts');
   const readable = markedBlocks(blocks, readableText(serialize(page, blocks, prune(blocks)), title.text ?? ''));
   const description =
@@ -73,7 +74,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   }
   const language = head.language ?? metaOf(head, 'og:locale', 'content-language', 'dc.language', 'language');
   const { paragraphs, notes } = partNotes(
-    withoutAttribution(textOfKind(kind.kind, body, head), authors.authors, language),
+    withoutAttribution(textOfKind(kind.kind, body, head), authors.authors, language, title.text),
   );
   if (paragraphs.length === 0) {
     return { ok: false, refusal: { code: 'no-text', message: 'the page has no text that could be an article' } };

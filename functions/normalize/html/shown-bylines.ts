@@ -123,6 +123,10 @@ const TEXTUAL: ReadonlySet<string> = new Set([
   'h6',
   'address',
   'td',
+  'font',
+  'small',
+  'i',
+  'b',
 ]);
 
 /** The runs of text between element boundaries; none if there is more than a byline holds. */

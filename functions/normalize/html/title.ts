@@ -49,6 +49,29 @@ export function readTitle(page: Page, head: Head, site: string | null, host: str
   return first === undefined ? { text: null, basis: 'none' } : { text: first.text, basis: 'h1' };
 }
 
+/**
+ * The title as readers see it, where no heading holds it: the line of one of the first blocks that is the title element without
+ * what stands before or behind one separator (`Fire in Aarhus - The Courier` over a line `Fire in Aarhus`).
+ */
+export function shownTitle(title: Title, lines: readonly string[]): Title {
+  if (title.basis !== 'html-title' || title.text === null) return title;
+  const whole = fold(title.text);
+  const shown = lines.slice(0, MOST_LINES).find((line) => {
+    const own = fold(line);
+    return (
+      own.length >= SHORTEST && own.length < whole.length && (whole.startsWith(`${own} `) || whole.endsWith(` ${own}`))
+    );
+  });
+  const parts = title.text.split(ANY_SEPARATOR);
+  return shown !== undefined && parts.some((part) => fold(part) === fold(shown))
+    ? { text: clean(shown), basis: 'html-title' }
+    : title;
+}
+
+const MOST_LINES = 60;
+const SHORTEST = 16;
+const ANY_SEPARATOR = new RegExp(SEPARATOR.source, 'gu');
+
 /** The machine title that two sources agree on, where the heading is just that with a label before it ("News Bridge reopens"). */
 function prefixed(heading: string, machine: readonly Title[]): Title | null {
   const folded = fold(heading);
