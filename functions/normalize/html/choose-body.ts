@@ -97,7 +97,8 @@ function joinCells(blocks: readonly Block[], chosen: readonly boolean[]): string
     if (text === '') continue;
     const own = CELLS.has(block.host.tag) ? block.host.parent : null;
     const last = paragraphs.at(-1);
-    if (own !== null && own === row && block.host !== cell && last !== undefined && text.length + last.length < 300)
+    const beside = own !== null && own === row && block.host !== cell && !text.includes('\n');
+    if (beside && last !== undefined && text.length + last.length < 300)
       paragraphs[paragraphs.length - 1] = `${last} ${text}`;
     else paragraphs.push(text);
     row = own;

@@ -55,6 +55,7 @@ export function tidyBody(blocks: readonly Block[], chosen: readonly boolean[], t
       tidy[block.index] = false;
   }
   dropLabelLists(blocks, tidy);
+  dropMenuCells(blocks, tidy);
   dropRelatedLists(blocks, tidy);
   dropBareHeadings(blocks, tidy);
   if (massOf(blocks, tidy) < KEPT * before) return [...chosen];
@@ -140,6 +141,18 @@ function isRepeated(block: Block, squashed: readonly string[]): boolean {
     squashed.some((other, i) => i !== block.index && other.length > text.length && other.includes(text))
   );
 }
+
+/** Short cells of nothing but links in front of the first paragraph are the menu of a page laid out in tables. */
+function dropMenuCells(blocks: readonly Block[], tidy: boolean[]): void {
+  for (const block of blocks) {
+    if (tidy[block.index] !== true) continue;
+    if (block.host.tag !== 'td' || block.text.length > SHORT_MENU) return;
+    if (block.linkChars < 0.9 * block.text.length) return;
+    tidy[block.index] = false;
+  }
+}
+
+const SHORT_MENU = 80;
 
 /** Lists whose every item is a short label, one of them a word for sharing. */
 function dropLabelLists(blocks: readonly Block[], tidy: boolean[]): void {
