@@ -42,8 +42,23 @@ const NEVER_ALONE = new Set(['of', 'for', 'the', 'and']);
 
 const isTitle = (word: string): boolean => (triggersOf(word) & TITLE) !== 0;
 
-/** A name without possessive, quotes around it, leading article, doubled spaces: how it is shown. */
+const MAX_CLEANED = 4096;
+const cleaned = new Map<string, string>();
+
+/**
+ * A name without possessive, quotes around it, leading article, doubled spaces: how it is shown. Joining asks for a name
+ * three to five times, so the last few thousand answers are kept.
+ */
 export function cleanName(name: string): string {
+  const known = cleaned.get(name);
+  if (known !== undefined) return known;
+  if (cleaned.size >= MAX_CLEANED) cleaned.clear();
+  const clean = stripped(name);
+  cleaned.set(name, clean);
+  return clean;
+}
+
+function stripped(name: string): string {
   return name
     .replaceAll(EDGE_MARKS, '')
     .replace(LEADING_ARTICLE, '')
@@ -66,12 +81,15 @@ export function withoutTitles(name: string): string {
   return words.slice(first).join(' ');
 }
 
+const PLAIN = /^[a-z0-9 ]*$/;
+
 /** Words of a name for comparison: folded case, marks off, hyphens apart, full stops of initials off. */
 export function keyWords(name: string): string[] {
-  return cleanName(name)
+  const lower = cleanName(name).toLowerCase();
+  if (PLAIN.test(lower)) return lower.split(' ').filter((word) => word !== '');
+  return lower
     .normalize('NFKD')
     .replaceAll(MARKS, '')
-    .toLowerCase()
     .split(SPLIT)
     .map((word) => word.replaceAll('.', '').replaceAll("'", '').replaceAll(',', ''))
     .filter((word) => word !== '');
