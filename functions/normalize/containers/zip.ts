@@ -1,5 +1,6 @@
 import type { Entry } from 'yauzl';
 import type { ByteSource, Cursor } from '#article/raw.ts';
+import { inBlocks } from './blocks.ts';
 import { memorySource, readUpTo } from './bytes.ts';
 import { DamagedContainer, type Item, type OpenContext, START } from './opened.ts';
 import { entriesOf, openDirectory } from './zip-directory.ts';
@@ -27,7 +28,7 @@ export async function* openZip(
   from: Cursor,
   openInside: OpenInside,
 ): AsyncGenerator<Item> {
-  const seekable = Number.isFinite(source.size) ? source : await inMemory(context, source);
+  const seekable = inBlocks(Number.isFinite(source.size) ? source : await inMemory(context, source));
   const zip = await openDirectory(seekable);
   const resume = { entry: Math.floor(from.offset / ITEMS), handled: from.offset % ITEMS };
   let { index } = from;

@@ -1,6 +1,6 @@
 /** Everything from here on is for editors or machines (dpa's notebook, contact blocks of releases are kept). */
 const CUT =
-  /^(?:#{0,3}\s?dpa-Notizblock|#{1,3}\s?(?:Redaktionelle Hinweise|Orte|Ansprechpartner)|\*{3,}\s?END OF STORY.*|(?:(?:media|press|investor|company|for more information,?) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:?|notes? (?:to|for) editors:?)$/i;
+  /^(?:#{0,3}\s?(?:dpa-)?Notizblock|#{1,3}\s?(?:Redaktionelle Hinweise|Orte|Ansprechpartner)|\*{3,}\s?END OF STORY.*|(?:(?:media|press|investor|company|for more information,?) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:?|notes? (?:to|for) editors:?)$/i;
 /** Lines after the last sentence of a story: marks of its end, credits, rights, share lines. */
 const TAIL_LINES: readonly RegExp[] = [
   /^(?:[_*=#~-]\s?){2,60}$/,
@@ -14,15 +14,19 @@ const TAIL_LINES: readonly RegExp[] = [
   /^(?:©|\(c\)|copyright\b).{0,200}$/i,
   /^.{0,120}\ball rights reserved\b.{0,120}$/i,
   /^[a-z]{2,4}(?:[-/][a-z]{1,5}){1,5}$/,
+  /^(?:pewarta|penulis|editor|redaktur|reporter|uploader)\s?:\s.{2,80}$/i,
+  /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/,
+  /^भाषा(?:\s\S{2,20}){1,3}$/,
+  /^[（(](?:完|끝|了|終わり)[）)]$/,
   /^published in .{3,80}(?:19|20)\d{2}\.?$/i,
   /^(?:follow|like|join|subscribe|download|sign up|click here|read more|read also|also read|more on|more from|related|see also|our standards|share this|advertisement|tags?|topics?|filed under|image credits?|source)\b[: ].{0,160}$/i,
   /^\(?this story has (?:not )?been (?:edited|published|auto-generated)\b.{0,250}$/i,
 ];
 const SENTENCE_END =
-  /(?:\s(?:Enditem|\(END\)|\/TASS\/|--?\s?(?:IANS|PTI|ANI|UNI)(?:\s[a-z/]{2,12})?)|\s(?:PTI|EFE|UNI|IANS)(?:\s[A-Z]{2,4}){0,4})\.?$/;
+  /(?:\s(?:Enditem|\(END\)|\/TASS\/|--?\s?(?:IANS|PTI|ANI|UNI)(?:\s[a-z/]{2,12})?)|\s(?:PTI|EFE|UNI|IANS)(?:\s[A-Z]{2,4}){0,4}|\s\((?:ANSA|AGI|Adnkronos|PAP|Lusa|EFE|PTI|ANI|UNI|IANS|BTA|TT|NTB|END)\)|\s?[（(](?:完|끝)[）)])\.?$/;
 const INITIALS = /^[A-Z]{2,4}(?:\s[A-Z]{2,4}){0,3}$/;
 const PUBLISHED_IN = /^published in .{3,80}?,\s?(.{6,30})$/i;
-const REPORTERS = /^[[(]?(?:reporting|written|writing|text) by ([^;.)]{3,120})/i;
+const REPORTERS = /^(?:[[(]?(?:reporting|written|writing|text) by |(?:pewarta|penulis|reporter)\s?:\s)([^;.)]{3,120})/i;
 
 export interface BackMatter {
   readonly body: readonly string[];

@@ -1,5 +1,5 @@
 const BYLINE =
-  /^(?:by|von|par|por|di|door|af|av|reporting by|written by|text by|story by|words by)[: ]{1,3}(?=\p{Lu})/iu;
+  /^(?:by|von|par|por|di|door|af|av|oleh|reporting by|written by|text by|story by|words by|(?:autor|autora|auteur|autore|autorin|автор|авторы|автори|текст|pewarta|penulis|yazan|haber|tác giả)(?=\s?:))[: ]{1,3}(?=\p{Lu})/iu;
 const NAME =
   "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|de|del|della|van|von|der|den|bin|al|el|la|le|ben|ibn|da|dos|du|di|ter|ten)";
 const NAMES = new RegExp(
@@ -18,7 +18,7 @@ const LONGEST = 160;
 /** Whether a line is a byline and nothing else (`By Colette Imbert`, `By A. Name and B. Name, Staff Writers`). */
 export function isBylineLine(line: string): boolean {
   if (line.length > LONGEST) return false;
-  if (STAFF.test(line) || BUREAU.test(line)) return true;
+  if (STAFF.test(line) || BUREAU.test(line) || reporterIn(line) !== null) return true;
   const lead = BYLINE.exec(line);
   if (lead === null) return false;
   const rest = line.slice(lead[0].length);
@@ -34,15 +34,33 @@ export function isNamesLine(line: string): boolean {
 
 const FULL_NAME = /^\S+(?:\s\S+){1,3}$/;
 
+/** Lines that name the reporter by words around the name or by where they wrote: `김철수 기자`, `本报记者 王芳`, `كتب - أحمد حسن:`, `Ahmet Yılmaz - İSTANBUL / DHA`. */
+const REPORTERS: readonly RegExp[] = [
+  /^(\p{Script=Hangul}{2,4}(?:[·,]\s?\p{Script=Hangul}{2,4}){0,3})\s?(?:선임|수습)?(?:기자|특파원)$/u,
+  /^(?:本报|本報|新华社)?(?:记者|記者)[:：\s]{0,2}(\p{Script=Han}{2,4}(?:[、\s]\p{Script=Han}{2,4}){0,3})(?:\s?(?:报道|報道|報導))?$/u,
+  /^(?:كتبت?|بقلم|تقرير|إعداد)\s?[-–—:]?\s?([\p{Script=Arabic}\p{M}]{2,14}(?:\s[\p{Script=Arabic}\p{M}]{2,14}){1,3})\s?:?$/u,
+  /^(\p{Lu}[\p{L}.'’-]{1,20}(?:\s\p{Lu}[\p{L}.'’-]{1,20}){1,3})\s[-–—]\s\p{Lu}[\p{L} ]{1,25}\s?\/\s?\p{Lu}{2,6}$/u,
+];
+
+function reporterIn(line: string): string | null {
+  for (const form of REPORTERS) {
+    const name = form.exec(line)?.[1];
+    if (name !== undefined) return name;
+  }
+  return null;
+}
+
 /** The names of a byline line, without `By` and without what follows them. */
 export function readByline(line: string): string {
+  const reporter = reporterIn(line);
+  if (reporter !== null) return reporter;
   const rest = line.replace(BYLINE, '').trim();
   const names = NAMES.exec(rest);
   if (names === null || STAFF.test(rest)) return rest;
   return names[0].trim();
 }
 
-const AND = /\s*(?:,\s*(?:and|und|et|y)\s|,|\s(?:and|und|et|y|e|&|en|og|och)\s)\s*/iu;
+const AND = /\s*(?:[、·]|,\s*(?:and|und|et|y)\s|,|\s(?:and|und|et|y|e|&|en|og|och)\s)\s*/iu;
 
 /** `A. Name, B. Name and C. Name` → three authors. */
 export function authorsOf(byline: string): readonly string[] {

@@ -1,3 +1,5 @@
+import { monthOf } from '../dates/month-names.ts';
+import { unicaseParts } from './dateline-unicase.ts';
 import { MONTHS } from './dateline-words.ts';
 
 export interface DatelineDate {
@@ -12,7 +14,7 @@ const MONTH_FIRST = new RegExp(
   'uy',
 );
 const DAY_FIRST = new RegExp(
-  `${LEAD}((\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s{0,2}(?:de\\s)?(\\p{L}{3,12})(?![\\p{L}\\p{M}])\\.?(?:,?\\s{1,2}(?:de\\s)?((?:19|20)\\d{2})(?!\\d))?)\\)?`,
+  `${LEAD}((\\d{1,2})(?:st|nd|rd|th|er|º)?\\.?\\s{0,2}(?:de\\s)?(\\p{L}{3,12})(?![\\p{L}\\p{M}])\\.?(?:,?\\s{1,2}(?:de\\s)?((?:19|20)\\d{2})(?!\\d)(?:\\s(?:года|року|г\\.|р\\.))?)?)\\)?`,
   'uy',
 );
 const ISO = /[\s,.;|]{0,3}\(?((?:19|20)\d{2}-\d{2}-\d{2})\)?/y;
@@ -27,8 +29,7 @@ export function readDatelineDate(text: string, at: number): DatelineDate | null 
     const [whole, stated = '', a = '', b = ''] = match;
     const month = pattern === MONTH_FIRST ? a : b;
     const day = Number(pattern === MONTH_FIRST ? b : a);
-    if (MONTHS.has(month.toLowerCase()) && day >= 1 && day <= 31)
-      return { text: stated.trim(), end: at + whole.length };
+    if (monthNamed(month) !== null && day >= 1 && day <= 31) return { text: stated.trim(), end: at + whole.length };
   }
   for (const pattern of [ISO, WEEKDAY]) {
     pattern.lastIndex = at;
@@ -38,10 +39,17 @@ export function readDatelineDate(text: string, at: number): DatelineDate | null 
   return null;
 }
 
+function monthNamed(name: string): number | null {
+  return MONTHS.get(name.toLowerCase()) ?? (NOT_LATIN.test(name) ? monthOf(name) : null);
+}
+
+/** Month names of other scripts are words for nothing else. */
+const NOT_LATIN = /^\P{Script=Latin}+$/u;
+
 const ISO_DAY = /^\d{4}-\d{2}-\d{2}$/;
 const PARTS_MONTH_FIRST = /^(\p{L}{3,12})\.?\s{0,2}(\d{1,2})\D{0,4}(\d{4})?$/u;
 const PARTS_HAN = /^(\d{1,2})月(\d{1,2})日$/;
-const PARTS_DAY_FIRST = /^(\d{1,2})\D{0,5}?\s{0,2}(?:de\s)?(\p{L}{3,12})\.?\D{0,6}(\d{4})?$/u;
+const PARTS_DAY_FIRST = /^(\d{1,2})\D{0,5}?\s{0,2}(?:de\s)?(\p{L}{3,12})\.?\D{0,6}(\d{4})?(?:\s\p{L}{1,5}\.?)?$/u;
 
 /** Year (null if not written), month and day of the date part of a dateline, or null where it is a weekday. */
 export function datelineDateParts(
@@ -57,6 +65,8 @@ export function datelineDateParts(
   const dayFirst = monthFirst === null ? PARTS_DAY_FIRST.exec(stated) : null;
   const [name, day, year] =
     monthFirst === null ? [dayFirst?.[2], dayFirst?.[1], dayFirst?.[3]] : [monthFirst[1], monthFirst[2], monthFirst[3]];
-  const month = MONTHS.get((name ?? '').toLowerCase());
-  return month === undefined ? null : { year: year === undefined ? null : Number(year), month, day: Number(day) };
+  const month = monthNamed(name ?? '');
+  return month === null
+    ? unicaseParts(stated)
+    : { year: year === undefined ? null : Number(year), month, day: Number(day) };
 }

@@ -1,5 +1,5 @@
 import type { Dateline } from '#article/article.ts';
-import { NEWS_AGENCIES } from './dateline-words.ts';
+import { unicaseDateline } from './dateline-unicase.ts';
 
 /** A dateline and the reporter that East Asian agencies name inside it. */
 export interface EasternDateline {
@@ -8,13 +8,17 @@ export interface EasternDateline {
 }
 
 const HAN = '\\p{Script=Han}';
-const ARABIC = '[\\p{Script=Arabic}\\p{M}]';
 
 /** Groups by name: place, agency, date, byline. Anchored and bounded: each looks at the first hundred characters at most. */
 const FORMS: readonly RegExp[] = [
   // 新华社北京3月5日电（记者王明 李华）· 中新社上海5日讯
   new RegExp(
     `^(?<agency>${HAN}{1,6}[社网網报報台])?\\s?(?<place>${HAN}{2,8}?)\\s?(?<date>(?:\\d{1,2}月)?\\d{1,2}日)(?:综合)?[电電讯訊](?:\\s?[（(](?:(?:总社)?记者|記者)\\s?(?<byline>[^）)]{2,30})[）)])?[\\s：:，]{0,2}`,
+    'u',
+  ),
+  // （香港3日電） · （中央社記者陳怡君台北3日電）: names have three signs, or two
+  new RegExp(
+    `^[（(](?<agency>${HAN}{1,6}社)?\\s?(?:(?:記者|记者)(?<byline>${HAN}{3}(?=${HAN}{2})|${HAN}{2}))?(?<place>${HAN}{2,6})(?<date>(?:\\d{1,2}月)?\\d{1,2}日)(?:综合|綜合|專|专|外)?[电電讯訊][）)]\\s?`,
     'u',
   ),
   // 【東京＝山田太郎】 · 【ワシントン共同】 · 【ロンドン時事】
@@ -24,29 +28,17 @@ const FORMS: readonly RegExp[] = [
   /^[[［](?<place>[^\]］\s]{1,12})\s(?<date>[\d０-９]{1,2}日)\s(?<agency>ロイター|時事|共同)[\]］]\s?[-－—–]?\s?/u,
   // (서울=연합뉴스) 김민호 기자 =
   /^[([（](?<place>\p{Script=Hangul}{2,6})=(?<agency>[\p{Script=Hangul}\w]{2,8})[)\]）]\s?(?:(?<byline>[\p{Script=Hangul}·\s]{2,20}?)\s?(?:기자|특파원)\s?=\s?)?/u,
-  // القاهرة - (أ ش أ): · القاهرة (رويترز) - · دمشق – سانا:
-  new RegExp(
-    `^(?<place>${ARABIC}{2,14}(?:\\s${ARABIC}{2,14}){0,2}?)\\s?(?:[-–—/]\\s?)?[(/«](?<agency>[^)/»\\n]{2,20})[)/»]\\s?[:\\-–—]{0,2}\\s`,
-    'u',
-  ),
-  new RegExp(
-    `^(?<place>${ARABIC}{2,14}(?:\\s${ARABIC}{2,14}){0,2}?)\\s?[-–—/،]\\s?(?<agency>${ARABIC}{2,10})\\s?[:\\-–—]{1,2}\\s`,
-    'u',
-  ),
 ];
-const LATIN = /^[A-Za-z\s]{2,20}$/;
 
 /**
  * The dateline with which a Chinese, Japanese, Korean or Arabic text begins, and the reporter named in it; null if there is none.
- * Every form carries an agency, a reporter or a day, and is `strong`; an agency of the Arabic forms must be a known one, since
- * brackets also hold other things. Offsets are UTF-16 units into `text`.
+ * Every form carries an agency, a reporter or a day, and is `strong`. Offsets are UTF-16 units into `text`.
  */
 export function easternDateline(text: string): EasternDateline | null {
   for (const form of FORMS) {
     const match = form.exec(text.slice(0, 120));
     const { place, agency, date, byline } = match?.groups ?? {};
     if (match === null || place === undefined) continue;
-    if (form.source.includes('Arabic') && !isAgency(agency ?? '')) continue;
     const dateline: Dateline = {
       text: match[0],
       places: [place],
@@ -59,9 +51,5 @@ export function easternDateline(text: string): EasternDateline | null {
     };
     return { dateline, byline: byline?.trim() ?? null };
   }
-  return null;
-}
-
-function isAgency(name: string): boolean {
-  return NEWS_AGENCIES.has(name.trim()) || LATIN.test(name);
+  return unicaseDateline(text);
 }

@@ -47,7 +47,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 /** Agencies that a line or a dateline names; none of them is a place (those whose name is also one, as Petra, are not listed). Lower case. */
 export const NEWS_AGENCIES: ReadonlySet<string> = new Set(
   `ap|associated press|the associated press|reuters|thomson reuters|afp|agence france-presse|upi|dpa|dpa-afx|keystone-sda|ansa|agi|adnkronos|efe|europa press|lusa|belga|ritzau|bns|elta|pap|ctk|čtk|tasr|agerpres|tanjug|ana-mpa|anadolu|anadolu agency|aa|iha|dha|tass|itar-tass|ria novosti|interfax|ukrinform|unian|belta|azertac|armenpress|interpressnews|kazinform|uza|
-xinhua|china news service|cns|kyodo|kyodo news|jiji|jiji press|yonhap|kcna|vna|vnexpress|bernama|antara|pna|tna|akp|pti|ians|ppi|inp|bss|nna|kuna|wam|aps|lana|fana|irna|isna|mehr|fars|tasnim|wafa|aap|nzpa|canadian press|the canadian press|notimex|telam|télam|agencia brasil|agência brasil|prensa latina|bloomberg|dow jones|marketwatch|pr newswire|business wire|globe newswire|globenewswire|тасс|риа новости|интерфакс|рбк|укринформ|укрінформ|унiан|уніан|бта|танјуг|белта|رويترز|أ ف ب|أ ب|د ب أ|أ ش أ|سانا|وام|واس|وفا|قنا|كونا|بترا|وكالات|الأناضول|ا ف ب|إ ف ب`
+xinhua|china news service|cns|kyodo|kyodo news|jiji|jiji press|yonhap|kcna|vna|vnexpress|bernama|antara|pna|tna|akp|pti|ians|ppi|inp|bss|nna|kuna|wam|aps|lana|fana|irna|isna|mehr|fars|tasnim|wafa|aap|nzpa|canadian press|the canadian press|notimex|telam|télam|agencia brasil|agência brasil|prensa latina|bloomberg|interfax.ru|интерфакс|interfax-україна|інтерфакс-україна|уніан|укрінформ|أ ف ب|ا ف ب|أ ش أ|د ب أ|وام|واس|قنا|كونا|سانا|وفا|رويترز|الأناضول|ایرنا|ایسنا|فارس|تسنیم|مهر|اے پی پی|اے ایف پی|این این آئی|آن لائن|भाषा|आईएएनएस|एएनआई|वार्ता|यूएनआई|पीटीआई|বাসস|ইউএনবি|dow jones|marketwatch|pr newswire|business wire|globe newswire|globenewswire|тасс|риа новости|интерфакс|рбк|укринформ|укрінформ|унiан|уніан|бта|танјуг|белта|رويترز|أ ف ب|أ ب|د ب أ|أ ش أ|سانا|وام|واس|وفا|قنا|كونا|بترا|وكالات|الأناضول|ا ف ب|إ ف ب`
     .split(/[\n|]/)
     .map((word) => word.trim())
     .filter((word) => word !== ''),
@@ -77,7 +77,7 @@ yayınlanma yayın güncelleme güncellenme tarihi saat son giriş
 
 /** Weekdays in the same languages, with the abbreviations of English. Lower case. */
 export const WEEKDAYS: ReadonlySet<string> = new Set(
-  `monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
+  `thứ hai ba tư năm sáu bảy chủ nhật monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun
 lundi mardi mercredi jeudi vendredi samedi dimanche montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag
 lunes martes miércoles jueves viernes sábado domingo segunda-feira terça-feira quarta-feira quinta-feira sexta-feira segunda terça quarta quinta sexta
 lunedì martedì mercoledì giovedì venerdì sabato domenica maandag dinsdag woensdag donderdag vrijdag zaterdag zondag

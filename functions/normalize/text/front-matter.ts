@@ -42,6 +42,8 @@ const YEAR = /(?:19|20)\d{2}/;
 /** Lines that belong to the page or the agency, not to the story. */
 const FURNITURE =
   /^(?:for immediate release|share|share this.{0,30}|print|email|facebook|twitter|whatsapp|advertisement|listen(?: to (?:this )?article)?|\d{1,2} min(?:ute)?s? read|[_*=-]{3,})\s?[:.|]?$/i;
+/** `Headline =`: the end of a headline on German wires. */
+const CLOSING_MARK = /\s{1,3}=$/;
 const TITLE_LONGEST = 220;
 const TITLE_SHORTEST = 8;
 const MOST_LINES = 12;
@@ -101,7 +103,7 @@ function takeLine(line: string, rest: readonly string[], found: Found): boolean 
   else if (found.title === null && isHeadline(line, rest)) {
     const marker = MARKER.exec(line)?.[0] ?? '';
     if (marker !== '') found.markers.push(marker);
-    found.title = line.slice(marker.length);
+    found.title = line.slice(marker.length).replace(CLOSING_MARK, '');
   } else return takeBetween(line, rest, found);
   return true;
 }
@@ -127,9 +129,20 @@ function frontNote(line: string): Note | null {
 }
 
 function isHeadline(line: string, rest: readonly string[]): boolean {
-  if (line.length > TITLE_LONGEST || line.length < TITLE_SHORTEST) return false;
+  if (line.length > TITLE_LONGEST || widthOf(line) < TITLE_SHORTEST) return false;
   if (SENTENCE_END.test(line) && !MARKER.test(line)) return false;
   const dateline = datelineAt(line, 0);
   if (dateline !== null && dateline.strength === 'strong') return false;
-  return rest.some((paragraph) => paragraph.length > line.length && SENTENCE_END.test(paragraph));
+  return rest.some(
+    (paragraph) => paragraph.length > line.length && (SENTENCE_END.test(paragraph) || NO_STOPS.test(paragraph)),
+  );
+}
+
+/** Thai, Lao, Khmer and Burmese sentences end in a blank. */
+const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
+
+/** A Chinese sign says as much as two letters. */
+function widthOf(line: string): number {
+  return line.length + (line.match(WIDE)?.length ?? 0);
 }

@@ -1,0 +1,82 @@
+import type { Dateline } from '#article/article.ts';
+import { monthOf } from '../dates/month-names.ts';
+import type { EasternDateline } from './dateline-east.ts';
+import { NEWS_AGENCIES } from './dateline-words.ts';
+
+/** Letters of Arabic script and of the scripts of India: without capitals, so that a place cannot be told by its form. */
+const LETTER =
+  '[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{M}\\u200c\\u200d]';
+const NAME = `(?<place>${LETTER}{2,16}(?:\\s${LETTER}{2,16}){0,2}?)`;
+const WORD = `${LETTER}{2,14}`;
+const DATE = `[,،]?\\s(?<date>(?<day>\\p{Nd}{1,2}|${WORD})\\s(?<month>${WORD})(?:[,،]?\\s(?<year>\\p{Nd}{4}))?)`;
+const BRACKETS = '\\s?[(/«](?<agency>[^)/»\\n\\p{Nd}]{2,24})[)/»]';
+
+/** Place, day, agency; the first of them that fits counts. Anchored and bounded. */
+const FORMS: readonly RegExp[] = [
+  // القاهرة 3 مارس 2025 (أ ف ب) - · नयी दिल्ली, तीन मार्च (भाषा) · ঢাকা, ৩ মার্চ ২০২৫ (বাসস):
+  new RegExp(`^${NAME}${DATE}(?:${BRACKETS})?\\s?[:।\\-–—]{0,2}\\s`, 'u'),
+  // القاهرة - (أ ش أ): · القاهرة (رويترز) - · دمشق – سانا: · کراچی (اے پی پی)
+  new RegExp(`^${NAME}\\s?(?:[-–—/]\\s?)?${BRACKETS}\\s?[:।\\-–—]{0,2}\\s`, 'u'),
+  new RegExp(
+    `^${NAME}\\s?[-–—/،]\\s?(?<agency>${LETTER}{2,10}(?:\\s${LETTER}{1,4}){0,2})\\s?(?:[:\\-–—]{1,2}\\s|$)`,
+    'u',
+  ),
+];
+const LATIN = /^[A-Za-z\s]{2,20}$/;
+const FRONT = 120;
+
+/**
+ * The dateline with which a text in Arabic script or in a script of India begins, or null. It carries a day or a known agency and is
+ * `strong`; brackets and dashes alone hold other things too. Offsets are UTF-16 units into `text`.
+ */
+export function unicaseDateline(text: string): EasternDateline | null {
+  for (const form of FORMS) {
+    const match = form.exec(text.slice(0, FRONT));
+    const { place, agency, date } = match?.groups ?? {};
+    if (match === null || place === undefined) continue;
+    if (date === undefined ? !isAgency(agency ?? '') : unicaseParts(date) === null) continue;
+    const dateline: Dateline = {
+      text: match[0],
+      places: [place],
+      qualifiers: [],
+      agency: agency?.trim() ?? null,
+      date: date ?? null,
+      start: 0,
+      end: match[0].length,
+      strength: 'strong',
+    };
+    return { dateline, byline: null };
+  }
+  return null;
+}
+
+function isAgency(name: string): boolean {
+  return NEWS_AGENCIES.has(name.trim()) || LATIN.test(name);
+}
+
+/** Hindi agencies write the day as a word. */
+const DAYS =
+  'एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस'.split(
+    ' ',
+  );
+const PARTS = /^(\S{1,14})\s(\S{2,14}?)[,،]?(?:\s(\p{Nd}{4}))?$/u;
+const INDIC = 0x900;
+const DIGIT = /\p{Nd}/gu;
+
+/** Day, month and year (null if not written) of `3 مارس 2025`, `तीन मार्च`, `৩ মার্চ ২০২৫`; null if it is no date. */
+export function unicaseParts(
+  date: string,
+): { readonly year: number | null; readonly month: number; readonly day: number } | null {
+  const [, first = '', name = '', year] = PARTS.exec(date) ?? [];
+  const month = monthOf(name);
+  const day = DAYS.includes(first) ? DAYS.indexOf(first) + 1 : Number(first.replace(DIGIT, digitOf));
+  if (month === null || !(day >= 1 && day <= 31)) return null;
+  return { year: year === undefined ? null : Number(year.replace(DIGIT, digitOf)), month, day };
+}
+
+/** The zeros of the Arabic digits stand at multiples of sixteen, those of India six beyond. */
+function digitOf(digit: string): string {
+  const code = digit.charCodeAt(0);
+  if (code < 0x80) return digit;
+  return String((code - (code >= INDIC ? 6 : 0)) % 16);
+}
