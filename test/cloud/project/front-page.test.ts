@@ -7,7 +7,7 @@ import { COMMANDS } from '#infra/cli/command-list.ts';
 import { blockOf, blocksOf, readPage } from '../../support/page-blocks.ts';
 
 const ROOT = fileURLToPath(new URL('../../../', import.meta.url));
-const PAGES = ['README.md', 'infra/RUNBOOK.md', 'samples/README.md', 'samples/consumers/README.md'];
+const PAGES = ['README.md', 'infra/DEPLOY.md', 'infra/RUNBOOK.md', 'samples/README.md', 'samples/consumers/README.md'];
 const FRONT = readPage('README.md');
 
 /** What stands in code, in line and in blocks of shell: a reader may type it. */
