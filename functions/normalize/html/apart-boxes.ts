@@ -8,6 +8,9 @@ const COMMENTS =
 /** Whole names of boxes where readers settle what a site may keep of them. */
 const PRIVACY =
   /(?:^|\s)(?:(?:privacy|cookie|consent|gdpr)[-_]{1,2}(?:modal|dialog|banner|notice|popup|overlay|wall|layer|settings|preferences|center|content)\S{0,30}|(?:cookies?|consent|gdpr)|onetrust\S{0,30}|cmp[-_]\S{1,30}|usercentrics\S{0,30}|didomi\S{0,30})(?=\s|$)/i;
+/** Whole names of columns beside a text. */
+const COLUMNS =
+  /(?:^|\s)(?:left|right|page|main|site|primary|secondary)?[-_]{0,2}side-?bar(?:[-_]{0,2}(?:left|right|primary|secondary|content|wrapper|container|inner|area))?(?=\s|$)/i;
 const NUMBERED = /^comment[-_]?(?:body|text|content)?[-_]?\d+$/i;
 const MANY = 3;
 const isNumbered = (id: string): boolean => NUMBERED.test(id);
@@ -31,7 +34,8 @@ export function withoutApart(
   const unprivate = without(blocks, chosen, PRIVACY, () => true);
   const numbered =
     new Set(blocks.map((block) => block.host.parent?.attributes['id'] ?? '').filter(isNumbered)).size >= MANY;
-  return without(blocks, unprivate, COMMENTS, (apart, rest) => numbered || apart <= 1 / 3 || rest >= 0.6, readable);
+  const central = without(blocks, unprivate, COLUMNS, (apart) => apart <= 1 / 3, readable);
+  return without(blocks, central, COMMENTS, (apart, rest) => numbered || apart <= 1 / 3 || rest >= 0.6, readable);
 }
 
 function without(

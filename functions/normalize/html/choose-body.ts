@@ -2,6 +2,7 @@ import { withoutApart } from './apart-boxes.ts';
 import { type WeighedBlocks, weighBlocks } from './block-model.ts';
 import type { Block } from './blocks.ts';
 import { topMean } from './context-rows.ts';
+import { withTables } from './data-tables.ts';
 import type { PageEvidence } from './page-facts.ts';
 import { clean } from './plain.ts';
 import { withStated } from './stated-body.ts';
@@ -63,7 +64,7 @@ export function chooseBody(
       : withoutCards(blocks, withoutApart(blocks, byModel, readable), readable),
     evidence.title,
   );
-  const { chosen, fuller } = withStated(blocks, tidy, evidence.articleBody);
+  const { chosen, fuller } = withStated(blocks, withTables(blocks, tidy, readable), evidence.articleBody);
   const mass = Math.max(1, massOf(chosen));
   const certainty =
     weighed.p.reduce((sum, p, i) => sum + (chosen[i] === true ? p * (weighed.weights[i] ?? 0) : 0), 0) / mass;
