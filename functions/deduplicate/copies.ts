@@ -1,7 +1,7 @@
 import { FINGERPRINT_CAP, fingerprintBuckets, shareFingerprint } from './bucket-keys.ts';
 import { chooseParent, type Parent } from './choose.ts';
 import { tellMet } from './dependents.ts';
-import { type Claim, claim, firstOf, firstsAround, stillFirst, takeOver } from './exact-register.ts';
+import { claim, firstOf, firstsAround, stillFirst, takeOver } from './exact-register.ts';
 import type { Features } from './features.ts';
 import { type Entry, type Found, lookUp, type Poster, post, ranked } from './gather.ts';
 import { DUPLICATE_WINDOW_MINUTES, judgeDuplicate } from './near-duplicate.ts';
@@ -65,16 +65,16 @@ async function meetCopies(
 ): Promise<Copies | null> {
   const { index } = ports;
   const { found, hidden, crowded } = await buckets(ports, state, features, poster);
-  const claimed = await claim(index, state.articleId, features, poster.ttl);
+  const first = await isFirst(ports, features, poster, known);
+  if (first === null) return null;
   const ids = ranked(ports, found, {
     self: state.articleId,
     most: MOST_COPIES,
     accepts: (minute) => Math.abs(minute - features.minute) <= DUPLICATE_WINDOW_MINUTES,
     enough: () => true,
   });
-  const around = crowded && claimed.won ? await firstsAround(index, features) : [];
-  const others = [...around, ...(claimed.other === null ? [] : [claimed.other])];
-  await readMissing(index, [...others, ...ids.filter(({ minute }) => minute >= features.minute).map(idOf)], known);
+  const around = crowded && first ? await firstsAround(index, features) : [];
+  await readMissing(index, [...around, ...ids.filter(({ minute }) => minute >= features.minute).map(idOf)], known);
   const earlier = ids.filter(({ minute }) => minute < features.minute).sort((a, b) => a.minute - b.minute);
   for (let at = 0; at < earlier.length; at += AT_ONCE) {
     const found = chooseParent(state, features, known.values());
@@ -82,8 +82,8 @@ async function meetCopies(
     if (found !== null && (found.state.features?.minute ?? 0) < (earlier[at]?.minute ?? 0)) break;
     await readMissing(index, earlier.slice(at, at + AT_ONCE).map(idOf), known);
   }
-  if (!(await holds(ports, state, features, poster, claimed, known))) return null;
-  if (!state.decided) await tellLaterCopies(ports, state, features, known);
+  // One that is long decided and becomes the first with its text, as the one before has gone, is news to those it displaces.
+  if (!state.decided || first) await tellLaterCopies(ports, state, features, known);
   return { parent: chooseParent(state, features, known.values()), posted: { keys: true, hidden } };
 }
 
@@ -102,7 +102,8 @@ async function buckets(
 ): Promise<Seen> {
   const keys = fingerprintBuckets(features).map((pk) => ({ pk, weight: 1 }));
   if (posted.keys) return { found: await lookUp(ports, keys, 'members'), hidden: posted.hidden, crowded: true };
-  const joined = await Promise.all(keys.map((key) => post(ports, key, poster, 'members', FINGERPRINT_CAP)));
+  const cap = ports.fingerprintCap ?? FINGERPRINT_CAP;
+  const joined = await Promise.all(keys.map((key) => post(ports, key, poster, 'members', cap)));
   const hidden = joined.length > 0 && !joined.some(({ added }) => added);
   if (hidden) ports.count?.('hidden');
   return {
@@ -112,18 +113,23 @@ async function buckets(
   };
 }
 
-/** Sees to it that whoever is registered as the first with this text is one. */
-async function holds(
-  ports: RelaterPorts,
-  { articleId }: ArticleState,
+/** Whether it is the first of its day with this text; null if another worker was faster. Who is registered and no longer
+ * says this, or says nothing, makes room. */
+async function isFirst(
+  { index, count }: RelaterPorts,
   features: Features,
-  poster: Poster,
-  claimed: Claim,
+  { articleId, ttl }: Poster,
   known: Known,
-): Promise<boolean> {
-  if (claimed.won || claimed.other === null || stillFirst(known.get(claimed.other), features)) return true;
-  ports.count?.('taken-over');
-  return await takeOver(ports.index, articleId, features, claimed, poster.ttl);
+): Promise<boolean | null> {
+  const claimed = await claim(index, articleId, features, ttl);
+  const { first, displaced } = claimed;
+  await readMissing(index, first === null ? displaced : [first], known);
+  if (first === null) return true;
+  if (stillFirst(known.get(first), features)) return false;
+  count?.('taken-over');
+  if (!(await takeOver(index, articleId, features, claimed, ttl))) return null;
+  await readMissing(index, displaced, known);
+  return true;
 }
 
 /** Later copies of an article that has just come into sight are decided again, unless what they hang on is earlier still. */

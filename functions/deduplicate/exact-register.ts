@@ -13,15 +13,17 @@ export interface Claim {
   readonly key: ItemKey;
   /** Version of the item. */
   readonly ver: number;
-  /** Who was, or is, first instead; null when nobody else is known. */
-  readonly other: string | null;
-  /** Whether this article is now the first. */
-  readonly won: boolean;
+  /** Who is first instead; null when this article is. */
+  readonly first: string | null;
+  /** Who were first before it, the latest first: those who took their places may have died before they told them. */
+  readonly displaced: readonly string[];
 }
 
 /** Days on either side that a copy may be away from its original. */
 const DAYS_AWAY = 3;
 const MINUTE_DIGITS = 6;
+/** A place would have to change hands so often, and each time the one who took it die at once, for one to be forgotten. */
+const DISPLACED_KEPT = 12;
 /** An item that everyone wants at once: conflicts in a row after which the message is given back to the queue. */
 const MOST_TRIES = 60;
 
@@ -34,22 +36,43 @@ function nameOf(articleId: string, { minute }: Features): string {
   return `${Math.max(0, minute).toString(36).padStart(MINUTE_DIGITS, '0')} ${articleId}`;
 }
 
-const articleOf = (name: string): string => name.slice(MINUTE_DIGITS + 1);
+interface Register {
+  readonly first: string;
+  readonly displaced: readonly string[];
+}
+
+function bodyOf(first: string, displaced: readonly string[]): string {
+  return [first, ...displaced.slice(0, DISPLACED_KEPT)].join(' ');
+}
+
+function parse(body: string): Register {
+  const [minute = '', articleId = '', ...displaced] = body.split(' ');
+  return { first: `${minute} ${articleId}`, displaced };
+}
+
+/** Comes after every name. */
+const VACANT = '~ ~';
+
+const articleOf = (body: string): string => parse(body).first.slice(MINUTE_DIGITS + 1);
 
 /** Makes the article the first of its day and text unless an earlier one is. */
 export async function claim(index: IndexStore, articleId: string, features: Features, ttl: number): Promise<Claim> {
   const key = keyOf(features, dayOf(features));
   const name = nameOf(articleId, features);
-  const item = { ...key, ttl, body: name, bytes: null };
-  // Not 1: an item that vanishes and is made anew by someone else must not look like the one that was read.
-  const fresh = 1 + hashOf(articleId);
   for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
-    const [held] = await index.read([key]);
-    const ver = held?.ver ?? 0;
-    const other = held == null || held.body === name ? null : articleOf(held.body);
-    if (held != null && held.body <= name) return { key, ver, other, won: held.body === name };
-    const next = ver === 0 ? fresh : ver + 1;
-    if (await index.write({ ...item, ver: next }, ver)) return { key, ver: next, other, won: true };
+    const [item] = await index.read([key]);
+    const held = item == null ? null : parse(item.body);
+    const ver = item?.ver ?? 0;
+    if (held !== null && held.first < name)
+      return { key, ver, first: articleOf(held.first), displaced: held.displaced };
+    // Its own name too is written anew: it may be back after others found it gone, and be about to lose its place.
+    const before = held === null || held.first === name || held.first === VACANT ? [] : [articleOf(held.first)];
+    const displaced = [...before, ...(held?.displaced ?? [])].filter((id) => id !== articleId);
+    // Not 1: an item that vanishes and is made anew by someone else must not look like the one that was read.
+    const next = ver === 0 ? 1 + hashOf(articleId) : ver + 1;
+    const body = bodyOf(name, displaced);
+    if (await index.write({ ...key, ver: next, ttl, body, bytes: null }, ver))
+      return { key, ver: next, first: null, displaced };
   }
   throw new Error(`${articleId}: ${MOST_TRIES} conflicting claims in a row`);
 }
@@ -59,10 +82,11 @@ export async function takeOver(
   index: IndexStore,
   articleId: string,
   features: Features,
-  { key, ver }: Claim,
+  { key, ver, displaced }: Claim,
   ttl: number,
 ): Promise<boolean> {
-  return await index.write({ ...key, ver: ver + 1, ttl, body: nameOf(articleId, features), bytes: null }, ver);
+  const body = bodyOf(nameOf(articleId, features), displaced);
+  return await index.write({ ...key, ver: ver + 1, ttl, body, bytes: null }, ver);
 }
 
 /** Whether whoever is registered as the first still is an article of this day with this text. */
@@ -79,19 +103,30 @@ export function claimOf(features: Features): readonly [string, string] {
 
 /** Takes an erased article out of a register: whoever hung on it then looks again and claims the place. */
 export async function giveUpClaim(index: IndexStore, key: ItemKey, articleId: string): Promise<void> {
-  const [held] = await index.read([key]);
-  if (held != null && articleOf(held.body) === articleId) await index.remove(key, held.ver);
+  for (let attempt = 0; attempt < MOST_TRIES; attempt++) {
+    const [item] = await index.read([key]);
+    if (item == null || !item.body.includes(articleId)) return;
+    const { first, displaced } = parse(item.body);
+    const body = bodyOf(
+      articleOf(first) === articleId ? VACANT : first,
+      displaced.filter((id) => id !== articleId),
+    );
+    if (await index.write({ ...item, ver: item.ver + 1, body }, item.ver)) return;
+  }
+  throw new Error(`${articleId}: ${MOST_TRIES} conflicting claims in a row`);
 }
 
 /** Who is registered as the first of the day with this text. */
 export async function firstOf(index: IndexStore, features: Features): Promise<string | null> {
   const [held] = await index.read([keyOf(features, dayOf(features))]);
-  return held == null ? null : articleOf(held.body);
+  return held == null || held.body.startsWith(VACANT) ? null : articleOf(held.body);
 }
 
 /** The firsts of the days around, of the same text. */
 export async function firstsAround(index: IndexStore, features: Features): Promise<readonly string[]> {
   const days = Array.from({ length: 2 * DAYS_AWAY + 1 }, (_, i) => dayOf(features) - DAYS_AWAY + i);
   const keys = days.filter((day) => day !== dayOf(features)).map((day) => keyOf(features, day));
-  return (await index.read(keys)).flatMap((item) => (item === null ? [] : [articleOf(item.body)]));
+  return (await index.read(keys)).flatMap((item) =>
+    item === null || item.body.startsWith(VACANT) ? [] : [articleOf(item.body)],
+  );
 }

@@ -105,4 +105,6 @@ export interface RelaterPorts {
   readonly count?: Count;
   /** Days on which this process knows that terms have been posted; kept for as long as it lives. */
   readonly openDays?: Set<number>;
+  /** Entries in a bucket of fingerprints, if not the usual number. */
+  readonly fingerprintCap?: number;
 }

@@ -17,12 +17,15 @@ export class Scheduler {
   readonly #waiting: { worker: number; go: () => void; die: (error: Killed) => void }[] = [];
   readonly #chance: Chance;
   readonly #killRate: number;
+  readonly #killAt: number | null;
   turns = 0;
   kills = 0;
 
-  constructor(chance: Chance, killRate: number) {
+  /** `killAt`: the one turn at which a worker dies, instead of at random. */
+  constructor(chance: Chance, killRate: number, killAt: number | null = null) {
     this.#chance = chance;
     this.#killRate = killRate;
+    this.#killAt = killAt;
   }
 
   async turn(worker: number): Promise<void> {
@@ -55,7 +58,11 @@ export class Scheduler {
     const at = this.#chance.below(this.#waiting.length);
     const [chosen] = this.#waiting.splice(at, 1);
     if (chosen === undefined) return;
-    if (this.kills >= MOST_KILLS || !this.#chance.happens(this.#killRate)) {
+    const dies =
+      this.#killAt === null
+        ? this.kills < MOST_KILLS && this.#chance.happens(this.#killRate)
+        : this.turns === this.#killAt;
+    if (!dies) {
       chosen.go();
       return;
     }

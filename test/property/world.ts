@@ -1,4 +1,5 @@
 import type { Article } from '#article/article.ts';
+import { articleRef } from '#article/article-ref.ts';
 import type { Decision } from '#article/decision.ts';
 import { objectHashOf } from '#article/ids.ts';
 import type { Withdrawal } from '#article/messages.ts';
@@ -15,6 +16,8 @@ export interface World {
   readonly happenings: readonly Happening[];
   /** Ticks of the minute, some late, some early; the last one is later than everything that is due. */
   readonly ticks: readonly string[];
+  /** More copies of few texts than a bucket has room for, which is then this many. */
+  readonly fingerprintCap: number | null;
 }
 
 const START = Date.parse('2026-03-01T00:00:00Z');
@@ -73,7 +76,13 @@ export function createWorld(chance: Chance, size: number): World {
     });
     serial++;
     const day = article.datePublished?.length === 10 ? { ...article, datePrecision: 'day' as const } : article;
-    happenings.push({ kind: 'article', ref: `articles/${day.articleId}/${serial}.json.gz`, article: day });
+    const arrival = `T${serial}`;
+    happenings.push({ kind: 'article', ref: refOf(day, arrival, null), article: day });
+    // Read anew, by a later release that found a little more in it, or the same.
+    for (const replay of ['r1', 'r2'].slice(0, chance.happens(0.1) ? 1 + chance.below(2) : 0)) {
+      const again = { ...day, text: chance.happens(0.5) ? editOf(chance, text) : text };
+      happenings.push({ kind: 'article', ref: refOf(again, arrival, replay), article: again });
+    }
     texts.push(text);
     uris.push(uri);
   };
@@ -122,5 +131,63 @@ export function createWorld(chance: Chance, size: number): World {
     happenings.push({ kind: 'decision', ref: `control/decisions/${order.id}.json`, order });
   }
   const ticks = Array.from({ length: 3 }, () => iso(96 + chance.below(80)));
-  return { happenings, ticks: [...ticks, iso(400)] };
+  return { happenings, ticks: [...ticks, iso(400)], fingerprintCap: null };
+}
+
+function refOf(article: Article, arrival: string, replay: string | null): string {
+  return articleRef({
+    articleId: article.articleId,
+    arrival,
+    replay,
+    hash: objectHashOf('text', article.text).slice(0, 16),
+  });
+}
+
+/** Many exact copies of few texts, over minutes or two days, more than buckets have room for; some withdrawn or erased. */
+export function createCrowdedWorld(chance: Chance, size: number): World {
+  const texts = Array.from({ length: 1 + chance.below(2) }, () =>
+    Array.from({ length: 40 }, () => wordFrom(chance.below(1 << 20))).join(' '),
+  );
+  const hours = chance.pick([0, 1, 20, 48]);
+  const articles = Array.from({ length: size }, (_, i): Article => {
+    const [uri, text] = [`urn:copy:${i}`, chance.pick(texts)];
+    const plain = makeArticle({
+      uri,
+      text,
+      title: text.split(' ').slice(0, 5).join(' '),
+      datePublished: iso(chance.next() * hours),
+      datePrecision: 'instant',
+    });
+    return { ...plain, provenance: { ...plain.provenance, sequencer: '0001', receivedAt: iso(60 + i / 1000) } };
+  });
+  const happenings: Happening[] = articles.map((article, i) => ({
+    kind: 'article',
+    ref: refOf(article, `T${i}`, null),
+    article,
+  }));
+  for (const [i, { articleId, provenance }] of articles.entries()) {
+    if (chance.happens(0.06)) {
+      const objectHash = objectHashOf(provenance.bucket, provenance.key);
+      const order: Withdrawal = {
+        type: 'withdrawal',
+        bucket: provenance.bucket,
+        key: provenance.key,
+        objectHash,
+        sequencer: '0002',
+        receivedAt: iso(130),
+      };
+      happenings.push({ kind: 'withdrawal', ref: `control/withdrawals/${objectHash}-2.json`, order });
+    } else if (chance.happens(0.04)) {
+      const order: Decision = {
+        type: 'decision',
+        id: `e${i}`,
+        decidedAt: iso(130),
+        by: 'desk',
+        action: 'erase',
+        articleId,
+      };
+      happenings.push({ kind: 'decision', ref: `control/decisions/e${i}.json`, order });
+    }
+  }
+  return { happenings, ticks: [iso(400)], fingerprintCap: 2 + chance.below(3) };
 }

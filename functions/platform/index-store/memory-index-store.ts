@@ -6,6 +6,7 @@ interface BucketRow {
   readonly members: Set<string>;
   readonly leaders: Set<string>;
   renewed: boolean;
+  ttl: number;
 }
 
 export interface MemoryIndexStore extends IndexStore {
@@ -13,6 +14,8 @@ export interface MemoryIndexStore extends IndexStore {
   dump(): Map<string, string>;
   /** Bytes of the largest item. */
   largest(): number;
+  /** Deletes all with a time to live that `mayGo` says yes to, as the service does some day after that time. */
+  expire(mayGo: (pk: string, ttl: number) => boolean): void;
 }
 
 const utf8 = new TextEncoder();
@@ -100,11 +103,13 @@ export function createMemoryIndexStore({ meter }: { readonly meter?: IndexMeter 
       note('page', pk, readUnits(items.reduce((sum, item) => sum + bytesOf(item), 0)), 0);
       return Promise.resolve({ items, next: wanted.length > limit ? (items.at(-1)?.sk ?? null) : null });
     },
-    join(pk, set, entry, cap, _ttl) {
-      const bucket = buckets.get(pk) ?? { members: new Set<string>(), leaders: new Set<string>(), renewed: false };
+    join(pk, set, entry, cap, ttl) {
+      const empty = { members: new Set<string>(), leaders: new Set<string>(), renewed: false, ttl };
+      const bucket = buckets.get(pk) ?? empty;
       const added = bucket[set].has(entry) || bucket[set].size < cap;
       if (added) {
         bucket[set].add(entry);
+        bucket.ttl = ttl;
         buckets.set(pk, bucket);
       }
       const bytes = bucketBytes(pk, bucket);
@@ -112,13 +117,15 @@ export function createMemoryIndexStore({ meter }: { readonly meter?: IndexMeter 
       largest = Math.max(largest, bytes);
       return Promise.resolve({ ...shown(bucket), added });
     },
-    joinBoth(pk, entry, caps, _ttl) {
-      const bucket = buckets.get(pk) ?? { members: new Set<string>(), leaders: new Set<string>(), renewed: false };
+    joinBoth(pk, entry, caps, ttl) {
+      const empty = { members: new Set<string>(), leaders: new Set<string>(), renewed: false, ttl };
+      const bucket = buckets.get(pk) ?? empty;
       const fits = (set: 'members' | 'leaders'): boolean => bucket[set].has(entry) || bucket[set].size < caps[set];
       const added = fits('members') && fits('leaders');
       if (added) {
         bucket.members.add(entry);
         bucket.leaders.add(entry);
+        bucket.ttl = ttl;
         buckets.set(pk, bucket);
       }
       const bytes = bucketBytes(pk, bucket);
@@ -126,12 +133,12 @@ export function createMemoryIndexStore({ meter }: { readonly meter?: IndexMeter 
       largest = Math.max(largest, bytes);
       return Promise.resolve({ ...shown(bucket), added });
     },
-    swap(pk, members, entry, _ttl) {
+    swap(pk, members, entry, ttl) {
       const bucket = buckets.get(pk);
       note('swap', pk, 0, writeUnits(bucketBytes(pk, bucket)));
       if (bucket === undefined || bucket.members.size !== members.length) return Promise.resolve(false);
       if (members.some((known) => !bucket.members.has(known))) return Promise.resolve(false);
-      buckets.set(pk, { ...bucket, members: new Set([entry]), renewed: true });
+      buckets.set(pk, { ...bucket, members: new Set([entry]), renewed: true, ttl });
       return Promise.resolve(true);
     },
     leave(pk, entry) {
@@ -163,5 +170,11 @@ export function createMemoryIndexStore({ meter }: { readonly meter?: IndexMeter 
       return rows;
     },
     largest: () => largest,
+    expire(mayGo) {
+      for (const [pk, items] of partitions) {
+        for (const [sk, { ttl }] of items) if (ttl !== null && mayGo(pk, ttl)) items.delete(sk);
+      }
+      for (const [pk, { ttl }] of buckets) if (mayGo(pk, ttl)) buckets.delete(pk);
+    },
   };
 }
