@@ -55,12 +55,15 @@ function later(mark: EditorMark, known: EditorMark | null): boolean {
 
 /** With an editor's pin, unless a later one is known. */
 export function withPin(state: ArticleState, mark: EditorMark): ArticleState {
-  return !state.erased && later(mark, state.pin) ? { ...state, pin: mark } : state;
+  if (state.erased || !later(mark, state.pin)) return state;
+  // The stories of others lead through it: they must follow even where its own stays what it was.
+  return { ...state, pin: mark, decisionVer: state.decisionVer + 1 };
 }
 
 /** With an editor's merge of the story it leads, unless a later one is known. */
 export function withMerge(state: ArticleState, mark: EditorMark): ArticleState {
-  return !state.erased && later(mark, state.merge) ? { ...state, merge: mark } : state;
+  if (state.erased || !later(mark, state.merge)) return state;
+  return { ...state, merge: mark, decisionVer: state.decisionVer + 1 };
 }
 
 /** The tombstone: no text, no revision, no feature; only the hashed keys of buckets that it may still stand in. */
