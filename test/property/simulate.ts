@@ -79,7 +79,7 @@ export async function simulate(seed: number, killAt: number | null = null): Prom
   run.index.expire(() => true);
   const before = run.index.dump();
   await run.work([...jobs, ...ticks]);
-  mismatches.push(...differences(before, run.index.dump()), ...(await run.compare()));
+  mismatches.push(...differences(before, run.index.dump(), crowded), ...(await run.compare()));
   const counts = Object.fromEntries([...run.counts].sort(([a], [b]) => (a < b ? -1 : 1)));
   return { mismatches, counts, turns: run.turns };
 }
@@ -99,10 +99,14 @@ function nameOf(happening: Happening): string {
   return parseArticleRef(happening.ref)?.replay == null ? 'arrival' : 'replay';
 }
 
-function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<string, string>): readonly string[] {
+function differences(
+  before: ReadonlyMap<string, string>,
+  after: ReadonlyMap<string, string>,
+  crowded: boolean,
+): readonly string[] {
   const keys = new Set([...before.keys(), ...after.keys()]);
   return [...keys]
-    .filter((key) => kept(key, before) !== kept(key, after))
+    .filter((key) => kept(key, before, crowded) !== kept(key, after, crowded))
     .map((key) => `replay changed ${key}: ${before.get(key)?.slice(0, 300)} → ${after.get(key)?.slice(0, 300)}`);
 }
 
@@ -110,12 +114,19 @@ function differences(before: ReadonlyMap<string, string>, after: ReadonlyMap<str
  * the leaders met, and the version that counts them), pending summaries, due times, who is registered as the first with a text
  * in the place of one that was withdrawn, and where the id of a withdrawn story leads: to the first of those who left it and
  * were looked at since. */
-function kept(key: string, rows: ReadonlyMap<string, string>): string | undefined {
+function kept(key: string, rows: ReadonlyMap<string, string>, crowded: boolean): string | undefined {
   const row = rows.get(key);
   if (row === undefined || /^(?:DUE|D#|P#|X#)| HEIR$/.test(key)) return undefined;
   if (!key.endsWith(' STATE')) return row;
-  const { standing, posted, ...rest } = JSON.parse(row.slice(row.indexOf('{'), row.lastIndexOf('}') + 1));
-  const shown = { ...rest, posted: { ...posted, leaders: null, more: null }, standing: { ...standing, saw: null } };
+  const { standing, posted, decisionVer, ...rest } = JSON.parse(row.slice(row.indexOf('{'), row.lastIndexOf('}') + 1));
+  // Which of many copies another one hangs on may change as long as all hang on one original.
+  const loose = crowded ? { parent: standing?.parent != null, whyGroup: null } : { parent: standing?.parent };
+  const shown = {
+    ...rest,
+    decisionVer: crowded ? null : decisionVer,
+    posted: { ...posted, leaders: null, more: null },
+    standing: { ...standing, ...loose, saw: null },
+  };
   return JSON.stringify(shown) + row.slice(row.lastIndexOf('}'));
 }
 
