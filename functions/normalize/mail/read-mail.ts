@@ -1,3 +1,4 @@
+import type { DateCandidate } from '#article/article.ts';
 import type { Limits } from '#article/limits.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { parseFragment } from '../markup/fragment.ts';
@@ -34,10 +35,14 @@ export async function readMail(bytes: Uint8Array, readPage: ReadPage, limits: Li
   const { text, html } = UNREADABLE.test(`${mail.text}${mail.html}`) ? joined(await parts()) : mail;
   const body = bodyOf(text ?? '', html ?? '');
   if (body === null) return refuse('no-text', 'the mail has no text part and no HTML part with text');
-  const subject = (mail.subject ?? '').trim();
-  const title = subject === '' ? body.title : repairText(subject).text;
-  const origin = { role: 'published', basis: 'format', in: 'meta', confidence: 95 } as const;
-  const draft: Draft = {
+  return { ok: true, draft: draftOf(mail, headerOf(head, 'date') ?? mail.date ?? null, body) };
+}
+
+function draftOf(mail: Mail, sent: string | null, body: Draft): Draft {
+  const passedOn = body.repairs.includes(FORWARDED.name) || body.repairs.includes(UNQUOTED.name);
+  const subject = repairText((mail.subject ?? '').trim()).text.replace(PASSED_ON, '') || null;
+  const title = passedOn ? (body.title ?? subject) : (subject ?? body.title);
+  return {
     ...body,
     format: 'eml',
     kindConfidence: 60,
@@ -45,9 +50,14 @@ export async function readMail(bytes: Uint8Array, readPage: ReadPage, limits: Li
     source: mail.from?.name?.trim() || (mail.from?.address?.split('@')[1] ?? null),
     title,
     titleBasis: title === null ? 'none' : 'headline',
-    dateCandidates: [...readStatedDate(headerOf(head, 'date') ?? mail.date ?? null, origin), ...body.dateCandidates],
+    dateCandidates: withSent(body.dateCandidates, sent, passedOn),
   };
-  return { ok: true, draft };
+}
+
+/** Of a story that was passed on, the day on which it was first sent counts. */
+function withSent(stated: readonly DateCandidate[], sent: string | null, passedOn: boolean): readonly DateCandidate[] {
+  if (passedOn && stated.length > 0) return stated;
+  return [...readStatedDate(sent, { role: 'published', basis: 'format', in: 'meta', confidence: 95 }), ...stated];
 }
 
 /** A saved page holds its frames and advertisements beside it: the page is the part that the mail names, else that of the address, else the first. */
@@ -107,7 +117,7 @@ async function parse(
 
 function bodyOf(text: string, html: string): Draft | null {
   const markup = html === '' ? null : readMarkupBody(parseFragment(html));
-  const reading = text.trim() === '' ? null : readUncleanText(text, [SIGNATURE_OFF]);
+  const reading = text.trim() === '' ? null : readUncleanText(text, [UNQUOTED, FORWARDED, SIGNATURE_OFF]);
   const plain = reading?.ok === true ? reading.draft : null;
   const letters = (draft: { readonly paragraphs: readonly string[] }) => draft.paragraphs.join('').length;
   const chosen =
@@ -126,6 +136,31 @@ function bodyOf(text: string, html: string): Draft | null {
         repairs: paragraphs.length < chosen.paragraphs.length ? [...chosen.repairs, 'mail-footer'] : chosen.repairs,
       };
 }
+
+/** `Fwd: Re:` in front of a subject. */
+const PASSED_ON = /^(?:(?:fwd?|re|wg|aw|tr|rv|vs|sv|enc|i)\s?:\s{0,3}){1,6}(?=\S)/i;
+const QUOTES = /^>{1,5} ?/gm;
+const QUOTED_LINE = /^>/;
+
+/** A mail of nothing but quoted lines is the mail that it quotes. */
+const UNQUOTED: CleaningStep = {
+  name: 'unquoted',
+  apply(text) {
+    const lines = text.split('\n').filter((line) => line.trim() !== '');
+    const quoted = lines.filter((line) => QUOTED_LINE.test(line)).length;
+    return quoted > lines.length * 0.8 ? text.replace(QUOTES, '') : text;
+  },
+  mayRemove: [],
+};
+
+/** A few words above the mark of a forwarded mail. */
+const FORWARD =
+  /^[\s\S]{0,600}?(?=^-{2,20} ?(?:forwarded message|original message|weitergeleitete nachricht|message transféré|mensaje reenviado) ?-{2,20}\s|^begin forwarded message:)/im;
+const FORWARDED: CleaningStep = {
+  name: 'forwarded',
+  apply: (text) => text.replace(FORWARD, ''),
+  mayRemove: [new RegExp(FORWARD.source, 'gim')],
+};
 
 /** What follows the line `-- ` is the sender's card, unless it is most of the mail. */
 const SIGNATURE_OFF: CleaningStep = {

@@ -25,15 +25,19 @@ export function clean(source: string, steps: readonly CleaningStep[]): Cleaned {
   const repairs: string[] = [];
   const warnings: string[] = [];
   let text = source;
+  let letters: number | null = null;
   for (const step of steps) {
     const next = step.apply(text);
     if (next === text) continue;
-    if (losesMore(text, next, step.mayRemove)) {
+    letters ??= lettersIn(text);
+    const left = lettersIn(next);
+    if (letters - left > 0 && letters - left > removable(text, step.mayRemove)) {
       warnings.push(lossWarning(step.name));
       continue;
     }
     repairs.push(step.name);
     text = next;
+    letters = left;
   }
   return { text, repairs, warnings };
 }
@@ -42,10 +46,12 @@ export function lossWarning(name: string): string {
   return `letters-lost:${name}`;
 }
 
-function losesMore(before: string, after: string, mayRemove: readonly RegExp[]): boolean {
-  const lost = lettersLost([before], [after]);
-  if (lost === 0) return false;
-  return lost > mayRemove.reduce((sum, pattern) => sum + lettersLost(before.match(pattern) ?? [], []), 0);
+function lettersIn(text: string): number {
+  return lettersLost([text], []);
+}
+
+function removable(text: string, mayRemove: readonly RegExp[]): number {
+  return mayRemove.reduce((sum, pattern) => sum + lettersLost(text.match(pattern) ?? [], []), 0);
 }
 
 /** Letters that are prose by any measure: a lead of two lines. */

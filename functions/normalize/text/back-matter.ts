@@ -1,6 +1,8 @@
+import { takesText } from '../repair/clean.ts';
+
 /** Everything from here on is for editors or machines (dpa's notebook, contact blocks of releases are kept). */
 const CUT =
-  /^(?:#{0,3}\s?(?:dpa-)?Notizblock|#{1,3}\s?(?:Redaktionelle Hinweise|Orte|Ansprechpartner)|\*{3,}\s?END OF STORY.*|(?:(?:media|press|investor|company|for more information,?) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:?|notes? (?:to|for) editors:?)$/i;
+  /^(?:#{0,3}\s?(?:dpa-)?Notizblock|#{1,3}\s?(?:Redaktionelle Hinweise|Orte|Ansprechpartner)|\*{3,}\s?END OF STORY.*|(?:(?:media|press|investor|company|for more information,?) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:?|notes? (?:to|for) editors:?|for (?:further|more) information,? (?:please )?contact:?|[-–—*]{1,3} ?ends? ?[-–—*]{1,3})$/i;
 /** Lines after the last sentence of a story: marks of its end, credits, rights, share lines. */
 const TAIL_LINES: readonly RegExp[] = [
   /^(?:[_*=#~-]\s?){2,60}$/,
@@ -28,6 +30,12 @@ const INITIALS = /^[A-Z]{2,4}(?:\s[A-Z]{2,4}){0,3}$/;
 const PUBLISHED_IN = /^published in .{3,80}?,\s?(.{6,30})$/i;
 const REPORTERS = /^(?:[[(]?(?:reporting|written|writing|text) by |(?:pewarta|penulis|reporter)\s?:\s)([^;.)]{3,120})/i;
 
+const DESK = /\b(?:newsroom|bureau|desk|staff)$/i;
+
+function writerOf(named: string | undefined): string | null {
+  return named === undefined || DESK.test(named.trim()) ? null : named.trim();
+}
+
 export interface BackMatter {
   readonly body: readonly string[];
   /** Who is named in the credits as the writer, if anybody. */
@@ -38,14 +46,16 @@ export interface BackMatter {
 
 /** Takes off what stands behind the last sentence of a plain-text story: end marks, credits, rights, share lines, initials. */
 export function readBackMatter(paragraphs: readonly string[]): BackMatter {
-  const cut = paragraphs.findIndex((paragraph) => CUT.test(paragraph));
+  const cut = paragraphs.findIndex(
+    (paragraph, at) => CUT.test(paragraph) && !takesText(paragraphs, paragraphs.slice(0, at)),
+  );
   const body = [...(cut === -1 ? paragraphs : paragraphs.slice(0, cut))];
   let credit: string | null = null;
   let published: string | null = null;
   while (body.length > 1) {
     const line = body.at(-1) ?? '';
     if (!TAIL_LINES.some((pattern) => pattern.test(line)) && !INITIALS.test(line)) break;
-    credit ??= REPORTERS.exec(line)?.[1]?.trim() ?? null;
+    credit ??= writerOf(REPORTERS.exec(line)?.[1]);
     published ??= PUBLISHED_IN.exec(line)?.[1] ?? null;
     body.pop();
   }

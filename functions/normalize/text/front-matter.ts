@@ -25,7 +25,7 @@ export interface FrontMatter {
 }
 
 const MARKER_WORD =
-  '(?:UPDATE|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|EXCLUSIVE|BREAKING(?: NEWS)?|URGENT|FLASH|ALERT|NEWSALERT|ADVISORY|FEATURE|ANALYSIS|FACTBOX|TIMELINE|INTERVIEW|EXPLAINER|INSTANT VIEW|POLL|LEAD|1ST LD|2ND LD|XINHUA HEADLINES)(?:[ -]?\\d{1,2})?';
+  '(?:UPDATE|WITHDRAWN|BRIEF|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|EXCLUSIVE|BREAKING(?: NEWS)?|URGENT|FLASH|ALERT|NEWSALERT|ADVISORY|FEATURE|ANALYSIS|FACTBOX|TIMELINE|INTERVIEW|EXPLAINER|INSTANT VIEW|POLL|LEAD|1ST LD|2ND LD|XINHUA HEADLINES|Xinhua Headlines)(?:[ -]?\\d{1,2})?';
 const MARKER = new RegExp(
   `^(?:(?:${MARKER_WORD}(?:\\s?[-–—:]\\s?))+|\\((?:\\d(?:ST|ND|RD|TH) )?(?:LD|${MARKER_WORD})[^()\\n]{0,20}\\)\\s{1,2})`,
 );
@@ -35,6 +35,13 @@ const LONE_MARKER = new RegExp(
   `^(?:${MARKER_WORD}[ .!:*-]{0,4}|(?:BC|AM|PM)-{1,2}[A-Z][\\w .,/-]{1,80}|[\\p{L}\\p{N} .-]{2,40}(?:/[\\p{L}\\p{N} .-]{1,40}){0,5}/|[a-z]{2,5}\\d{3,5}(?: {1,3}[\\p{L}\\d-]{1,12}){2,8}|\\(?\\d{2,4} words\\)?|a\\d{4}|\\((?:Zusammenfassung|Mit |with |AKTUALISIERUNG|Neu|photo|video|graphic|eds)[^()\\n]{0,80}\\))$`,
   'iu',
 );
+/** `DEL12`, `INDIA-MILL`: number and slug of Indian and other wires. */
+const SLUG = /^(?:[A-Z]{3}\d{1,3}|[A-Z]{2,15}(?:-[A-Z&]{2,15}){1,5})$/;
+/** Whom to ask, above a release; names, numbers and addresses follow. */
+const CONTACT = /^(?:(?:media|press|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?\s?:$/i;
+const REACHED =
+  /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|(?:(?:tel|phone|mobile|t|m|e|email)\.?:?\s?)?[+(\d][\d ()./-]{6,24}|(?:e-?mail|e):\s?\S{5,60})$/i;
+const LIST_ITEM = /^[*•·▪-]\s/;
 const SECTION =
   /^(?:news|world|world news|national|local|local news|business|politics|sports?|opinion|asia|europe|africa|americas|middle east|south asia|pakistan|india|us|u\.s\.|u\.s\. news|uk|international|economy|markets|technology|science|health|culture|entertainment|environment|top stories|headlines|latest|home|crime|education|share|share this|print|email|facebook|twitter|whatsapp|advertisement|listen to this article|listen|\d{1,2} min(?:ute)?s? read|by our correspondent|staff report)\s?[:.|]?$/i;
 const SENTENCE_END = /[.!?…。！？؟।۔։]["”’')\]»」』]{0,2}$/;
@@ -61,6 +68,7 @@ export function readFrontMatter(paragraphs: readonly string[]): FrontMatter {
     markers: [],
     notes: [],
     captions: [],
+    contact: false,
   };
   let at = 0;
   const end = Math.min(paragraphs.length - 1, MOST_LINES);
@@ -78,6 +86,7 @@ interface Found {
   readonly markers: string[];
   readonly notes: Note[];
   readonly captions: Embed[];
+  contact: boolean;
 }
 
 /** Files a line where it belongs; false if it is the first of the body. */
@@ -99,18 +108,40 @@ function takeLine(line: string, rest: readonly string[], found: Found): boolean 
   } else if (dated !== null) {
     found.byline ??= dated.byline;
     found.dateLines.push(...dated.wordings);
-  } else if (LONE_MARKER.test(line)) found.markers.push(line);
+  } else if (isContact(line, found) || isMarkerLine(line)) found.markers.push(line);
   else if (found.title === null && isHeadline(line, rest)) {
-    const marker = MARKER.exec(line)?.[0] ?? '';
-    if (marker !== '') found.markers.push(marker);
-    found.title = line.slice(marker.length).replace(CLOSING_MARK, '');
+    takeTitle(line, found);
   } else return takeBetween(line, rest, found);
+  return true;
+}
+
+function takeTitle(line: string, found: Found): void {
+  const marker = MARKER.exec(line)?.[0] ?? '';
+  if (marker !== '') found.markers.push(marker);
+  found.title = line.slice(marker.length).replace(CLOSING_MARK, '');
+}
+
+/** Whether a line of a wire's front is a marker, a slug, a number or a length and nothing else. */
+export function isMarkerLine(line: string): boolean {
+  return LONE_MARKER.test(line) || SLUG.test(line);
+}
+
+function isContact(line: string, found: Found): boolean {
+  if (CONTACT.test(line)) found.contact = true;
+  else if (!found.contact || !(REACHED.test(line) || isNamesLine(line))) return false;
   return true;
 }
 
 /** What stands between the headline and a byline or date line further down is a standfirst, or the names of the reporters. */
 function takeBetween(line: string, rest: readonly string[], found: Found): boolean {
   if (found.title === null || line.length > STANDFIRST_LONGEST) return false;
+  if (LIST_ITEM.test(line)) {
+    // Key points between headline and dateline.
+    const then = rest.find((later) => !LIST_ITEM.test(later));
+    if (then === undefined || datelineAt(then, 0)?.strength !== 'strong') return false;
+    found.description = found.description === null ? line : `${found.description}\n${line}`;
+    return true;
+  }
   const next = rest.findIndex((later) => isBylineLine(later) || readDateLine(later) !== null);
   if (next === -1 || rest.slice(0, next).some((between) => !isNamesLine(between))) return false;
   if (found.byline === null && isNamesLine(line)) found.byline = line;
@@ -130,9 +161,10 @@ function frontNote(line: string): Note | null {
 
 function isHeadline(line: string, rest: readonly string[]): boolean {
   if (line.length > TITLE_LONGEST || widthOf(line) < TITLE_SHORTEST) return false;
-  if (SENTENCE_END.test(line) && !MARKER.test(line)) return false;
+  if ((SENTENCE_END.test(line) && !MARKER.test(line)) || line.endsWith(':')) return false;
   const dateline = datelineAt(line, 0);
   if (dateline !== null && dateline.strength === 'strong') return false;
+  if (MARKER.test(line) && rest.length > 0) return true;
   return rest.some(
     (paragraph) => paragraph.length > line.length && (SENTENCE_END.test(paragraph) || NO_STOPS.test(paragraph)),
   );

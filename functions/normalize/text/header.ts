@@ -39,6 +39,14 @@ export function readHeader(text: string): Header {
 
 function readFields(text: string): { readonly fields: ReadonlyMap<string, string>; readonly end: number } {
   const fields = new Map<string, string>();
+  const fenced = FENCED.exec(text);
+  if (fenced !== null) {
+    for (const [, name = '', value = ''] of (fenced[2] ?? '').matchAll(FENCED_FIELD)) {
+      if (!fields.has(name.toLowerCase())) fields.set(name.toLowerCase(), unquoted(value.trim()));
+    }
+    if ([...fields.keys()].some((name) => STATED.has(name))) return { fields, end: fenced[0].length };
+    fields.clear();
+  }
   const opening = OPENING.exec(text)?.[0] ?? '';
   let end = opening.length;
   while (fields.size < MOST_FIELDS) {
@@ -52,6 +60,11 @@ function readFields(text: string): { readonly fields: ReadonlyMap<string, string
   end += CLOSING.exec(text.slice(end, end + 10))?.[0].length ?? 0;
   return fields.size >= LEAST_FIELDS ? { fields, end } : { fields: new Map(), end: 0 };
 }
+
+/** Front matter of Markdown between two fences, YAML or TOML: lists and fields that are not read here belong to it too. */
+const FENCED = /^\s{0,1000}(---|\+\+\+)[ \t]{0,10}\n([\s\S]{1,6000}?)\n\1[ \t]{0,10}(?:\n|$)/;
+const FENCED_FIELD = /^([A-Za-z][\w -]{1,30}?)[ \t]{0,4}[:=][ \t]{1,4}(\S[^\n]{0,2000})$/gm;
+const STATED: ReadonlySet<string> = new Set(['title', 'headline', 'date', 'published', 'author', 'byline']);
 
 /** Blank lines; the fence of YAML front matter; the line that a mail program writes above a mail that it passes on. */
 const OPENING =

@@ -3,7 +3,7 @@ import type { Note } from '#article/article.ts';
 const KINDS: readonly (readonly [kind: Note['kind'], pattern: RegExp])[] = [
   [
     'kill',
-    /^\W{0,5}(?:(?:mandatory|urgent|attention|editors?:?)\s){0,2}(?:kill|story kill|kill notice|story withdrawal|withdrawal|story withdrawn|(?:please|pls) (?:kill|disregard|withdraw))\b/i,
+    /^\W{0,5}(?:(?:mandatory|urgent|attention|editors?:?)\s){0,2}(?:kill|story kill|kill notice|story withdrawal|withdrawal|story withdrawn|(?:please|pls) (?:kill|disregard|withdraw)|(?:the|this) story (?:is|was|has been) withdrawn)\b/i,
   ],
   [
     'correction',

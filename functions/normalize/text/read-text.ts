@@ -7,6 +7,7 @@ import { readBackMatter } from './back-matter.ts';
 import { authorsOf } from './byline.ts';
 import { captionOf } from './captions.ts';
 import { withoutWeekday } from './date-line.ts';
+import { NEWS_AGENCIES } from './dateline-words.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header.ts';
 import { looksLikeMarkdown, PLAIN_MARKDOWN } from './markdown.ts';
@@ -28,7 +29,7 @@ export function readText(text: string): Reading {
   const markdown = looksLikeMarkdown(source);
   const cleaned = clean(source, markdown ? [PLAIN_MARKDOWN] : []);
   const { back, front, repairs, warnings } = takeApart(splitParagraphs(cleaned.text));
-  const sorted = sortParagraphs(front.body);
+  const sorted = withoutAgency(sortParagraphs(front.body), front.notes);
   const field = (...names: readonly string[]) =>
     names.map((name) => header.fields.get(name)).find((value) => value !== undefined) ?? null;
   const title = field('headline', 'title', 'subject') ?? front.title;
@@ -61,6 +62,13 @@ export function readText(text: string): Reading {
     warnings: [...(front.embargo?.until === null ? ['embargo-unread'] : []), ...cleaned.warnings, ...warnings],
   };
   return { ok: true, draft };
+}
+
+/** Under a kill the name of the agency is no text. */
+function withoutAgency(sorted: ReturnType<typeof sortParagraphs>, notes: readonly Note[]) {
+  const killed = [...notes, ...sorted.notes].some(({ kind }) => kind === 'kill');
+  const body = sorted.body.filter((line) => !(killed && NEWS_AGENCIES.has(line.toLowerCase())));
+  return { ...sorted, body };
 }
 
 /** What stands behind a story, then what stands before it; neither may take the story. */

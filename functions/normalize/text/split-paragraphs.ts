@@ -1,6 +1,7 @@
 import { isBylineLine } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import { datelineAt } from './dateline.ts';
+import { isMarkerLine } from './front-matter.ts';
 
 const LOWER = /^\p{Ll}/u;
 const FLUSH = /^\S/;
@@ -39,7 +40,8 @@ function splitFront(block: string): readonly string[] {
   for (const [i, line] of lines.entries()) {
     const bare = line.trim();
     const front = i < FRONT_LINES;
-    const alone = front && (isBylineLine(bare) || readDateLine(bare) !== null);
+    const alone =
+      front && (isBylineLine(bare) || isMarkerLine(bare) || EDITORS.test(bare) || readDateLine(bare) !== null);
     if (alone) groups.push([line], []);
     else if (front && i > 0 && datelineAt(bare, 0)?.strength === 'strong') groups.push([line]);
     else groups.at(-1)?.push(line);
@@ -54,13 +56,24 @@ function splitBlock(lines: readonly string[]): readonly string[] {
 
 /** Hard-wrapped: all lines but the last of each paragraph are nearly equally long, and most break inside a sentence. */
 function isWrapped(lines: readonly string[]): boolean {
-  const lengths = lines.map((line) => line.trimEnd().length);
+  const lengths = lines.map(widthOf);
   const widest = Math.max(...lengths);
   if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return false;
   const inner = lines.slice(0, -1);
-  const full = inner.filter((line) => line.trimEnd().length > widest * 0.7).length;
+  const full = inner.filter((line) => widthOf(line) > widest * 0.7).length;
   const open = inner.filter((line) => !SENTENCE_END.test(line.trimEnd())).length;
   return full >= inner.length * 0.6 && open >= Math.max(1, inner.length * 0.5);
+}
+
+const EDITORS = /^eds:\s/i;
+const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\u3000-\u303f\uff00-\uff60]/gu;
+const WIDE_END = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]$/u;
+const WIDE_START = /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\u3000-\u303f\uff00-\uff60]/u;
+
+/** In columns: Chinese, Japanese and Korean signs take two. */
+function widthOf(line: string): number {
+  const bare = line.trimEnd();
+  return bare.length + (bare.match(WIDE)?.length ?? 0);
 }
 
 function joinWrapped(lines: readonly string[]): readonly string[] {
@@ -76,5 +89,6 @@ function joinWrapped(lines: readonly string[]): readonly string[] {
 }
 
 function join(before: string, after: string): string {
+  if (WIDE_END.test(before) && WIDE_START.test(after)) return `${before}${after}`;
   return HYPHENATED.test(before) && LOWER.test(after) ? `${before}${after}` : `${before} ${after}`;
 }
