@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { COMMANDS } from '#infra/cli/command-list.ts';
 
 const MAIN = fileURLToPath(new URL('../../infra/cli/main.ts', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../../samples/articles/', import.meta.url));
@@ -15,16 +16,18 @@ test('without a command it shows the commands and fails; with --help it succeeds
   expect(dateline(['--help'])).toMatchObject({ status: 0, stdout: expect.stringContaining('Usage: dateline COMMAND') });
 });
 
-test('every command that is listed has help', () => {
-  const names =
-    dateline(['--help'])
-      .stdout.match(/^ {2}(\w+)/gm)
-      ?.map((name) => name.trim()) ?? [];
-  expect(names.length).toBeGreaterThan(10);
-  const helps = names.map((name) => dateline([name, '--help']));
-  expect(helps.map(({ status, stdout }) => [status, stdout.split(' ').slice(0, 2)])).toEqual(
-    names.map(() => [0, ['Usage:', 'dateline']]),
-  );
+test('every command that is listed has help for itself and for each of its options', async () => {
+  const { stdout } = dateline(['--help']);
+  const listed = stdout.match(/^ {2}(\w+)/gm)?.map((name) => name.trim()) ?? [];
+  expect(listed).toEqual(Object.keys(COMMANDS));
+  expect(listed.length).toBeGreaterThan(10);
+  for (const [name, { load }] of Object.entries(COMMANDS)) {
+    const { usage, summary, options, optionHelp } = await load();
+    expect([usage.split(' ')[0], summary === '']).toEqual([name, false]);
+    expect(Object.keys(options).filter((option) => !optionHelp[option])).toEqual([]);
+  }
+  const help = dateline(['where', '--help']);
+  expect([help.status, help.stdout.split(' ').slice(0, 3)]).toEqual([0, ['Usage:', 'dateline', 'where']]);
 });
 
 test('a mistake is told in one line with what to do, and exits with 2', () => {
