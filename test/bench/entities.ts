@@ -37,11 +37,11 @@ const cold = cpu();
 const memoryMb = (process.memoryUsage().rss - before) / 1048576;
 for (let round = 0; round < 150; round++) for (const article of articles) findEntities(article, tagNames(article), []);
 const warmed = cpu();
-for (let round = 0; round < 40; round++) for (const article of articles) tagNames(article);
+for (let round = 0; round < 120; round++) for (const article of articles) tagNames(article);
 const warm = cpu();
-for (let round = 0; round < 40; round++) for (const article of articles) findEntities(article, tagNames(article), []);
+for (let round = 0; round < 120; round++) for (const article of articles) findEntities(article, tagNames(article), []);
 const joined = cpu();
-console.log(JSON.stringify({ importMs: imported - start, loadMs: loaded - imported, memoryMb, coldMs: cold - loaded, warmMs: (warm - warmed) / 40, entitiesMs: (joined - warm) / 40, words }));
+console.log(JSON.stringify({ importMs: imported - start, loadMs: loaded - imported, memoryMb, coldMs: cold - loaded, warmMs: (warm - warmed) / 120, entitiesMs: (joined - warm) / 120, words }));
 `;
 
 function measure(texts: readonly string[]): Measured {
