@@ -4,6 +4,7 @@ import { tellMet } from './dependents.ts';
 import { claim, firstOf, firstsAround, stillFirst, takeOver } from './exact-register.ts';
 import type { Features } from './features.ts';
 import { type Entry, type Found, lookUp, type Poster, post, ranked } from './gather.ts';
+import { hashOf } from './hashing.ts';
 import { DUPLICATE_WINDOW_MINUTES, judgeDuplicate } from './near-duplicate.ts';
 import type { RelaterPorts } from './ports.ts';
 import { type ArticleState, isBefore, type Posted, takesPart } from './state.ts';
@@ -16,7 +17,7 @@ const AT_ONCE = 12;
 
 export interface Copies {
   readonly parent: Parent | null;
-  readonly posted: Pick<Posted, 'keys' | 'hidden'>;
+  readonly posted: Pick<Posted, 'keys' | 'hidden' | 'parentText'>;
 }
 
 type Known = Map<string, ArticleState>;
@@ -42,9 +43,22 @@ export async function findCopies(
   await readMissing(ports.index, ids, known);
   const before = standing.parent === null ? undefined : known.get(standing.parent);
   const lost =
-    standing.parent !== null && (before === undefined || !isCopy(features, before) || !isBefore(before, state));
+    standing.parent !== null &&
+    (before === undefined ||
+      textOf(before) !== posted.parentText ||
+      !isCopy(features, before) ||
+      !isBefore(before, state));
   if (lost) return await meetCopies(ports, state, features, poster, known);
-  return { parent: chooseParent(state, features, pick(known, ids)), posted };
+  return concluded(chooseParent(state, features, pick(known, ids)), posted.hidden);
+}
+
+function concluded(parent: Parent | null, hidden: boolean): Copies {
+  return { parent, posted: { keys: true, hidden, parentText: parent === null ? 0 : textOf(parent.state) } };
+}
+
+/** A parent with another text may stand later in the order: then a copy that it kept this one from may be better. */
+function textOf({ featuresOf }: ArticleState): number {
+  return hashOf(featuresOf ?? '');
 }
 
 function pick(known: Known, ids: readonly string[]): readonly ArticleState[] {
@@ -84,7 +98,7 @@ async function meetCopies(
   }
   // One that is long decided and becomes the first with its text, as the one before has gone, is news to those it displaces.
   if (!state.decided || first) await tellLaterCopies(ports, state, features, known);
-  return { parent: chooseParent(state, features, known.values()), posted: { keys: true, hidden } };
+  return concluded(chooseParent(state, features, known.values()), hidden);
 }
 
 interface Seen {

@@ -98,10 +98,10 @@ async function place(
   if (standing === null) return null;
   const leading = standing.leader === state.articleId && standing.parent === null;
   if (leading && !state.posted.leader) await beginToLead(ports, state, features, poster, reports.early);
-  const { keys, hidden } = copies.posted;
+  const { keys, hidden, parentText } = copies.posted;
   const { terms, leaders, more } = reports.posted;
   // In the order of NOT_POSTED: whether anything has changed is told from the text.
-  const posted = { keys, terms, leader: state.posted.leader || leading, hidden, leaders, more };
+  const posted = { keys, terms, leader: state.posted.leader || leading, hidden, parentText, leaders, more };
   return await settle(ports, state, standing, posted);
 }
 

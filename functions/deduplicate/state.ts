@@ -33,6 +33,8 @@ export interface Posted {
   readonly leader: boolean;
   /** No bucket of its fingerprints had room for it: those who come later cannot see it. */
   readonly hidden: boolean;
+  /** Hash of the revision of its parent that it hangs on, 0 without one. Copies that came between the two were not told. */
+  readonly parentText: number;
   /** Earlier articles that lead, or have led, and tell its story, with their scores, best first. */
   readonly leaders: readonly (readonly [articleId: string, score: number])[];
   /** There are more than these, or may be: more were met, or a full bucket had no room for it, so that new leaders do not
@@ -45,6 +47,7 @@ export const NOT_POSTED: Posted = {
   terms: false,
   leader: false,
   hidden: false,
+  parentText: 0,
   leaders: [],
   more: false,
 };

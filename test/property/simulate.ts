@@ -124,7 +124,7 @@ function kept(key: string, rows: ReadonlyMap<string, string>, crowded: boolean):
   const shown = {
     ...rest,
     decisionVer: crowded ? null : decisionVer,
-    posted: { ...posted, leaders: null, more: null },
+    posted: { ...posted, leaders: null, more: null, ...(crowded ? { parentText: null } : {}) },
     standing: { ...standing, ...loose, saw: null },
   };
   return JSON.stringify(shown) + row.slice(row.lastIndexOf('}'));
