@@ -5,6 +5,7 @@ import { deflateRawSync } from 'node:zlib';
 import { readFixture } from '../entities/fixture.ts';
 
 const DATA = new URL('../../functions/extract/entities/data/', import.meta.url);
+const SAMPLES = new URL('../../samples/articles/', import.meta.url);
 const MODULES = new URL('../../functions/extract/entities/', import.meta.url);
 
 interface Measured {
@@ -54,13 +55,20 @@ function measure(texts: readonly string[]): Measured {
   return JSON.parse(stdout);
 }
 
-export function run(): void {
-  const texts = readFixture().map(({ text }) => text);
+/** The plain-text samples as they stand, headers and all: stories of a few hundred words, with as many names as news has. */
+function sampleStories(): readonly string[] {
+  return readdirSync(SAMPLES)
+    .filter((name) => name.endsWith('.txt'))
+    .map((name) => readFileSync(new URL(name, SAMPLES), 'utf8'))
+    .filter((text) => text.length > 600);
+}
+
+function print(what: string, texts: readonly string[]): void {
   const runs = Array.from({ length: 3 }, () => measure(texts));
   const median = (pick: (run: Measured) => number): string =>
     (runs.map(pick).sort((left, right) => left - right)[1] ?? 0).toFixed(1);
   const per = (pick: (run: Measured) => number): string => median((run) => (pick(run) * 1000) / run.words);
-  console.log(`our own sentences, ${runs[0]?.words} words, medians of three processes, CPU ms:`);
+  console.log(`${what}, ${runs[0]?.words} words in ${texts.length} texts, medians of three processes, CPU ms:`);
   console.log(
     `  import ${median(({ importMs }) => importMs)}   load weights and lists ${median(({ loadMs }) => loadMs)}   first pass over all ${median(({ coldMs }) => coldMs)}`,
   );
@@ -68,6 +76,14 @@ export function run(): void {
     `  names  ${per(({ warmMs }) => warmMs)} per 1,000 words, warm   names and entities ${per(({ entitiesMs }) => entitiesMs)}`,
   );
   console.log(`  memory over an empty process after the first pass: ${median(({ memoryMb }) => memoryMb)} MB`);
+}
+
+export function run(): void {
+  print('plain-text samples', sampleStories());
+  print(
+    'our own sentences, a name in six words',
+    readFixture().map(({ text }) => text),
+  );
   let raw = 0;
   let packed = 0;
   for (const name of readdirSync(DATA).filter((file) => file.endsWith('.bin'))) {
