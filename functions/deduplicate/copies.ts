@@ -10,8 +10,8 @@ import type { RelaterPorts } from './ports.ts';
 import { type ArticleState, isBefore, type Posted, takesPart } from './state.ts';
 import { readMissing } from './state-store.ts';
 
-/** States read to find copies. */
-const MOST_COPIES = 24;
+/** States read to find copies, those that share most keys first: articles of one stream have a dozen candidates at most. */
+const MOST_COPIES = 16;
 /** Of those before it in the order so many are read at a time, the earliest first. */
 const AT_ONCE = 12;
 
