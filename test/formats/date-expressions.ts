@@ -8,6 +8,13 @@ export interface Expression {
 
 const TABLE = `
 He was arrested [on Friday] near the port. | 2023-02-17
+May Town, England - A court [on Tuesday] fined the firm. | 2023-02-14
+Will Smith [on Tuesday] denied the claim. | 2023-02-14
+Theresa May [on Tuesday] denied it too. | 2023-02-14
+Residents were told to leave [on Tuesday] after a fire. | 2023-02-14
+They agreed to meet [on Tuesday]. | 2023-02-21
+The trial continues [on Monday]. | 2023-02-20
+Trains were suspended until at least [Monday]. | 2023-02-20
 The side plays in Madrid [on Tuesday]. | 2023-02-21
 The judge said he was remanded in custody [until 3 March]. | 2023-03-03
 The judge remanded him [until 12 January]. | 2024-01-12

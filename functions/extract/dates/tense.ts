@@ -1,7 +1,7 @@
 export type Tense = 'past' | 'future' | 'unknown';
 
 const FUTURE =
-  /\b(?:will|shall|won['’]t|would|may|might|can|could|should|must|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|planned|poised|going|likely|to)\b|due|scheduled|slated|expected|planned|plans?|planning|intends?|hopes?|aims?|set (?:to|for)|to (?:be|begin|start|open|meet|hold|take|go|discuss|vote|decide|leave|arrive|return|play|face|visit)|upcoming|ahead of|begins|starts|opens|kicks off|takes place|gets under way|takes|plays?|hosts?|faces?|travels?|flies to|heads to|returns to|takes on|meets|resumes?|reopens?|visits|arrives|(?<=['’])ll)\b/gi;
+  /\b(?:will|shall|won['’]t|would|may|might|can|could|should|must|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|planned|poised|going|likely|to)\b|due|scheduled|slated|expected|planned|plans?|planning|intends?|hopes?|aims?|set (?:to|for)|to (?:be|begin|start|open|meet|hold|take|go|discuss|vote|decide|leave|arrive|return|play|face|visit)|upcoming|ahead of|begins|starts|opens|kicks off|takes place|gets under way|takes|plays?|hosts?|faces?|travels?|flies to|heads to|returns to|takes on|meets|resumes?|continues|reopens?|visits|arrives|(?<=['’])ll)\b/gi;
 const PAST =
   /\b(?:said|says|told|announced|reported|was|were|had|has|have|did|went|came|took|made|began|started|held|met|won|lost|fell|rose|struck|hit|killed|died|found|became|got|left|gave|saw|sent|set off|shot|broke|ran|led|put|kept|brought|spoke|wrote|paid|cut|cost|grew|fled|flew|blew|burst|quit|chose|sank|drew|drove|caught|felt|built|bought|sold|sat|stood|stole|swept|threw|tore|wore|beat|hurt|knew|dealt|fought|laid|lay|rode|shook|spent|split|spread|withdrew|\p{L}{3,14}ed)\b/giu;
 const CLAUSE = /[.!?;\n]|,\s(?:and|but|while|after|before|when|which|who|as)\s/g;
@@ -24,7 +24,7 @@ const LOOKING_AHEAD =
   /\b(?:(?:planned|scheduled|set|due|slated|expected|called|booked|fixed|timed) (?:for|on)|ahead of|deadline(?: of)?|no later than|starting|beginning|effective)\s(?:the\s)?$/i;
 
 const UP_TO = /^(?:until|till|by)\s/i;
-const UP_TO_BEFORE = /\b(?:until|till|by)\s$/i;
+const UP_TO_BEFORE = /\b(?:until|till|by)\s(?:at\sleast\s)?$/i;
 /** `was remanded until 12 January`: what was decided holds from then on. */
 const HELD =
   /\b(?:remanded|adjourned|suspended|extended|banned|barred|jailed|postponed|delayed|pushed back|put off|valid|in (?:place|force|effect|custody))\b[^.;]{0,60}$/i;
@@ -46,9 +46,20 @@ function nearest(clause: string, which: 'first' | 'last'): Tense {
 /** Nothing but the verb group lies between modal and participle. */
 const MODAL_GROUP = /^(?:\S+\s+){1,4}$/;
 
+/** With a capital, May is a month or a surname and Will a first name, no verb. */
+const NAMES: ReadonlySet<string> = new Set(['May', 'Will']);
+/** `were told to leave on Tuesday`: what was ordered was done then. */
+const ORDERED =
+  /\b(?:told|ordered|forced|asked|urged|made|allowed|able|had|helped|managed|began|refused|failed|used|came|went|rushed|raced) $/i;
+
 function positions(clause: string, pattern: RegExp): readonly number[] {
-  return [...clause.matchAll(pattern)].map((match) => match.index);
+  return [...clause.matchAll(pattern)].flatMap(({ index, 0: verb }) => {
+    if (NAMES.has(verb) || (INFINITIVE.test(verb) && ORDERED.test(clause.slice(0, index)))) return [];
+    return [index];
+  });
 }
+
+const INFINITIVE = /^to\s/i;
 
 function clauseBefore(text: string): string {
   const last = [...text.matchAll(CLAUSE)].at(-1);
