@@ -28,30 +28,37 @@ export const NOTHING_FOUND: Omit<Article, keyof NormalizedArticle> = {
   counts: [],
 };
 
+/** What an article is as long as nothing states anything else of it. */
+export const UNSTATED = {
+  url: null,
+  source: null,
+  pubStatus: 'usable',
+  embargoedUntil: null,
+  expires: null,
+  kind: 'article',
+  titleBasis: 'none',
+  byline: null,
+  authors: [],
+  description: null,
+  section: null,
+  keywords: [],
+  images: [],
+  embeds: [],
+  notes: [],
+  dateCandidates: [],
+  warnings: [],
+} satisfies Partial<NormalizedArticle>;
+
 /** A usable English article of which nothing is known but what is given: what training, measures and tests put a text into. */
 export function blankArticle(given: Partial<NormalizedArticle> = {}): NormalizedArticle {
   return {
+    ...UNSTATED,
     schemaVersion: SCHEMA_VERSION,
     articleId: 'a_000000000000000000000000',
     uri: 'urn:blank',
-    url: null,
-    source: null,
     language: 'en',
-    pubStatus: 'usable',
-    embargoedUntil: null,
-    expires: null,
-    kind: 'article',
     kindConfidence: 100,
     title: '',
-    titleBasis: 'none',
-    byline: null,
-    authors: [],
-    description: null,
-    section: null,
-    keywords: [],
-    images: [],
-    embeds: [],
-    notes: [],
     text: '',
     wordCount: 0,
     dateline: null,
@@ -60,9 +67,7 @@ export function blankArticle(given: Partial<NormalizedArticle> = {}): Normalized
     dateBasis: null,
     dateConfidence: 0,
     dateModified: null,
-    dateCandidates: [],
     provenance: BLANK_PROVENANCE,
-    warnings: [],
     ...given,
   };
 }

@@ -29,7 +29,7 @@ export async function post(
   cap: number,
 ): Promise<Joined> {
   const entry = bucketEntryOf({ minute, weight: bucket.weight, articleId });
-  const joined = await index.join(bucket.pk, set, entry, cap, ttl);
+  const joined = await index.join(bucket.pk, entry, { [set]: cap }, ttl);
   if (joined.added) return joined;
   const { members } = joined;
   const stale = members.every((text) => Math.abs(parseBucketEntry(text).minute - minute) > DUPLICATE_WINDOW_MINUTES);
@@ -49,7 +49,7 @@ export async function postBoth(
   caps: Caps,
 ): Promise<Joined | null> {
   const entry = bucketEntryOf({ minute, weight: bucket.weight, articleId });
-  const joined = await index.joinBoth(bucket.pk, entry, caps, ttl);
+  const joined = await index.join(bucket.pk, entry, caps, ttl);
   return joined.added ? joined : null;
 }
 

@@ -56,11 +56,9 @@ export interface IndexStore {
     pk: string,
     options: PageOptions,
   ): Promise<{ readonly items: readonly StoredItem[]; readonly next: string | null }>;
-  /** Adds to one of the two capped sets and returns what both then hold, in one atomic step: of two that join, the later
-   * sees the earlier. */
-  join(pk: string, set: 'members' | 'leaders', entry: string, cap: number, ttl: number): Promise<Joined>;
-  /** Adds to both sets at once, to both or to neither. */
-  joinBoth(pk: string, entry: string, caps: Caps, ttl: number): Promise<Joined>;
+  /** Adds to the sets that a cap is given for, to all of them or to none, and returns what both sets then hold, in one atomic
+   * step: of two that join, the later sees the earlier. */
+  join(pk: string, entry: string, caps: Partial<Caps>, ttl: number): Promise<Joined>;
   /** Replaces all members if they still equal `members`; the bucket says from then on that it has been renewed. */
   swap(pk: string, members: readonly string[], entry: string, ttl: number): Promise<boolean>;
   /** Takes the entry out of both sets. */

@@ -1,30 +1,10 @@
 import type { NormalizedArticle } from '#article/article.ts';
+import { UNSTATED } from '#article/blank-article.ts';
 import type { RejectCode } from '#article/reject.ts';
 
 /** What a format reader gives: everything the document states, nothing decided that more than one format must decide
  * alike (identity, title fallback, dateline, date vote, language): `finish` does that once for all. */
-export interface Draft
-  extends Pick<
-    NormalizedArticle,
-    | 'url'
-    | 'source'
-    | 'pubStatus'
-    | 'embargoedUntil'
-    | 'expires'
-    | 'kind'
-    | 'kindConfidence'
-    | 'titleBasis'
-    | 'byline'
-    | 'authors'
-    | 'description'
-    | 'section'
-    | 'keywords'
-    | 'images'
-    | 'embeds'
-    | 'notes'
-    | 'dateCandidates'
-    | 'warnings'
-  > {
+export interface Draft extends Pick<NormalizedArticle, keyof typeof UNSTATED | 'kindConfidence'> {
   readonly format: string;
   readonly uri: string | null;
   /** As declared by the document; checked against the text later. */
@@ -49,29 +29,13 @@ export type Reading = { readonly ok: true; readonly draft: Draft } | { readonly 
 /** A draft with nothing in it but its format: readers spread it and fill in what they find. */
 export function emptyDraft(format: string): Draft {
   return {
+    ...UNSTATED,
     format,
     uri: null,
-    url: null,
-    source: null,
     language: null,
-    pubStatus: 'usable',
-    embargoedUntil: null,
-    expires: null,
-    kind: 'article',
     kindConfidence: 50,
     title: null,
-    titleBasis: 'none',
-    byline: null,
-    authors: [],
-    description: null,
-    section: null,
-    keywords: [],
-    images: [],
-    embeds: [],
-    notes: [],
     paragraphs: [],
-    dateCandidates: [],
     repairs: [],
-    warnings: [],
   };
 }

@@ -67,20 +67,20 @@ function contract(name: string, open: () => IndexStore): void {
       const store = open();
       const until = 2_000_000_000;
       const caps = { members: 2, leaders: 3 };
-      expect(await store.joinBoth('T#b', 'a', caps, until)).toMatchObject({
+      expect(await store.join('T#b', 'a', caps, until)).toMatchObject({
         members: ['a'],
         leaders: ['a'],
         added: true,
       });
-      await store.join('T#b', 'members', 'b', 2, until);
-      const refused = await store.joinBoth('T#b', 'c', caps, until);
+      await store.join('T#b', 'b', { members: 2 }, until);
+      const refused = await store.join('T#b', 'c', caps, until);
       expect({ ...refused, members: refused.members.toSorted() }).toMatchObject({
         members: ['a', 'b'],
         leaders: ['a'],
         added: false,
       });
       // Who stands in one of them already takes no room there.
-      const second = await store.joinBoth('T#b', 'b', caps, until);
+      const second = await store.join('T#b', 'b', caps, until);
       expect([second.added, second.leaders.toSorted()]).toEqual([true, ['a', 'b']]);
       const [bucket] = await store.buckets(['T#b']);
       expect([bucket?.members.toSorted(), bucket?.leaders.toSorted()]).toEqual([
@@ -92,24 +92,24 @@ function contract(name: string, open: () => IndexStore): void {
     test('of any number who join at once, each sees all who were before, and none is let in over the cap', async () => {
       const store = open();
       const seen = await Promise.all(
-        Array.from({ length: 12 }, (_, i) => store.join('F#x', 'members', `m${i}`, 8, 2_000_000_000)),
+        Array.from({ length: 12 }, (_, i) => store.join('F#x', `m${i}`, { members: 8 }, 2_000_000_000)),
       );
       const sizes = seen.filter(({ added }) => added).map(({ members }) => members.length);
       expect(sizes.sort((a, b) => a - b)).toEqual([1, 2, 3, 4, 5, 6, 7, 8]);
       const refused = seen.filter(({ added }) => !added);
       expect(refused.map(({ members }) => members.length)).toEqual([8, 8, 8, 8]);
       const [inside = ''] = refused[0]?.members ?? [];
-      expect((await store.join('F#x', 'members', inside, 8, 2_000_000_000)).added).toBe(true);
+      expect((await store.join('F#x', inside, { members: 8 }, 2_000_000_000)).added).toBe(true);
     });
 
     test('a bucket is swapped only as it was seen, and can be left', async () => {
       const store = open();
-      const { members, renewed } = await store.join('F#y', 'members', 'a', 8, 2_000_000_000);
+      const { members, renewed } = await store.join('F#y', 'a', { members: 8 }, 2_000_000_000);
       expect(renewed).toBe(false);
-      await store.join('F#y', 'members', 'b', 8, 2_000_000_000);
+      await store.join('F#y', 'b', { members: 8 }, 2_000_000_000);
       expect(await store.swap('F#y', members, 'c', 2_000_000_000)).toBe(false);
       expect(await store.swap('F#y', ['a', 'b'], 'c', 2_000_000_000)).toBe(true);
-      expect((await store.join('F#y', 'members', 'd', 8, 2_000_000_000)).renewed).toBe(true);
+      expect((await store.join('F#y', 'd', { members: 8 }, 2_000_000_000)).renewed).toBe(true);
       await store.leave('F#y', 'c');
       await store.leave('F#z', 'c');
       expect(await store.buckets(['F#y', 'F#z'])).toEqual([
@@ -120,14 +120,17 @@ function contract(name: string, open: () => IndexStore): void {
 
     test('who joins one set of a bucket sees the other as well, and each has its own cap', async () => {
       const store = open();
-      expect(await store.join('T#x', 'members', 'a', 1, 2_000_000_000)).toMatchObject({ members: ['a'], leaders: [] });
-      expect(await store.join('T#x', 'leaders', 'b', 1, 2_000_000_000)).toEqual({
+      expect(await store.join('T#x', 'a', { members: 1 }, 2_000_000_000)).toMatchObject({
+        members: ['a'],
+        leaders: [],
+      });
+      expect(await store.join('T#x', 'b', { leaders: 1 }, 2_000_000_000)).toEqual({
         members: ['a'],
         leaders: ['b'],
         renewed: false,
         added: true,
       });
-      expect(await store.join('T#x', 'members', 'c', 1, 2_000_000_000)).toEqual({
+      expect(await store.join('T#x', 'c', { members: 1 }, 2_000_000_000)).toEqual({
         members: ['a'],
         leaders: ['b'],
         renewed: false,

@@ -79,13 +79,9 @@ export async function relateInTime(arrivals: readonly Arrival[], timing: Timing)
       add(writes, `${key.pk} ${key.sk}`);
       return index.remove(key, ver);
     },
-    join: (pk, set, entry, cap, ttl) => {
+    join: (pk, entry, caps, ttl) => {
       add(writes, `${pk} -`);
-      return index.join(pk, set, entry, cap, ttl);
-    },
-    joinBoth: (pk, entry, caps, ttl) => {
-      add(writes, `${pk} -`);
-      return index.joinBoth(pk, entry, caps, ttl);
+      return index.join(pk, entry, caps, ttl);
     },
   };
   const ready: (string | RelateMessage)[] = [];

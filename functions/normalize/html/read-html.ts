@@ -51,8 +51,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   const base = resolve(head.base, url) ?? url;
   const site = siteName(head);
   const blocks = blocksOf(page);
-  const lines = blocks.slice(0, 60).flatMap(({ text }) => (text.length < 1_000 ? text.split('\n') : []));
-  const title = shownTitle(readTitle(page, head, site, hostOf(url)), lines);
+  const title = shownTitle(readTitle(page, head, site, hostOf(url)), blocks);
   const { readableText } = await import('./readability.ts');
   const readable = markedBlocks(blocks, readableText(serialize(page, blocks, prune(blocks)), title.text ?? ''));
   const description =

@@ -1,4 +1,5 @@
 import type { TitleBasis } from '#article/article.ts';
+import type { Block } from './blocks.ts';
 import { type Head, ldText, metaOf } from './head.ts';
 import { weightOf } from './letters.ts';
 import { clean } from './plain.ts';
@@ -53,10 +54,11 @@ export function readTitle(page: Page, head: Head, site: string | null, host: str
  * The title as readers see it, where no heading holds it: the line of one of the first blocks that is the title element without
  * what stands before or behind one separator (`Fire in Aarhus - The Courier` over a line `Fire in Aarhus`).
  */
-export function shownTitle(title: Title, lines: readonly string[]): Title {
+export function shownTitle(title: Title, blocks: readonly Block[]): Title {
   if (title.basis !== 'html-title' || title.text === null) return title;
+  const lines = blocks.slice(0, MOST_BLOCKS).flatMap(({ text }) => (text.length < LONG_TEXT ? text.split('\n') : []));
   const whole = fold(title.text);
-  const shown = lines.slice(0, MOST_LINES).find((line) => {
+  const shown = lines.find((line) => {
     const own = fold(line);
     return (
       own.length >= SHORTEST && own.length < whole.length && (whole.startsWith(`${own} `) || whole.endsWith(` ${own}`))
@@ -68,7 +70,8 @@ export function shownTitle(title: Title, lines: readonly string[]): Title {
     : title;
 }
 
-const MOST_LINES = 60;
+const MOST_BLOCKS = 60;
+const LONG_TEXT = 1_000;
 const SHORTEST = 16;
 const ANY_SEPARATOR = new RegExp(SEPARATOR.source, 'gu');
 

@@ -1,5 +1,5 @@
 import type { Dateline } from '#article/article.ts';
-import { unicaseDateline } from './dateline-unicase.ts';
+import { isUnicaseDateline, UNICASE_FORMS } from './dateline-unicase.ts';
 
 /** A dateline and the reporter that East Asian agencies name inside it. */
 export interface EasternDateline {
@@ -9,7 +9,7 @@ export interface EasternDateline {
 
 const HAN = '\\p{Script=Han}';
 
-/** Groups by name: place, agency, date, byline. Anchored and bounded: each looks at the first hundred characters at most. */
+/** Groups by name: place, agency, date, byline. Anchored, and read from the first 120 characters only. */
 const FORMS: readonly RegExp[] = [
   // 新华社北京3月5日电（记者王明 李华）· 中新社上海5日讯
   new RegExp(
@@ -31,25 +31,38 @@ const FORMS: readonly RegExp[] = [
 ];
 
 /**
- * The dateline with which a Chinese, Japanese, Korean or Arabic text begins, and the reporter named in it; null if there is none.
- * Every form carries an agency, a reporter or a day, and is `strong`. Offsets are UTF-16 units into `text`.
+ * The dateline with which a text in a script without capitals begins (Chinese, Japanese, Korean; Arabic script and the scripts of
+ * India), and the reporter named in it; null if there is none. Every form carries an agency, a reporter or a day, and is `strong`.
+ * Offsets are UTF-16 units into `text`.
  */
 export function easternDateline(text: string): EasternDateline | null {
+  const front = text.slice(0, FRONT);
   for (const form of FORMS) {
-    const match = form.exec(text.slice(0, 120));
-    const { place, agency, date, byline } = match?.groups ?? {};
-    if (match === null || place === undefined) continue;
-    const dateline: Dateline = {
-      text: match[0],
-      places: [place],
-      qualifiers: [],
-      agency: agency?.trim() ?? null,
-      date: date ?? null,
-      start: 0,
-      end: match[0].length,
-      strength: 'strong',
-    };
-    return { dateline, byline: byline?.trim() ?? null };
+    const found = readForm(form, front);
+    if (found !== null) return found;
   }
-  return unicaseDateline(text);
+  for (const form of UNICASE_FORMS) {
+    const found = readForm(form, front);
+    if (found !== null && isUnicaseDateline(found.dateline)) return found;
+  }
+  return null;
+}
+
+const FRONT = 120;
+
+function readForm(form: RegExp, front: string): EasternDateline | null {
+  const match = form.exec(front);
+  const { place, agency, date, byline } = match?.groups ?? {};
+  if (match === null || place === undefined) return null;
+  const dateline: Dateline = {
+    text: match[0],
+    places: [place],
+    qualifiers: [],
+    agency: agency?.trim() ?? null,
+    date: date ?? null,
+    start: 0,
+    end: match[0].length,
+    strength: 'strong',
+  };
+  return { dateline, byline: byline?.trim() ?? null };
 }

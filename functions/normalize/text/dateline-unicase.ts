@@ -1,6 +1,5 @@
 import type { Dateline } from '#article/article.ts';
 import { monthOf } from '../dates/month-names.ts';
-import type { EasternDateline } from './dateline-east.ts';
 import { NEWS_AGENCIES } from './dateline-words.ts';
 
 /** Letters of Arabic script and of the scripts of India: without capitals, so that a place cannot be told by its form. */
@@ -11,8 +10,8 @@ const WORD = `${LETTER}{2,14}`;
 const DATE = `[,،]?\\s(?<date>(?<day>\\p{Nd}{1,2}|${WORD})\\s(?<month>${WORD})(?:[,،]?\\s(?<year>\\p{Nd}{4}))?)`;
 const BRACKETS = '\\s?[(/«](?<agency>[^)/»\\n\\p{Nd}]{2,24})[)/»]';
 
-/** Place, day, agency; the first of them that fits counts. Anchored and bounded. */
-const FORMS: readonly RegExp[] = [
+/** Place, day, agency, as groups by those names; anchored. {@link isUnicaseDateline} says whether what fits is a dateline. */
+export const UNICASE_FORMS: readonly RegExp[] = [
   // القاهرة 3 مارس 2025 (أ ف ب) - · नयी दिल्ली, तीन मार्च (भाषा) · ঢাকা, ৩ মার্চ ২০২৫ (বাসস):
   new RegExp(`^${NAME}${DATE}(?:${BRACKETS})?\\s?[:।\\-–—]{0,2}\\s`, 'u'),
   // القاهرة - (أ ش أ): · القاهرة (رويترز) - · دمشق – سانا: · کراچی (اے پی پی)
@@ -23,31 +22,10 @@ const FORMS: readonly RegExp[] = [
   ),
 ];
 const LATIN = /^[A-Za-z\s]{2,20}$/;
-const FRONT = 120;
 
-/**
- * The dateline with which a text in Arabic script or in a script of India begins, or null. It carries a day or a known agency and is
- * `strong`; brackets and dashes alone hold other things too. Offsets are UTF-16 units into `text`.
- */
-export function unicaseDateline(text: string): EasternDateline | null {
-  for (const form of FORMS) {
-    const match = form.exec(text.slice(0, FRONT));
-    const { place, agency, date } = match?.groups ?? {};
-    if (match === null || place === undefined) continue;
-    if (date === undefined ? !isAgency(agency ?? '') : unicaseParts(date) === null) continue;
-    const dateline: Dateline = {
-      text: match[0],
-      places: [place],
-      qualifiers: [],
-      agency: agency?.trim() ?? null,
-      date: date ?? null,
-      start: 0,
-      end: match[0].length,
-      strength: 'strong',
-    };
-    return { dateline, byline: null };
-  }
-  return null;
+/** Whether what a form found is a dateline: it carries a day or a known agency; brackets and dashes alone hold other things too. */
+export function isUnicaseDateline({ date, agency }: Dateline): boolean {
+  return date === null ? isAgency(agency ?? '') : unicaseParts(date) !== null;
 }
 
 function isAgency(name: string): boolean {

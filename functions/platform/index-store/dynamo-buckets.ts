@@ -3,15 +3,13 @@ import type { Caps, IndexStore, Joined } from '#deduplicate/ports.ts';
 import { bucketKey, bucketOf, keyOf } from './index-rows.ts';
 import { type IndexTable, nameOf, readRows, unlessRefused } from './index-table.ts';
 
-type Buckets = Pick<IndexStore, 'join' | 'joinBoth' | 'swap' | 'leave' | 'buckets'>;
+type Buckets = Pick<IndexStore, 'join' | 'swap' | 'leave' | 'buckets'>;
 
 /** Capped sets: each is one item, changed in place and never read before it is changed. */
 export function dynamoBuckets(table: IndexTable): Buckets {
   const { client, named, note } = table;
   return {
-    join: (pk, set, entry, cap, ttl) => join(table, pk, entry, { [set]: cap }, ttl),
-
-    joinBoth: (pk, entry, caps, ttl) => join(table, pk, entry, caps, ttl),
+    join: (pk, entry, caps, ttl) => join(table, pk, entry, caps, ttl),
 
     swap: (pk, members, entry, ttl) =>
       unlessRefused(

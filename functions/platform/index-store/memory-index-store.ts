@@ -103,28 +103,12 @@ export function createMemoryIndexStore({ meter }: { readonly meter?: IndexMeter 
       note('page', pk, readUnits(items.reduce((sum, item) => sum + bytesOf(item), 0)), 0);
       return Promise.resolve({ items, next: wanted.length > limit ? (items.at(-1)?.sk ?? null) : null });
     },
-    join(pk, set, entry, cap, ttl) {
-      const empty = { members: new Set<string>(), leaders: new Set<string>(), renewed: false, ttl };
-      const bucket = buckets.get(pk) ?? empty;
-      const added = bucket[set].has(entry) || bucket[set].size < cap;
+    join(pk, entry, caps, ttl) {
+      const bucket = buckets.get(pk) ?? { members: new Set(), leaders: new Set(), renewed: false, ttl };
+      const sets = (['members', 'leaders'] as const).filter((set) => caps[set] !== undefined);
+      const added = sets.every((set) => bucket[set].has(entry) || bucket[set].size < (caps[set] ?? 0));
       if (added) {
-        bucket[set].add(entry);
-        bucket.ttl = ttl;
-        buckets.set(pk, bucket);
-      }
-      const bytes = bucketBytes(pk, bucket);
-      note('join', pk, 0, writeUnits(bytes));
-      largest = Math.max(largest, bytes);
-      return Promise.resolve({ ...shown(bucket), added });
-    },
-    joinBoth(pk, entry, caps, ttl) {
-      const empty = { members: new Set<string>(), leaders: new Set<string>(), renewed: false, ttl };
-      const bucket = buckets.get(pk) ?? empty;
-      const fits = (set: 'members' | 'leaders'): boolean => bucket[set].has(entry) || bucket[set].size < caps[set];
-      const added = fits('members') && fits('leaders');
-      if (added) {
-        bucket.members.add(entry);
-        bucket.leaders.add(entry);
+        for (const set of sets) bucket[set].add(entry);
         bucket.ttl = ttl;
         buckets.set(pk, bucket);
       }
