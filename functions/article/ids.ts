@@ -10,9 +10,47 @@ export function framedHash(...parts: readonly string[]): string {
   return hash.digest('hex');
 }
 
-/** The article's id: `a_` and 24 hex digits (96 bits) of its `uri`. The same identity gives the same id for ever. */
-export function articleIdOf(uri: string): string {
-  return `a_${framedHash('article', uri).slice(0, 24)}`;
+/** Schemes whose names mean one thing everywhere, and what carries an address in it (`1234 at https://site.example`). */
+const WORLDWIDE =
+  /^(?:urn|tag|doi|info|ark|hdl|isbn|news|mid|cid|at|did|newsml|ftps?):|https?:\/\/|^[^\s@]{1,200}@[\w-]{1,60}(?:\.[\w-]{1,60}){1,10}$/i;
+/** UUIDs and digests: nobody draws the same twice. */
+const DRAWN = /^\{?(?:[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}|[\da-f]{32,128})\}?$/i;
+
+/** Whether an id names one thing wherever it is read: a URI of a scheme that sees to that, a message id, a UUID. `1001` does not. */
+export function isWorldwide(id: string): boolean {
+  return WORLDWIDE.test(id) || DRAWN.test(id);
+}
+
+/**
+ * The article's id: `a_` and 24 hex digits (96 bits) of its identity. The same identity gives the same id for ever.
+ *
+ * The identity is the `uri` where that is unique by itself. A plain id (`1001`, the guid of a feed that counts its posts) is given by
+ * many: it names an article only together with whoever gave it, its `scope`. Two feeds that both count from 1 would else
+ * overwrite each other's articles, which loses text; an article that comes with two scopes is kept twice, which the
+ * search for copies heals. The `uri` of the article stays as it was stated.
+ */
+export function articleIdOf(uri: string, scope: string | null = null): string {
+  const identity = scope === null || isWorldwide(uri) ? [uri] : [scope, uri];
+  return `a_${framedHash('article', ...identity).slice(0, 24)}`;
+}
+
+const WWW = /^www\./;
+const END_SLASHES = /\/+$/;
+
+/** The scope that the first known of some names or addresses makes (those of a feed, of a provider). An address counts without scheme, `www.` and
+ * closing slash, a name without case and punctuation: what a site changes when it moves to https is not who it is. */
+export function scopeOf(...names: readonly (string | null)[]): string | null {
+  for (const name of names) {
+    const scope = name === null ? '' : normalizedScope(name.trim());
+    if (scope !== '') return scope;
+  }
+  return null;
+}
+
+function normalizedScope(name: string): string {
+  const address = URL.canParse(name) ? new URL(name) : null;
+  if (address === null || address.host === '') return slugOf(name);
+  return `${address.host.replace(WWW, '')}${address.pathname.replace(END_SLASHES, '')}${address.search}`;
 }
 
 /** The identity of an article that names none: explicit uri/guid → canonical URL → bucket + key (+ item in a container). */

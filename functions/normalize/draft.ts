@@ -7,6 +7,8 @@ import type { RejectCode } from '#article/reject.ts';
 export interface Draft extends Pick<NormalizedArticle, keyof typeof UNSTATED | 'kindConfidence'> {
   readonly format: string;
   readonly uri: string | null;
+  /** Who gave the `uri` (`scopeOf` the feed or the provider): counts where that is a plain id, unique with them alone. */
+  readonly scope?: string | null;
   /** As declared by the document; checked against the text later. */
   readonly language: string | null;
   readonly title: string | null;

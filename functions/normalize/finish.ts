@@ -5,7 +5,7 @@ import {
   type Provenance,
   SCHEMA_VERSION,
 } from '#article/article.ts';
-import { articleIdOf, uriOf } from '#article/ids.ts';
+import { articleIdOf, scopeOf, uriOf } from '#article/ids.ts';
 import type { RawArticle } from '#article/raw.ts';
 import { decideDates } from './dates/decide-dates.ts';
 import type { Draft, Reading } from './draft.ts';
@@ -51,7 +51,6 @@ export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): F
     ok: true,
     article: {
       schemaVersion: SCHEMA_VERSION,
-      articleId: articleIdOf(identity.uri),
       ...identity,
       source: given.source ?? draft.source,
       language: language.language,
@@ -106,15 +105,14 @@ function bare(text: string): string {
 const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** What the dropper says of an object holds for the one article in it, not for each of many. */
-function identityOf(
-  draft: Draft,
-  given: Given,
-  raw: RawArticle,
-): { readonly uri: string; readonly url: string | null } {
+function identityOf(draft: Draft, given: Given, raw: RawArticle): Pick<NormalizedArticle, 'articleId' | 'uri' | 'url'> {
   const alone = raw.item === null;
   const url = (alone ? given.url : null) ?? draft.url ?? raw.url;
-  const stated = (alone ? given.uri : null) ?? draft.uri;
-  return { uri: uriOf(stated, url, raw.object.bucket, raw.object.key, raw.item?.label ?? null), url };
+  const stated = alone ? given.uri : null;
+  const uri = uriOf(stated ?? draft.uri, url, raw.object.bucket, raw.object.key, raw.item?.label ?? null);
+  // The dropper's own word is not scoped: who drops decides what is the same to them.
+  const scope = stated === null && draft.uri !== null ? (draft.scope ?? scopeOf(given.source)) : null;
+  return { articleId: articleIdOf(uri, scope), uri, url };
 }
 
 function warningOf({ flag, basis }: DateCandidate): readonly string[] {

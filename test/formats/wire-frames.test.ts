@@ -9,15 +9,15 @@ function framed(header: string, trailer: string): string {
 }
 
 test.each([
-  ['IPTC 7901, day first', '041915 GMT MAR 24', '2024-03-04'],
-  ['IPTC 7901 without a zone', '041915 Mar 24', '2024-03-04'],
-  ['ANPA 1312, month first', 'AP-03-04-24 1915EST', '2024-03-04'],
-  ['of the last century', 'AP-03-04-87 1915EST', '1987-03-04'],
-])('the stamp of %s is the day of sending, and makes the number an identity', async (_, trailer, day) => {
+  ['IPTC 7901, day first', '041915 GMT MAR 24', 'aa1234:2024-03-04'],
+  ['IPTC 7901 without a zone', '041915 Mar 24', 'aa1234:2024-03-04'],
+  ['ANPA 1312, month first', 'AP-03-04-24 1915EST', 'ap:aa1234:2024-03-04'],
+  ['of the last century', 'AP-03-04-87 1915EST', 'ap:aa1234:1987-03-04'],
+])('the stamp of %s is the day of sending, and makes the number an identity', async (_, trailer, name) => {
   const { uri, datePublished, dateBasis, section, text } = await readOne(framed('aa1234 3 FIN 0212\r\n', trailer));
   expect({ uri, datePublished, dateBasis, section, text }).toEqual({
-    uri: `urn:anpa:aa1234:${day}`,
-    datePublished: day,
+    uri: `urn:anpa:${name}`,
+    datePublished: name.slice(-10),
     dateBasis: 'format',
     section: 'FIN',
     text: STORY.trim().split('\n\n')[1],

@@ -33,7 +33,14 @@ export function itemsOfJson(text: string): JsonItems | null {
   if (!isFeed && OWN_TEXT.some((name) => members.has(name))) return null;
   const list = LISTS.map((name) => members.get(name)).find(isListOfObjects);
   if (list === undefined) return null;
-  const context = isFeed ? { source: members.get('title'), language: members.get('language') } : {};
+  const context = isFeed
+    ? {
+        source: members.get('title'),
+        language: members.get('language'),
+        home_page_url: members.get('home_page_url'),
+        feed_url: members.get('feed_url'),
+      }
+    : {};
   return {
     container: isFeed ? 'json-feed' : 'json-list',
     count: list.length,

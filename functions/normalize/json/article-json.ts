@@ -1,4 +1,5 @@
 import type { DateCandidate, Image, PageKind } from '#article/article.ts';
+import { scopeOf } from '#article/ids.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { instantOf, urlOf } from '../metadata.ts';
 import type { ReadPage } from '../read-page.ts';
@@ -44,6 +45,7 @@ export async function readArticleJson(object: JsonObject, readPage: ReadPage): P
     ...attribution(object, draft),
     format: 'json',
     uri: textOf(object, 'uri', 'guid', 'id', '_id', 'identifier', 'articleId'),
+    scope: scopeOf(feedOf(object), source ?? null, url === null ? null : new URL(url).origin),
     url: url ?? draft.url,
     source: line(source ?? null) ?? draft.source,
     language: textOf(object, 'language', 'lang', 'inLanguage') ?? draft.language,
@@ -57,6 +59,11 @@ export async function readArticleJson(object: JsonObject, readPage: ReadPage): P
     dateCandidates: [...datesIn(object), ...draft.dateCandidates],
   };
   return { ok: true, draft: stated };
+}
+
+/** What the items of a JSON Feed are given of it (`json-items`): the id of an item is unique in its feed. */
+function feedOf(object: JsonObject): string | null {
+  return urlOf(textOf(object, 'home_page_url')) ?? urlOf(textOf(object, 'feed_url'));
 }
 
 async function readBody(object: JsonObject, url: string | null, readPage: ReadPage): Promise<Reading> {

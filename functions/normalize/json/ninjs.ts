@@ -1,4 +1,5 @@
 import type { Image } from '#article/article.ts';
+import { scopeOf } from '#article/ids.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { parseFragment } from '../markup/fragment.ts';
 import { readMarkupBody } from '../markup/paragraphs.ts';
@@ -52,12 +53,7 @@ export function readNinjs(object: JsonObject): Reading {
     ...read,
     format: 'ninjs',
     kindConfidence: 90,
-    uri: textOf(object, 'uri'),
-    url: urlOf(textOf(object, 'url')) ?? urlOf(textOf(object, 'link')),
-    source:
-      namesOf(memberOf(object, 'infosource', 'infoSources'))[0] ??
-      textOf(object, 'source', 'copyrightholder', 'copyrightHolder') ??
-      read.source,
+    ...originOf(object, read),
     language: textOf(object, 'language'),
     pubStatus: WITHDRAWN.test(status) ? 'canceled' : status === 'withheld' ? 'withheld' : read.pubStatus,
     embargoedUntil: instantOf(textOf(object, 'embargoed', 'embargoedUntil') ?? ''),
@@ -75,6 +71,15 @@ export function readNinjs(object: JsonObject): Reading {
     dateCandidates: [...datesOf(object), ...read.dateCandidates],
   };
   return { ok: true, draft };
+}
+
+function originOf(object: JsonObject, read: Draft): Pick<Draft, 'uri' | 'scope' | 'url' | 'source'> {
+  const url = urlOf(textOf(object, 'url')) ?? urlOf(textOf(object, 'link'));
+  const source =
+    namesOf(memberOf(object, 'infosource', 'infoSources'))[0] ??
+    textOf(object, 'source', 'copyrightholder', 'copyrightHolder');
+  const scope = scopeOf(source, url === null ? null : new URL(url).origin);
+  return { uri: textOf(object, 'uri'), scope, url, source: source ?? read.source };
 }
 
 function bodyOf(object: JsonObject): Reading {

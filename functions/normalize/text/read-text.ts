@@ -1,4 +1,5 @@
 import type { DateCandidate, Embed, Note } from '#article/article.ts';
+import { scopeOf } from '#article/ids.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { lettersLost } from '../letters-lost.ts';
 import { clean, lossWarning, takesText } from '../repair/clean.ts';
@@ -38,6 +39,7 @@ export function readText(text: string): Reading {
     ...emptyDraft(markdown ? 'markdown' : 'text'),
     kindConfidence: 70,
     uri: field('uri', 'id', 'guid'),
+    scope: scopeOf(field('source', 'publisher', 'publication')),
     url: field('url', 'link'),
     source: field('source', 'publisher', 'publication'),
     language: field('language', 'lang'),

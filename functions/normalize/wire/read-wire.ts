@@ -16,6 +16,8 @@ const RESENT = /^\s{0,10}(?:eds:|\(.{0,40}(?:precede|previous|will be led)[^)]{0
 const IPTC_STAMP = /(?<!\d)(\d{2})(\d{2})(\d{2})\s+(?:gmt\s+)?([a-z]{3})\s+(\d{2})\b/i;
 /** ANPA 1312: `AP-03-11-24 1430EST`. */
 const ANPA_STAMP = /(\d{2})[-/](\d{2})[-/](\d{2})\s(\d{2})(\d{2})([a-z]{3,4})?/i;
+/** Who sends, in front of the stamp: `AP-`. */
+const AGENCY = /\b([a-z]{2,8})-\d{2}[-/]\d{2}/i;
 const END_LINE = /\n\s{0,10}(?:-30-|###|=\s?=|NNNN|ENDS?|[a-z]{2}\/[a-z]{2,3}(?:\/[a-z]{2,3})?)\s*$/gi;
 
 export const WIRE_STEPS: readonly CleaningStep[] = [
@@ -33,6 +35,7 @@ export function readWire(frame: string): Reading {
   const reading = readUncleanText(content, WIRE_STEPS);
   if (!reading.ok) return reading;
   const { draft } = reading;
+  const agency = (AGENCY.exec(trailer) ?? []).slice(1).map((name) => name.toLowerCase());
   const id = ID.exec(header)?.[1] ?? null;
   const stamped = iptcDay(IPTC_STAMP.exec(trailer) ?? IPTC_STAMP.exec(header)) ?? anpaDay(ANPA_STAMP.exec(trailer));
   return {
@@ -43,8 +46,8 @@ export function readWire(frame: string): Reading {
       kindConfidence: 85,
       section: PRIORITY.exec(header)?.[3]?.toUpperCase() ?? draft.section,
       warnings: RESENT.test(content) ? [...draft.warnings, 'continues-another-item'] : draft.warnings,
-      // A service number runs from 1 every day: without the day it names nothing.
-      uri: id !== null && stamped !== null ? `urn:anpa:${id.toLowerCase()}:${stamped.day}` : null,
+      // A service number runs from 1 every day, at every agency: without the day it names nothing.
+      uri: id !== null && stamped !== null ? ['urn:anpa', ...agency, id.toLowerCase(), stamped.day].join(':') : null,
       dateCandidates: stamped === null ? draft.dateCandidates : [...draft.dateCandidates, candidateOf(stamped)],
     },
   };

@@ -1,4 +1,5 @@
 import type { Image } from '#article/article.ts';
+import { isWorldwide, scopeOf } from '#article/ids.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { at, attributeOf, childrenOf, descendants, type MarkupElement, rawTextOf, textIn } from '../markup/element.ts';
 import { parseFragment } from '../markup/fragment.ts';
@@ -29,6 +30,7 @@ export function readFeedItem(item: MarkupElement, feed: MarkupElement | null, fo
     ...emptyDraft(format),
     kindConfidence: 80,
     uri: textIn(at(item, 'guid')) ?? textIn(at(item, 'id')) ?? attributeOf(item, 'rdf:about'),
+    scope: feedScope(item, feed, url),
     url,
     source: clean(textIn(at(item, 'source/title')) ?? textIn(at(feed, 'title')) ?? textIn(at(item, 'source'))),
     language:
@@ -72,6 +74,25 @@ function linkOf(item: MarkupElement): string | null {
   const guid = at(item, 'guid');
   const permanent = attributeOf(guid, 'ispermalink') === 'false' ? null : textIn(guid);
   return attributeOf(alternate ?? null, 'href') ?? textIn(links[0] ?? null) ?? permanent;
+}
+
+/** A guid that is no address is unique in its feed: the feed is known by its page, else by its own address, else by the site of the
+ * entry. An entry taken over from another feed (`source` of Atom) keeps the id that it has there. */
+function feedScope(item: MarkupElement, feed: MarkupElement | null, url: string | null): string | null {
+  const origin = at(item, 'source/id') === null ? feed : at(item, 'source');
+  const links = origin === null ? [] : [...childrenOf(origin, 'link'), ...childrenOf(origin, 'atom:link')];
+  const address = (rel: string): string | null => {
+    const found = links.find((link) => (attributeOf(link, 'rel') ?? 'alternate') === rel);
+    return urlOf(attributeOf(found ?? null, 'href') ?? textIn(found ?? null));
+  };
+  const stated = textIn(at(origin, 'id'));
+  return scopeOf(
+    stated !== null && isWorldwide(stated) ? stated : null,
+    address('alternate'),
+    address('self'),
+    url === null ? null : new URL(url).origin,
+    textIn(at(origin, 'title')),
+  );
 }
 
 function authorsIn(item: MarkupElement): readonly string[] {

@@ -1,4 +1,5 @@
 import type { PubStatus } from '#article/article.ts';
+import { scopeOf } from '#article/ids.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { at, attributeOf, childrenOf, descendants, type MarkupElement, textIn } from '../markup/element.ts';
 import { readMarkupBody } from '../markup/paragraphs.ts';
@@ -24,12 +25,14 @@ export function readNewsMl1(item: MarkupElement, envelope: MarkupElement | null)
   const origin = { basis: 'format', in: 'meta', confidence: 97 } as const;
   const first = textIn(at(management, 'firstcreated'));
   const revised = textIn(at(management, 'thisrevisioncreated'));
+  const source = sourceOf(item, envelope);
   const draft: Draft = {
     ...(content ?? emptyDraft('newsml-1')),
     format: 'newsml-1',
     uri: identifierOf(item),
+    scope: scopeOf(textIn(at(item, 'identification/newsidentifier/providerid')), source),
     url: null,
-    source: sourceOf(item, envelope),
+    source,
     language: attributeOf([...descendants(item, 'language')][0] ?? null, 'formalname') ?? attributeOf(item, 'xml:lang'),
     pubStatus,
     embargoedUntil: null,
@@ -53,7 +56,15 @@ function identifierOf(item: MarkupElement): string | null {
   const id = at(item, 'identification/newsidentifier');
   const parts = ['providerid', 'dateid', 'newsitemid'].map((name) => textIn(at(id, name)));
   if (parts.every((part) => part !== null)) return `urn:newsml:${parts.join(':')}`;
-  return textIn(at(id, 'publicidentifier'));
+  const stated = textIn(at(id, 'publicidentifier'));
+  if (stated !== null) return stated;
+  // Items are numbered anew each day.
+  return parts[2] === undefined || parts[2] === null
+    ? null
+    : parts
+        .slice(1)
+        .flatMap((part) => part ?? [])
+        .join(':');
 }
 
 /** An item may hold several contents (a style sheet, a subheading, the body): the longest text is the story. */

@@ -1,4 +1,5 @@
 import type { PubStatus } from '#article/article.ts';
+import { scopeOf } from '#article/ids.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { at, attributeOf, childrenOf, descendants, type MarkupElement, rawTextOf, textIn } from '../markup/element.ts';
 import { parseFragment } from '../markup/fragment.ts';
@@ -31,15 +32,17 @@ export function readNewsItem(item: MarkupElement): Reading {
   }
   const title = headlineOf(meta) ?? inner?.title ?? null;
   const by = stripBy(textIn(at(meta, 'by'))) ?? inner?.byline ?? namesIn(meta, 'creator', 'contributor');
+  const source =
+    nameOf(at(itemMeta, 'provider')) ??
+    nameOf(at(meta, 'infosource')) ??
+    nameOf(at(item, 'rightsinfo/copyrightholder'));
   const draft: Draft = {
     ...emptyDraft('newsml-g2'),
     kindConfidence: 90,
     uri: attributeOf(item, 'guid'),
+    scope: scopeOf(attributeOf(at(itemMeta, 'provider'), 'uri', 'qcode', 'literal'), source),
     url: webLink(itemMeta),
-    source:
-      nameOf(at(itemMeta, 'provider')) ??
-      nameOf(at(meta, 'infosource')) ??
-      nameOf(at(item, 'rightsinfo/copyrightholder')),
+    source,
     language: attributeOf(at(meta, 'language'), 'tag') ?? attributeOf(item, 'xml:lang'),
     pubStatus,
     embargoedUntil: instantOf(textIn(at(itemMeta, 'embargoed')) ?? ''),

@@ -1,4 +1,5 @@
 import type { PubStatus } from '#article/article.ts';
+import { scopeOf } from '#article/ids.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { at, attributeOf, childrenOf, descendants, elementOf, type MarkupElement, textIn } from '../markup/element.ts';
 import { readMarkupBody } from '../markup/paragraphs.ts';
@@ -18,15 +19,18 @@ export function readNitf(nitf: MarkupElement): Reading {
   const origin = { basis: 'format', in: 'meta', confidence: 97 } as const;
   const issued = attributeOf(at(docdata, 'date.issue'), 'norm');
   const pubdata = at(head, 'pubdata');
+  const source =
+    attributeOf(pubdata, 'name') ??
+    textIn(at(bodyHead, 'distributor')) ??
+    attributeOf(at(docdata, 'doc.copyright'), 'holder');
   const draft: Draft = {
     ...emptyDraft('nitf'),
     kindConfidence: 90,
     uri: attributeOf(at(docdata, 'doc-id'), 'id-string'),
+    // `regsrc` registers the id; without it the id is the publisher's.
+    scope: scopeOf(attributeOf(at(docdata, 'doc-id'), 'regsrc'), source),
     url: attributeOf(pubdata, 'ex-ref'),
-    source:
-      attributeOf(pubdata, 'name') ??
-      textIn(at(bodyHead, 'distributor')) ??
-      attributeOf(at(docdata, 'doc.copyright'), 'holder'),
+    source,
     language: attributeOf(nitf, 'baselang', 'xml:lang'),
     pubStatus: statusOf(docdata),
     embargoedUntil: dayTime(attributeOf(at(docdata, 'date.release'), 'norm')),

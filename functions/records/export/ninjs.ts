@@ -1,4 +1,5 @@
 import type { Entity, EntityType, Place } from '#article/article.ts';
+import { isWorldwide } from '#article/ids.ts';
 import type { ArticleRecord } from '#article/record.ts';
 
 const SCHEMA = 'http://www.iptc.org/std/ninjs/ninjs-schema_3.1.json#';
@@ -48,7 +49,8 @@ export interface Ninjs {
 
 /** The record as a ninjs 3.1 document. What ninjs has no place for (evidence, confidences) is left out. */
 export function toNinjs(record: ArticleRecord): Ninjs {
-  const isUri = URL.canParse(record.uri);
+  // Ids that are unique with their source alone may look like URIs: `post:1001`.
+  const isUri = isWorldwide(record.uri) && URL.canParse(record.uri);
   // A title that we made from the first sentence is no headline: it stays metadata.
   const headline = record.titleBasis !== 'first-sentence' && record.titleBasis !== 'none';
   const dateTime = record.datePublished !== null && DATE_TIME.test(record.datePublished) ? record.datePublished : null;
