@@ -246,7 +246,12 @@ export const articleProperties = {
       { countryCode: text },
     ),
   ),
-  counts: list(object({ ...figureProperties, start: integer, end: integer })),
+  counts: list(
+    objectWith(
+      { ...figureProperties, start: integer, end: integer },
+      { background: object({ text, start: integer, end: integer }) },
+    ),
+  ),
 } as const;
 
 /** The enriched article: a line of `dateline extract`, an object of the article bucket. */

@@ -203,6 +203,9 @@ export interface Count {
   readonly qualifier: string | null;
   readonly of: string | null;
   readonly attribution: string | null;
+  /** Of a figure that is not of the event reported, but of an earlier or another one, or of years (`In 2013, seven people
+   * died`): the words that say so, offsets into `text`. Such figures enter no story. Not given for figures of today. */
+  readonly background?: { readonly text: string; readonly start: number; readonly end: number };
   readonly text: string;
   readonly start: number;
   readonly end: number;

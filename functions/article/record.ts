@@ -138,7 +138,7 @@ export interface EntitySummary {
   readonly name: string;
 }
 /** A reported figure as a member row carries it. */
-export type Figure = Omit<Count, 'start' | 'end'>;
+export type Figure = Omit<Count, 'start' | 'end' | 'background'>;
 
 export interface MemberCard extends Card {
   /** The calendar day under which it is filed. */

@@ -44,15 +44,16 @@ export function extract(normalized: NormalizedArticle, given: GivenNames | null 
   const { located, focus, focusCountry, places, datelineHolds, warnings } = found;
   const article = datelineHolds ? normalized : { ...normalized, dateline: null };
   const named = attempt('entities', () => findEntities(article, spans, places), NO_ENTITIES);
+  const dates = attempt('dates', () => findDates(article), []);
   return {
     ...article,
-    dates: attempt('dates', () => findDates(article), []),
+    dates,
     located,
     focus,
     focusCountry,
     places,
     entities: named.entities,
-    counts: attempt('counts', () => findCounts(article), []),
+    counts: attempt('counts', () => findCounts(article, dates), []),
     provenance: {
       ...article.provenance,
       extractors: { ...article.provenance.extractors, entities: given?.id ?? TAGGER_ID },

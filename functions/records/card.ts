@@ -49,10 +49,12 @@ export function memberCardOf(record: ArticleRecord): MemberCard {
   };
 }
 
-/** The first figure of each kind and object: an article says its main figure first and repeats it. */
+/** The first figure of each kind and object: an article says its main figure first and repeats it. Figures of other events
+ * stay in the article. */
 export function figuresOf(counts: readonly Count[]): Figure[] {
   const first = new Map<string, Figure>();
   for (const count of counts) {
+    if (count.background !== undefined) continue;
     const { kind, number, numberMax, unit, qualifier, of, attribution, text } = count;
     const id = JSON.stringify([kind, unit, of?.toLowerCase() ?? null, number, numberMax]);
     if (first.has(id) || first.size === MEMBER_FIGURES) continue;

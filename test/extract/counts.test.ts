@@ -4,7 +4,7 @@ import { findCounts } from '#extract/counts/find-counts.ts';
 import { SENTENCES } from './counts-sentences.ts';
 
 test.each(SENTENCES)('%s', (sentence, ...expected) => {
-  const counts = findCounts({ text: sentence, language: 'en' });
+  const counts = findCounts({ text: sentence, language: 'en', datePublished: null }, []);
   const said = counts.map(({ kind, number, numberMax, unit, qualifier, of, attribution }) =>
     [
       kind,
@@ -25,7 +25,7 @@ test('offsets slice the text exactly, whatever surrounds the figure', () => {
   fc.assert(
     fc.property(around, fc.constantFrom(...SENTENCES), around, (before, [sentence], after) => {
       const text = `${before}\n${sentence}\n${after}`;
-      for (const count of findCounts({ text, language: 'en' })) {
+      for (const count of findCounts({ text, language: 'en', datePublished: null }, [])) {
         expect(text.slice(count.start, count.end)).toBe(count.text);
       }
     }),
@@ -38,7 +38,7 @@ test('a megabyte of figures takes linear time', () => {
   const time = (repeats: number): number => {
     const text = line.repeat(repeats);
     const begun = performance.now();
-    findCounts({ text, language: 'en' });
+    findCounts({ text, language: 'en', datePublished: null }, []);
     return performance.now() - begun;
   };
   time(100);
@@ -47,5 +47,5 @@ test('a megabyte of figures takes linear time', () => {
 });
 
 test('other languages give nothing', () => {
-  expect(findCounts({ text: 'Six people were killed.', language: 'de' })).toEqual([]);
+  expect(findCounts({ text: 'Six people were killed.', language: 'de', datePublished: null }, [])).toEqual([]);
 });

@@ -9,20 +9,22 @@ const QUALIFIER =
 
 const PEOPLE =
   'people|persons?|civilians?|soldiers?|troops?|servicemen|servicemembers|policem[ae]n|policewom[ae]n|police|officers?|cops|' +
-  'm[ae]n|wom[ae]n|child(?:ren)?|kids|bab(?:y|ies)|infants|boys?|girls?|teenagers?|students?|pupils|teachers?|workers?|employees|labourers|laborers|' +
-  'passengers?|drivers?|crew|crewmen|sailors|pilots|protesters?|demonstrators?|activists?|militants?|gunm[ae]n|attackers?|terrorists?|' +
-  'rebels?|insurgents?|fighters?|extremists?|assailants?|bombers?|suspects?|villagers?|residents?|worshippers?|pilgrims|migrants?|refugees?|' +
+  'm[ae]n|wom[ae]n|child(?:ren)?|kids?|toddlers?|bab(?:y|ies)|infants?|boys?|girls?|schoolboys?|schoolgirls?|teenagers?|students?|pupils?|teachers?|' +
+  'workers?|employees?|labourers?|laborers?|passengers?|drivers?|motorists?|motorcyclists?|bikers?|riders?|hikers?|swimmers?|surfers?|divers?|' +
+  'crew|crewm[ae]n|sailors?|pilots?|protesters?|demonstrators?|activists?|militants?|gunm[ae]n|attackers?|terrorists?|' +
+  'rebels?|insurgents?|fighters?|extremists?|assailants?|bombers?|suspects?|villagers?|residents?|worshippers?|pilgrims?|migrants?|refugees?|' +
   'prisoners?|inmates?|detainees?|hostages?|victims?|others?|more|members?|personnel|guards?|guardsmen|journalists?|reporters?|tourists?|' +
-  'holidaymakers|miners?|firefighters?|rescuers|medics|doctors|nurses|patients?|bodies|families|households|shoppers|spectators|fans|' +
-  'bystanders?|pedestrians?|cyclists?|farmers?|fishermen|monks|nuns|priests?|lawmakers|officials?|commandos|marines|rangers|paramilitaries|' +
-  'palestinians|israelis|syrians|iraqis|afghans|pakistanis|indians|americans|ukrainians|russians|citizens?|nationals|foreigners|survivors|climbers|skiers';
+  'holidaymakers?|miners?|firefighters?|rescuers?|medics?|paramedics?|doctors?|nurses?|patients?|bodies|families|households|shoppers?|spectators?|fans?|guests?|' +
+  'bystanders?|pedestrians?|cyclists?|farmers?|fisherm[ae]n|monks?|nuns?|priests?|lawmakers?|officials?|commandos?|marines?|rangers?|paramilitaries|' +
+  'palestinians|israelis|syrians|iraqis|afghans|pakistanis|indians|americans|ukrainians|russians|citizens?|nationals|foreigners|survivors?|climbers?|mountaineers?|skiers?|snowboarders?';
 
-// After the number: up to four describing words, then whom it counts; or nothing ("30 injured").
-const DESCRIBING = "(?:(?!(?:and|or|but|were|was|are|who|that|in|on|at|as|when)[ -])[a-z][a-z'’-]{1,18}[ -]){0,4}?";
+// After the number: an age, up to four describing words, then whom it counts; or nothing ("30 injured").
+const DESCRIBING =
+  "(?:\\d{1,3}-(?:year|month|week|day)-old )?(?:(?!(?:and|or|but|were|was|are|who|that|in|on|at|as|when)[ -])[a-z][a-z'’-]{1,18}[ -]){0,4}?";
 
 /** A number with its qualifier: groups `qualifier`, `number`, `upper` (of a range). */
 export const AMOUNT = new RegExp(
-  `(?:\\b(?<qualifier>${QUALIFIER}) )?(?<![\\p{L}\\p{N}_$€£.,-]|\\d:)(?:between )?(?<number>${NUMBER_SOURCE})(?: (?:to|or|and) (?<upper>\\d[\\d,]*|[a-z]{3,9})(?= (?:${DESCRIBING}(?:${PEOPLE})\\b)))?(?![\\p{L}\\p{N}_%-]|[.,]\\d)`,
+  `(?:\\b(?<qualifier>${QUALIFIER}) )?(?<![\\p{L}\\p{N}_$€£.,-]|\\d:)(?:between )?(?<number>${NUMBER_SOURCE})(?: (?:to|or|(?<=\\bbetween [^ ]{1,12} )and) (?<upper>\\d[\\d,]*|[a-z]{3,9})(?= (?:${DESCRIBING}(?:${PEOPLE})\\b)))?(?![\\p{L}\\p{N}_%-]|[.,]\\d)`,
   'giu',
 );
 
@@ -35,8 +37,12 @@ export const WHOM = new RegExp(
 const AUXILIARY =
   '(?:(?:who|that) )?(?:(?:were|was|are|is|have been|has been|had been|being|got|lay|remain(?:ed|s)?|still|also|reportedly|confirmed|reported|left|later|now|known|to have|have|has|had|to be|as|critically|seriously|badly|severely|gravely|slightly|lightly|reportedly|instantly|all) ){0,4}';
 
-/** Between whom it counts and what happened to them: `five soldiers, including two officers, were killed`. */
-const ASIDE = '(?:, (?:including|among them|most of them|mostly|many of them|all|both)\\b[^,.;:\\n]{1,60},)?';
+/** Between whom it counts and what happened to them: `five soldiers, including two officers, were killed`,
+ * `13 people, not 30, were killed`, `a cyclist, 34, was killed`, `157 people on board were killed`. */
+const ASIDE =
+  "(?: (?:on board|aboard(?: the (?:[\\p{L}\\p{N}-]+ ){0,2}[\\p{L}\\p{N}-]+)?|in (?:his|her|their) (?:(?:early|mid|late)[ -])?(?:teens|\\d0s|[a-z]{2,5}ties)|from (?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+|" +
+  'in the (?:[a-z]+ )?(?:car|bus|truck|lorry|van|vehicle|plane|aircraft|helicopter|train|boat|house|home|building|area|village|town|city|region|district|province)))?' +
+  '(?:, (?:(?:including|among them|most of them|mostly|many of them|all|both|not|rather than|instead of)\\b[^,.;:\\n]{1,60}|(?:aged )?\\d{1,2}),| \\(\\d{1,2}\\)|,? (?:rather than|instead of|and not) (?:the )?[\\p{L}\\p{N},-]{1,14}(?: [a-z]+)??,?)?';
 
 interface Kind {
   readonly kind: CountKind;
@@ -50,19 +56,21 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'killed',
     state:
-      'killed|dead|died|slain|shot dead|shot and killed|beheaded|executed|massacred|murdered|drowned|burned to death|fatally shot|fatally stabbed|fatally injured|fatally wounded|lost their lives',
-    verb: 'killing|killed|kills|murdered|murdering|executed|claimed the lives of|claiming the lives of|shot dead|gunned down|slain',
+      'killed|dead|died|slain|shot dead|shot and killed|beheaded|executed|massacred|murdered|drowned|(?:burn(?:ed|t)|stabbed|shot|beaten|crushed|trampled|hacked|frozen) to death|fatally (?:shot|stabbed|injured|wounded|hurt)|' +
+      'perished|electrocuted|found dead|pronounced dead|lost (?:his|her|their) li(?:fe|ves)',
+    verb: 'killing|killed|kills|murdered|murdering|executed|claimed the lives of|claiming the lives of|shot dead|gunned down|slain|drowned|drowning',
   },
   {
     kind: 'injured',
     state:
-      'injured|wounded|hurt|hospitali[sz]ed|treated for|taken to hospital|taken to (?:a|the) hospital|taken to hospitals|rushed to hospital|burned',
+      'injured|wounded|hurt|hospitali[sz]ed|treated (?:for|at|in)|(?:taken|rushed|airlifted|flown) to (?:(?:a|the) )?(?:[a-z]+ )?hospitals?|burned|' +
+      '(?:suffered|sustained) (?:[a-z-]+ ){0,2}(?:injur(?:y|ies)|burns|wounds)',
     verb: 'injuring|injured|injures|wounding|wounded|wounds|hurting|hurt|hurts',
   },
   { kind: 'missing', state: 'missing|unaccounted for', verb: '' },
   {
     kind: 'arrested',
-    state: 'arrested|detained|taken into custody|in custody|rounded up|apprehended|jailed',
+    state: 'arrested|detained|taken into custody|in custody|rounded up|apprehended|jailed|(?:placed )?under arrest',
     verb: 'arrested|arresting|arrests|detained|detaining|detains|rounded up|apprehended|jailed',
   },
   {
@@ -78,13 +86,19 @@ const KINDS: readonly Kind[] = [
   },
   {
     kind: 'rescued',
-    state: 'rescued|freed|pulled alive|pulled out alive|brought to safety|saved',
+    state: 'rescued|freed|pulled alive|pulled out alive|(?:brought|winched|led|airlifted|pulled) to safety|saved',
     verb: 'rescued|rescuing|rescues|freed|freeing',
   },
-  { kind: 'evacuated', state: 'evacuated|ordered to evacuate|moved to safety', verb: 'evacuated|evacuating|evacuates' },
+  {
+    kind: 'evacuated',
+    state:
+      'evacuated|(?:ordered|told|asked|forced|advised) to (?:evacuate|leave)|moved to (?:safety|shelters?|higher ground|safer (?:ground|areas?|places?))',
+    verb: 'evacuated|evacuating|evacuates',
+  },
   {
     kind: 'infected',
-    state: 'infected|tested positive|sickened|hospitali[sz]ed with',
+    state:
+      'infected|tested positive|sickened|hospitali[sz]ed with|(?:fell|fallen|became|become|taken|made) (?:ill|sick|infected)',
     verb: 'infecting|infected|infects|sickening|sickened',
   },
 ];
@@ -95,9 +109,22 @@ export const STATE = new RegExp(
   'iu',
 );
 
+/** After one person (`a cyclist`): `was killed`, `has died`. Without `was` only what needs no object: `a man killed` goes on.
+ * `A man is killed every day` tells of nobody; `is missing` and `is dead` do. Groups `state`, `now`, `alone`. */
+export const STATE_OF_ONE = new RegExp(
+  `^${ASIDE} (?:(?:was|were|has been|had been|have been) (?:(?:also|later|reportedly|confirmed|reported|critically|seriously|badly|severely|gravely|slightly|lightly|instantly|then) ){0,2}(?<state>${KINDS.map(({ state }) => state).join('|')})` +
+    '|(?:is|are|remains?) (?:still |also |reported )?(?<now>missing|unaccounted for|dead|in custody|under arrest|hospitali[sz]ed)' +
+    '|(?:(?:has|had|also|later|reportedly) ){0,2}(?<alone>died|drowned|perished|lost (?:his|her|their) li(?:fe|ves)|(?:suffered|sustained) (?:[a-z-]+ ){0,2}(?:injur(?:y|ies)|burns|wounds)|fell ill))\\b',
+  'iu',
+);
+
+/** One person, as the last word of whom `a` or `an` counts. */
+export const ONE_PERSON =
+  /\b(?:person|civilian|soldier|trooper|policeman|policewoman|officer|cop|man|woman|child|kid|toddler|baby|infant|boy|girl|schoolboy|schoolgirl|teenager|student|pupil|teacher|worker|employee|labourer|laborer|passenger|driver|motorist|motorcyclist|biker|rider|hiker|swimmer|surfer|diver|crewman|sailor|pilot|protester|demonstrator|activist|militant|gunman|attacker|terrorist|rebel|insurgent|fighter|assailant|bomber|suspect|villager|resident|worshipper|pilgrim|migrant|refugee|prisoner|inmate|detainee|hostage|member|guard|journalist|reporter|tourist|holidaymaker|miner|firefighter|rescuer|medic|paramedic|doctor|nurse|patient|shopper|spectator|fan|guest|bystander|pedestrian|cyclist|farmer|fisherman|monk|nun|priest|lawmaker|official|commando|marine|ranger|citizen|climber|mountaineer|skier|snowboarder)$/iu;
+
 /** Before a number: what was done to them. Group `verb`. */
 export const VERB = new RegExp(
-  `\\b(?<verb>${KINDS.flatMap(({ verb }) => (verb === '' ? [] : [verb])).join('|')}) (?:(?:and (?:injuring|wounding|injured|wounded)|the|dead|all|himself and|herself and|themselves and|itself and) )?$`,
+  `\\b(?<verb>${KINDS.flatMap(({ verb }) => (verb === '' ? [] : [verb])).join('|')}) (?:(?:and (?:injuring|wounding|injured|wounded)|the|dead|all|himself and|herself and|themselves and|itself and) )?(?:not [\\p{L}\\p{N},-]{1,14}(?: [a-z]+)? but )?$`,
   'iu',
 );
 
@@ -114,9 +141,44 @@ export function kindOfVerb(word: string): CountKind | null {
   return VERBS.find((entry) => entry.word.test(word))?.kind ?? null;
 }
 
-/** Before a number: `the death toll rose to`. */
+/** Before a number: `the death toll rose to`, `the number of injured stands at`, `put the dead at`. Group `what`. */
 export const TOLL =
-  /\b(?:toll|number of (?:the )?(?:dead|deaths|fatalities|people killed))\b[^.;\n]{0,60} (?:to|at|by|of|reached|was|is|stands at|now|past|above|beyond|passed|surpassed|topped|exceeded) $/iu;
+  /\b(?:(?<toll>toll)|number of (?:the |people )?(?<what>dead|deaths|fatalities|killed|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|evacuated|infected|infections|rescued))\b[^.;\n]{0,60} (?:to|at|as|of|reached|was|is|stands at|now|past|above|beyond|passed|surpassed|topped|exceeded) (?:not [\p{L}\p{N},-]{1,14}(?: [a-z]+)? but )?$/iu;
+export const PUT_AT =
+  /\b(?:put|puts|putting|placed|estimated|gave) (?:the )?(?<what>dead|deaths|fatalities|killed|injured|wounded|missing|arrested|detained|displaced|homeless|infected|infections) (?:at|as) $/iu;
+const KIND_OF_WHAT: readonly (readonly [CountKind, RegExp])[] = [
+  ['injured', /^(?:injured|wounded|hurt)$/iu],
+  ['missing', /^missing$/iu],
+  ['arrested', /^(?:arrested|detained)$/iu],
+  ['displaced', /^(?:displaced|homeless)$/iu],
+  ['evacuated', /^evacuated$/iu],
+  ['infected', /^infect(?:ed|ions)$/iu],
+  ['rescued', /^rescued$/iu],
+];
+
+/** What a toll counts: the dead, unless it says another thing. */
+export function kindOfToll(what: string | undefined): CountKind {
+  return KIND_OF_WHAT.find(([, word]) => word.test(what ?? ''))?.[0] ?? 'killed';
+}
+
+/** Right before a number that does not hold: `13 instead of 30`, `not 30 but 13`. */
+export const INSTEAD =
+  /\b(?:instead of|rather than|as opposed to|not) (?:the |a )?(?:earlier |originally |previously )?(?:reported |stated )?$/iu;
+
+/** Bodies that were found are dead. */
+export const BODIES = /\bbodies$/iu;
+export const BODIES_FOUND =
+  /^ (?:(?:have|has|had|were|was|been|also|so far) ){0,3}(?:recovered|found|retrieved|discovered|pulled|exhumed|washed (?:up|ashore))\b/iu;
+export const FOUND_BODIES =
+  /\b(?:recovered|recovering|found|finding|retrieved|pulled|pulling|discovered|exhumed)(?: out)? (?:the )?$/iu;
+
+/** `claimed 30 lives`, before and after the number. */
+export const CLAIMED = /\b(?:claimed|claiming|claims|cost|costing|took|taken|taking) (?:the )?$/iu;
+export const LIVES = /^ (?:more )?lives\b/iu;
+
+/** `Cases` are infections where a text speaks of illness, else matters of a court. */
+export const ILLNESS =
+  /\b(?:virus|disease|illness(?:es)?|infect\w*|outbreak|epidemic|pandemic|vaccin\w*|cholera|measles|covid|flu|influenza|fever|malaria|dengue|ebola|mpox|polio|symptoms|tested positive|patients|hepatitis|salmonella|plague|health (?:ministry|officials|workers|authorities))\b/iu;
 
 /** Right after a number: `deaths`, `new cases`. */
 export const NOUN =
