@@ -1,9 +1,10 @@
 import { expect, test } from 'vitest';
 import { readAll } from './read.ts';
 import { WIRE_FRONTS } from './wire-fronts.ts';
+import { WIRE_HEADS } from './wire-heads.ts';
 import { WIRE_TEXTS } from './wire-texts.ts';
 
-test.each([...WIRE_TEXTS, ...WIRE_FRONTS].map((wire) => [wire.name, wire] as const))(
+test.each([...WIRE_TEXTS, ...WIRE_FRONTS, ...WIRE_HEADS].map((wire) => [wire.name, wire] as const))(
   '%s',
   async (_, { text, receivedAt, expected }) => {
     const [outcome] = await readAll(text, { receivedAt: receivedAt ?? '2024-06-20T12:00:00Z' });

@@ -19,6 +19,8 @@ export interface WireText {
     readonly absent?: readonly string[];
     readonly titleBasis?: string;
     readonly description?: string;
+    readonly section?: string;
+    readonly kind?: string;
     readonly language?: string;
     readonly dateModified?: string;
     readonly embargoedUntil?: string | null;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import type { PageKind } from '#article/article.ts';
+import { kindOfSection } from '../section-kind.ts';
 import type { Block } from './blocks.ts';
 import { type BoostedTrees, probability } from './boosted-trees.ts';
 import type { Body } from './choose-body.ts';
@@ -80,18 +81,14 @@ function statedKind(head: Head, blocks: readonly Block[], body: Body): PageKind 
 
 const STUB = 1_500;
 const SHORT = 1_200;
-const OPINION =
-  /^(?:opinion(?:s)?|op-?ed|editorials?|commentary|columns?|comment|meinung|kommentar(?:e)?|tribunes?|opinión|opinião|opinioni|opinie|mening|debatt|letters|leitartikel|колонки|мнение)$/i;
-const PRESS = /press ?release|pressemitteilung|communiqué|comunicado|comunicato/i;
-
 function opinionOrArticle(head: Head): PageKind {
   const sections = [
     ...head.articles.map((node) => String(node.value['articleSection'] ?? '')),
     metaOf(head, 'article:section', 'section') ?? '',
   ];
   const types = head.articles.flatMap((node) => node.types);
-  if (types.includes('OpinionNewsArticle') || sections.some((section) => OPINION.test(section.trim())))
-    return 'opinion';
-  if (types.includes('PressRelease') || sections.some((section) => PRESS.test(section))) return 'press-release';
+  const kinds = sections.map(kindOfSection);
+  if (types.includes('OpinionNewsArticle') || kinds.includes('opinion')) return 'opinion';
+  if (types.includes('PressRelease') || kinds.includes('press-release')) return 'press-release';
   return 'article';
 }

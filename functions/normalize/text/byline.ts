@@ -1,3 +1,5 @@
+import { isAffiliation } from './affiliation.ts';
+
 const BYLINE =
   /^(?:by|von|par|por|di|door|af|av|oleh|reporting by|written by|text by|story by|words by|(?:autor|autora|auteur|autore|autorin|автор|авторы|автори|текст|pewarta|penulis|yazan|haber|tác giả)(?=\s?:))[: ]{1,3}(?=\p{Lu})/iu;
 const NAME =
@@ -65,7 +67,9 @@ const AND = /\s*(?:[、·]|,\s*(?:and|und|et|y)\s|,|\s(?:and|und|et|y|e|&|en|og|
 /** `A. Name, B. Name and C. Name` → three authors. */
 export function authorsOf(byline: string): readonly string[] {
   const names = byline.split(AND).map((name) => name.trim());
-  return names.filter((name, i) => name !== '' && !STAFF.test(name) && names.indexOf(name) === i);
+  return names.filter(
+    (name, i) => name !== '' && !STAFF.test(name) && names.indexOf(name) === i && !(i > 0 && isAffiliation(name)),
+  );
 }
 
 /** `By Meredith Jameson, Staff` → `Meredith Jameson`; null stays null. */

@@ -1,7 +1,8 @@
+import { DATE_WORDS, WEEKDAYS } from '../dates/date-words.ts';
 import { findDate } from '../dates/read-date.ts';
 import { isBylineLine, readByline } from './byline.ts';
 import { datelineAt } from './dateline.ts';
-import { DATE_WORDS, NEWS_AGENCIES, WEEKDAYS } from './dateline-words.ts';
+import { NEWS_AGENCIES } from './dateline-words.ts';
 
 /** A line of a page's head that states a date: `Updated: 12 March 2024, 10:05`, `Xinhua | 2024-03-12 10:05`, `By A. Name • March 12, 2024`. */
 export interface DateLine {

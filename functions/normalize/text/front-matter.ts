@@ -1,11 +1,13 @@
 import type { Embed, Note } from '#article/article.ts';
+import { isAffiliation, mayBeAffiliation } from './affiliation.ts';
 import { isBylineLine, isNamesLine, readByline } from './byline.ts';
 import { captionOf } from './captions.ts';
 import { readDateLine } from './date-line.ts';
-import { datelineAt } from './dateline.ts';
 import { NEWS_AGENCIES } from './dateline-words.ts';
 import { type Embargo, embargoOf } from './embargo.ts';
+import { genreOf, isMarkerLine, markerOf, noteOfMarker } from './markers.ts';
 import { noteOf } from './notes.ts';
+import { opensWithDateline } from './take-dateline.ts';
 
 export interface FrontMatter {
   readonly captions: readonly Embed[];
@@ -24,23 +26,11 @@ export interface FrontMatter {
   readonly body: readonly string[];
 }
 
-const MARKER_WORD =
-  '(?:UPDATE|WITHDRAWN|BRIEF|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|EXCLUSIVE|BREAKING(?: NEWS)?|URGENT|FLASH|ALERT|NEWSALERT|ADVISORY|FEATURE|ANALYSIS|FACTBOX|TIMELINE|INTERVIEW|EXPLAINER|INSTANT VIEW|POLL|LEAD|1ST LD|2ND LD|XINHUA HEADLINES|Xinhua Headlines)(?:[ -]?\\d{1,2})?';
-const MARKER = new RegExp(
-  `^(?:(?:${MARKER_WORD}(?:\\s?[-–—:]\\s?))+|\\((?:\\d(?:ST|ND|RD|TH) )?(?:LD|${MARKER_WORD})[^()\\n]{0,20}\\)\\s{1,2})`,
-);
-/** A marker, a slug (`BC-AS--Quake, 1st Ld-Writethru`, `Unfälle/Brandenburg/`), an item number (`bdt0123 3 pl 210 dpa 0456`) or a length
- * (`450 words`, `(Mit Foto)`) on a line of its own. */
-const LONE_MARKER = new RegExp(
-  `^(?:${MARKER_WORD}[ .!:*-]{0,4}|(?:BC|AM|PM)-{1,2}[A-Z][\\w .,/-]{1,80}|[\\p{L}\\p{N} .-]{2,40}(?:/[\\p{L}\\p{N} .-]{1,40}){0,5}/|[a-z]{2,5}\\d{3,5}(?: {1,3}[\\p{L}\\d-]{1,12}){2,8}|\\(?\\d{2,4} words\\)?|a\\d{4}|\\((?:Zusammenfassung|Mit |with |AKTUALISIERUNG|Neu|photo|video|graphic|eds)[^()\\n]{0,80}\\))$`,
-  'iu',
-);
-/** `DEL12`, `INDIA-MILL`: number and slug of Indian and other wires. */
-const SLUG = /^(?:[A-Z]{3}\d{1,3}|[A-Z]{2,15}(?:-[A-Z&]{2,15}){1,5})$/;
 /** Whom to ask, above a release; names, numbers and addresses follow. */
 const CONTACT = /^(?:(?:media|press|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?\s?:$/i;
 const REACHED =
   /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|(?:(?:tel|phone|mobile|t|m|e|email)\.?:?\s?)?[+(\d][\d ()./-]{6,24}|(?:e-?mail|e):\s?\S{5,60})$/i;
+const HANDLE = /^@\w{2,30}$/;
 const LIST_ITEM = /^[*•·▪-]\s/;
 const SECTION =
   /^(?:news|world|world news|national|local|local news|business|politics|sports?|opinion|asia|europe|africa|americas|middle east|south asia|pakistan|india|us|u\.s\.|u\.s\. news|uk|international|economy|markets|technology|science|health|culture|entertainment|environment|top stories|headlines|latest|home|crime|education|share|share this|print|email|facebook|twitter|whatsapp|advertisement|listen to this article|listen|\d{1,2} min(?:ute)?s? read|by our correspondent|staff report)\s?[:.|]?$/i;
@@ -69,11 +59,18 @@ export function readFrontMatter(paragraphs: readonly string[]): FrontMatter {
     notes: [],
     captions: [],
     contact: false,
+    marked: null,
+    signed: false,
   };
   let at = 0;
   const end = Math.min(paragraphs.length - 1, MOST_LINES);
   while (at < end && takeLine(paragraphs[at] ?? '', paragraphs.slice(at + 1, at + 6), found)) at++;
-  return { ...found, body: paragraphs.slice(at) };
+  return { ...found, notes: notesOf(found), body: paragraphs.slice(at) };
+}
+
+/** A marker tells only that something changed: a note that tells what stands for it. */
+function notesOf({ notes, marked }: Found): readonly Note[] {
+  return marked === null || notes.some(({ kind }) => kind !== 'editors-note') ? notes : [marked, ...notes];
 }
 
 interface Found {
@@ -87,43 +84,76 @@ interface Found {
   readonly notes: Note[];
   readonly captions: Embed[];
   contact: boolean;
+  /** The note that the marker of the headline makes. */
+  marked: Note | null;
+  /** The line before this one was a byline, or belonged to one. */
+  signed: boolean;
 }
 
 /** Files a line where it belongs; false if it is the first of the body. */
 function takeLine(line: string, rest: readonly string[], found: Found): boolean {
-  const note = frontNote(line);
-  const dated = note === null ? readDateLine(line) : null;
-  const caption = note === null && dated === null ? captionOf(line) : null;
+  const { signed } = found;
+  found.signed = false;
+  return takeNote(line, found) || takeAttribution(line, rest, signed, found) || takeHeading(line, rest, found);
+}
+
+function takeNote(line: string, found: Found): boolean {
   const embargo = embargoOf(line);
+  const note = embargo === null ? frontNote(line) : null;
+  const caption = embargo === null && note === null && readDateLine(line) === null ? captionOf(line) : null;
   if (embargo !== null) {
     found.embargo = embargo;
     found.notes.push({ kind: 'editors-note', text: line });
   } else if (note !== null) found.notes.push(note);
   else if (caption !== null) found.captions.push(caption);
-  else if (FURNITURE.test(line) || NEWS_AGENCIES.has(line.toLowerCase())) return true;
-  else if (SECTION.test(line)) found.section ??= line;
+  else return FURNITURE.test(line);
+  return true;
+}
+
+/** Who, for whom and when: bylines, what stands under them, agencies, date lines. */
+function takeAttribution(line: string, rest: readonly string[], signed: boolean, found: Found): boolean {
+  if (SECTION.test(line)) found.section ??= line;
   else if (isBylineLine(line)) {
     found.byline ??= readByline(line);
     if (YEAR.test(line)) found.dateLines.push(line);
-  } else if (dated !== null) {
+    found.signed = true;
+  } else if (NEWS_AGENCIES.has(line.toLowerCase()) || (signed && isUnderByline(line, rest, found))) {
+    found.markers.push(line);
+    found.signed = signed;
+  } else {
+    const dated = readDateLine(line);
+    if (dated === null) return false;
     found.byline ??= dated.byline;
     found.dateLines.push(...dated.wordings);
-  } else if (isContact(line, found) || isMarkerLine(line)) found.markers.push(line);
-  else if (found.title === null && isHeadline(line, rest)) {
-    takeTitle(line, found);
-  } else return takeBetween(line, rest, found);
+    found.signed = signed || dated.byline !== null;
+  }
+  return true;
+}
+
+/** The office or the house of a reporter, or how to reach them, on the line under the byline. What only looks like a house must stand over a dateline. */
+function isUnderByline(line: string, rest: readonly string[], { title }: Found): boolean {
+  if (isAffiliation(line) || REACHED.test(line) || HANDLE.test(line)) return true;
+  const next = rest.find((later) => readDateLine(later) === null);
+  return title !== null && mayBeAffiliation(line) && next !== undefined && opensWithDateline(next);
+}
+
+function takeHeading(line: string, rest: readonly string[], found: Found): boolean {
+  const genre = found.title === null ? genreOf(line) : null;
+  if (genre !== null) found.section ??= genre;
+  if (genre === line) return true;
+  if (isContact(line, found) || isMarkerLine(line)) found.markers.push(line);
+  else if (found.title !== null) return takeBetween(line, rest, found);
+  else if (isKicker(line, rest)) found.section ??= line;
+  else if (isHeadline(line, rest)) takeTitle(line, found);
+  else return false;
   return true;
 }
 
 function takeTitle(line: string, found: Found): void {
-  const marker = MARKER.exec(line)?.[0] ?? '';
+  const marker = markerOf(line);
   if (marker !== '') found.markers.push(marker);
+  found.marked = noteOfMarker(marker, line);
   found.title = line.slice(marker.length).replace(CLOSING_MARK, '');
-}
-
-/** Whether a line of a wire's front is a marker, a slug, a number or a length and nothing else. */
-export function isMarkerLine(line: string): boolean {
-  return LONE_MARKER.test(line) || SLUG.test(line);
 }
 
 function isContact(line: string, found: Found): boolean {
@@ -132,44 +162,63 @@ function isContact(line: string, found: Found): boolean {
   return true;
 }
 
-/** What stands between the headline and a byline or date line further down is a standfirst, or the names of the reporters. */
+/** What stands between the headline and a byline, date line or dateline further down is a standfirst, or the names of the reporters. */
 function takeBetween(line: string, rest: readonly string[], found: Found): boolean {
-  if (found.title === null || line.length > STANDFIRST_LONGEST) return false;
+  if (line.length > STANDFIRST_LONGEST || opensWithDateline(line)) return false;
   if (LIST_ITEM.test(line)) {
     // Key points between headline and dateline.
     const then = rest.find((later) => !LIST_ITEM.test(later));
-    if (then === undefined || datelineAt(then, 0)?.strength !== 'strong') return false;
+    if (then === undefined || !opensWithDateline(then)) return false;
     found.description = found.description === null ? line : `${found.description}\n${line}`;
     return true;
   }
   const next = rest.findIndex((later) => isBylineLine(later) || readDateLine(later) !== null);
-  if (next === -1 || rest.slice(0, next).some((between) => !isNamesLine(between))) return false;
+  const attributed = next !== -1 && rest.slice(0, next).every(isNamesLine);
+  if (!(attributed || standsOverDateline(rest))) return false;
   if (found.byline === null && isNamesLine(line)) found.byline = line;
-  else if (found.description === null && datelineAt(line, 0)?.strength !== 'strong') found.description = line;
+  else if (found.description === null) found.description = line;
   else return false;
   return true;
 }
 
 const STANDFIRST_LONGEST = 400;
 
+/** A dateline opens the story; where the paragraph behind it has one too, these are many stories. */
+function standsOverDateline([next, after]: readonly string[]): boolean {
+  return next !== undefined && opensWithDateline(next) && !(after !== undefined && opensWithDateline(after));
+}
+
 /** A note is a sentence or stands in brackets; `CORRECTED-Company posts loss` is a headline with a marker. */
 function frontNote(line: string): Note | null {
   const note = noteOf(line);
   if (note === null || note.kind === 'update' || note.kind === 'kill') return note;
-  return SENTENCE_END.test(line) ? note : null;
+  return SENTENCE_END.test(line) || BRACKETED.test(line) ? note : null;
+}
+
+/** One or two words over a headline over a dateline: the country or the subject. */
+function isKicker(line: string, rest: readonly string[]): boolean {
+  const [next, after] = rest;
+  if (next === undefined || after === undefined || SENTENCE_END.test(line) || !KICKER.test(line)) return false;
+  return MANY_WORDS.test(next) && !SENTENCE_END.test(next) && !opensWithDateline(next) && opensWithDateline(after);
 }
 
 function isHeadline(line: string, rest: readonly string[]): boolean {
-  if (line.length > TITLE_LONGEST || widthOf(line) < TITLE_SHORTEST) return false;
-  if ((SENTENCE_END.test(line) && !MARKER.test(line)) || line.endsWith(':')) return false;
-  const dateline = datelineAt(line, 0);
-  if (dateline !== null && dateline.strength === 'strong') return false;
-  if (MARKER.test(line) && rest.length > 0) return true;
-  return rest.some(
-    (paragraph) => paragraph.length > line.length && (SENTENCE_END.test(paragraph) || NO_STOPS.test(paragraph)),
+  if (line.length > TITLE_LONGEST || line.endsWith(':') || opensWithDateline(line)) return false;
+  const marked = markerOf(line) !== '' && rest.length > 0;
+  if (SENTENCE_END.test(line) && !marked) return false;
+  if (rest[0] !== undefined && opensWithDateline(rest[0])) return true;
+  if (widthOf(line) < TITLE_SHORTEST) return false;
+  return (
+    marked ||
+    rest.some(
+      (paragraph) => paragraph.length > line.length && (SENTENCE_END.test(paragraph) || NO_STOPS.test(paragraph)),
+    )
   );
 }
 
+const BRACKETED = /^\(.*\)$/;
+const KICKER = /^\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?$/u;
+const MANY_WORDS = /^(?:\S+ ){3}\S/;
 /** Thai, Lao, Khmer and Burmese sentences end in a blank. */
 const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
 const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;

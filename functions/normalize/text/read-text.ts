@@ -3,6 +3,7 @@ import { scopeOf } from '#article/ids.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { lettersLost } from '../letters-lost.ts';
 import { clean, lossWarning, takesText } from '../repair/clean.ts';
+import { kindOfSection } from '../section-kind.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { readBackMatter } from './back-matter.ts';
 import { authorsOf } from './byline.ts';
@@ -35,15 +36,17 @@ export function readText(text: string): Reading {
     names.map((name) => header.fields.get(name)).find((value) => value !== undefined) ?? null;
   const title = field('headline', 'title', 'subject') ?? front.title;
   const byline = field('byline', 'author', 'authors', 'by') ?? front.byline ?? back.credit;
+  const section = field('section', 'category') ?? front.section;
   const draft: Draft = {
     ...emptyDraft(markdown ? 'markdown' : 'text'),
+    kind: kindOfSection(section ?? '') ?? 'article',
     kindConfidence: 70,
     uri: field('uri', 'id', 'guid'),
     scope: scopeOf(field('source', 'publisher', 'publication')),
     url: field('url', 'link'),
     source: field('source', 'publisher', 'publication'),
     language: field('language', 'lang'),
-    section: field('section', 'category') ?? front.section,
+    section,
     description: field('description', 'summary', 'abstract', 'subtitle') ?? front.description,
     embargoedUntil: front.embargo?.until ?? null,
     title,

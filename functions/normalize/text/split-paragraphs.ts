@@ -1,7 +1,7 @@
 import { isBylineLine } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import { datelineAt } from './dateline.ts';
-import { isMarkerLine } from './front-matter.ts';
+import { isMarkerLine } from './markers.ts';
 
 const LOWER = /^\p{Ll}/u;
 const FLUSH = /^\S/;

@@ -60,6 +60,11 @@ function nowhereInText(located: string): Dateline {
   return { text: '', places: [place], qualifiers, agency: null, date: null, start: 0, end: 0, strength: 'strong' };
 }
 
+/** Whether a paragraph opens with a dateline that its form alone vouches for. */
+export function opensWithDateline(paragraph: string): boolean {
+  return datelineAt(paragraph, 0)?.strength === 'strong' || easternDateline(paragraph) !== null;
+}
+
 function findInBody(paragraphs: readonly string[]): Taken {
   const plain: Taken = { paragraphs, dateline: null, title: null, byline: null, authors: [], section: null };
   const [first, ...rest] = paragraphs;
