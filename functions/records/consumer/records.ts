@@ -85,8 +85,8 @@ export interface Records {
   where(bucket: string, key: string): Promise<readonly FileStatus[]>;
   /** The files of a day (UTC, of arrival) that were refused, and why. */
   rejects(date: string, options?: ListOptions): Promise<List<RejectedFile>>;
-  /** The changes after a cursor, or from a start. Keep the cursor; it never expires. */
-  feed(from: { readonly cursor: string } | FeedStart, rows?: number): Promise<FeedPage>;
+  /** The changes after a cursor, or from a start: of at most `rows` feed rows (50), at most `most` changes. Keep the cursor; it never expires. */
+  feed(from: { readonly cursor: string } | FeedStart, rows?: number, most?: number): Promise<FeedPage>;
   /** The feed without end: change after change, waiting when there is none. Stop by `signal` or `break`. */
   follow(
     from: { readonly cursor: string } | FeedStart,
@@ -148,7 +148,7 @@ export function recordsOver(reader: RecordReader, readBody: ReadBody = () => Pro
     },
     rejects: (date, options = {}) =>
       listRows<RejectedFile>(reader, { kind: 'rejects', shards: [rejectedPartition(date)] }, options),
-    feed: async (from, rows) => readFeed(reader, await cursorAt(reader, from), rows),
+    feed: async (from, rows, most) => readFeed(reader, await cursorAt(reader, from), rows, most),
     follow: async function* (from, options) {
       yield* followFeed(reader, await cursorAt(reader, from), options);
     },

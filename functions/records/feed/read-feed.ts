@@ -43,9 +43,28 @@ export async function startOf(reader: RecordReader, start: FeedStart): Promise<s
   return feedCursor(head.sequence);
 }
 
-/** The changes after `cursor`, oldest first. Reads are strong; a hole (which cannot be) would end the page before it. */
-export async function readFeed(reader: RecordReader, cursor: string, rows = ROWS): Promise<FeedPage> {
-  const read = Number(cursorFrom('feed', cursor)[0]);
+/**
+ * The changes after `cursor`, oldest first: those of at most `rows` feed rows, and at most `most` of them. Reads are strong; a hole
+ * (which cannot be) would end the page before it.
+ */
+export async function readFeed(
+  reader: RecordReader,
+  cursor: string,
+  rows = ROWS,
+  most = Number.POSITIVE_INFINITY,
+): Promise<FeedPage> {
+  const [at, taken] = cursorFrom('feed', cursor);
+  const [read, skip] = [Number(at), Number(taken ?? 0)];
+  const page = await readRows(reader, read, rows);
+  const changes = page.changes.slice(skip);
+  if (changes.length <= most) return { ...page, changes };
+  // The page ends inside a row: the cursor says how many of its changes were given out.
+  const next = changes[most]?.sequence ?? read;
+  const given = page.changes.slice(0, skip + most).filter(({ sequence }) => sequence === next).length;
+  return { changes: changes.slice(0, most), cursor: feedCursor(next - 1, given), upToDate: false };
+}
+
+async function readRows(reader: RecordReader, read: number, rows: number): Promise<FeedPage> {
   const changes: FeedChange[] = [];
   let last = read;
   let upToDate = false;
@@ -83,7 +102,7 @@ function stamp({ sequence, indexedAt }: FeedRow): Pick<FeedChange, 'sequence' | 
   return { sequence, indexedAt };
 }
 
-/** The cursor after the feed row of this number. */
-export function feedCursor(sequence: number): string {
-  return cursorOf('feed', [String(sequence)]);
+/** The cursor after the feed row of this number, and after `given` changes of the next one. */
+export function feedCursor(sequence: number, given = 0): string {
+  return cursorOf('feed', given === 0 ? [String(sequence)] : [String(sequence), String(given)]);
 }
