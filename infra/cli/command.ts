@@ -23,6 +23,11 @@ export class UsageError extends Error {
   override name = 'UsageError';
 }
 
+/** What was rightly asked for and cannot be done here: printed without a stack, exit code 1. */
+export class Failure extends Error {
+  override name = 'Failure';
+}
+
 /** The text of a string option, or null. */
 export function text(input: CommandInput, name: string): string | null {
   const value = input.values[name];
@@ -40,3 +45,35 @@ export function only(input: CommandInput, what: string): string {
   if (first === undefined || rest.length > 0) throw new UsageError(`give exactly one ${what}`);
   return first;
 }
+
+/** The positional argument that the command may be given, or null. */
+export function atMostOne(input: CommandInput, what: string): string | null {
+  const [first = null, ...rest] = input.positionals;
+  if (rest.length > 0) throw new UsageError(`give at most one ${what}, not also "${rest.join(' ')}"`);
+  return first;
+}
+
+/** For commands that take options only. */
+export function noArguments(input: CommandInput): void {
+  const [first] = input.positionals;
+  if (first !== undefined) throw new UsageError(`no argument is expected, but there is "${first}"; --help tells more`);
+}
+
+const DIGITS = /^\d{1,15}$/;
+
+/** The whole number given by an option, or null. Throws `UsageError` for anything else, and outside `least`–`most`. */
+export function wholeNumber(
+  input: CommandInput,
+  name: string,
+  { least = 0, most = Number.MAX_SAFE_INTEGER }: { readonly least?: number; readonly most?: number } = {},
+): number | null {
+  const value = text(input, name);
+  if (value === null) return null;
+  const number = DIGITS.test(value) ? Number(value) : Number.NaN;
+  if (number >= least && number <= most) return number;
+  const range = most === Number.MAX_SAFE_INTEGER ? (least === 0 ? '' : ` from ${least}`) : ` from ${least} to ${most}`;
+  throw new UsageError(`--${name} takes a whole number${range}, not "${value}"`);
+}
+
+/** Ports that a person may choose; 0 takes a free one. */
+export const PORTS = { least: 0, most: 65_535 } as const;

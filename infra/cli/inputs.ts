@@ -1,8 +1,10 @@
-import { createReadStream, existsSync, readdirSync, statSync } from 'node:fs';
-import { join, relative, sep } from 'node:path';
+import { createReadStream, type Dirent, readdirSync, statSync } from 'node:fs';
+import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { ByteSource, ObjectInfo } from '#article/raw.ts';
-import { UsageError } from './command.ts';
+import { Failure, UsageError } from './command.ts';
+import { type KeyedFile, keysOf, type Named } from './keys.ts';
+import { assertOneIdentity } from './metadata-options.ts';
 
 /** A file (or standard input) as the object it would be in the drop bucket. */
 export interface InputObject {
@@ -36,76 +38,73 @@ function* filesBelow(folder: string): Iterable<string> {
   for (const entry of entries) {
     const path = join(folder, entry.name);
     if (entry.isDirectory() && !entry.name.startsWith('.')) yield* filesBelow(path);
-    else if (entry.isFile() && !NOT_DROPPED.test(entry.name)) yield path;
+    else if (!NOT_DROPPED.test(entry.name) && isFile(entry, path)) yield path;
   }
 }
 
-/** The files named by `paths`, in order; folders give their files by name. Throws `UsageError` for a path that is not there. */
-export function listFiles(paths: readonly string[]): { readonly path: string; readonly key: string }[] {
+/** A link to a file counts as one; a link to a folder is not followed, as it may lead in a circle. */
+function isFile(entry: Dirent, path: string): boolean {
+  return entry.isFile() || (entry.isSymbolicLink() && statSync(path, { throwIfNoEntry: false })?.isFile() === true);
+}
+
+function named(path: string): Named {
+  if (path === '-') return { path, folder: false, files: [path] };
+  const stats = statSync(path, { throwIfNoEntry: false });
+  if (stats === undefined) throw new UsageError(`no such file or folder: ${path}`);
+  return stats.isDirectory()
+    ? { path, folder: true, files: [...filesBelow(path)] }
+    : { path, folder: false, files: [path] };
+}
+
+/**
+ * The files named by `paths`, in order, each once; folders give their files by name. Keys are as `keysOf` makes them. Throws
+ * `UsageError` for a path that is not there, `Failure` when there is nothing to read. What a caller might not expect goes to `note`.
+ */
+export function listFiles(
+  paths: readonly string[],
+  note: (line: string) => void = console.error,
+): readonly KeyedFile[] {
   if (paths.length === 0) throw new UsageError('give at least one file or folder ("-" reads standard input)');
-  return paths.flatMap((path) => {
-    if (path === '-') return [{ path, key: 'stdin' }];
-    if (!existsSync(path)) throw new UsageError(`no such file or folder: ${path}`);
-    if (statSync(path).isFile()) return [{ path, key: keyOfPath(path) }];
-    return [...filesBelow(path)].map((file) => ({ path: file, key: relative(path, file).split(sep).join('/') }));
-  });
+  const all = [...new Map(paths.map((path) => [path === '-' ? path : resolve(path), named(path)])).values()];
+  const empty = all.filter((one) => one.files.length === 0).map(({ path }) => path);
+  if (empty.length === all.length) throw new Failure(`nothing to read in ${empty.join(', ')}`);
+  if (empty.length > 0) note(`nothing to read in ${empty.join(', ')}`);
+  const { files, below } = keysOf(all);
+  const twice = all.flatMap(({ files }) => files).length - files.length;
+  if (twice > 0) note(`${twice} named twice, taken once`);
+  if (below !== null) note(`keys are the paths below ${below}, so that files of the same name stay apart`);
+  return files;
 }
 
-/** The key a single file gets: its path as given, without `./` and leading slashes. */
-export function keyOfPath(path: string): string {
-  return path
-    .split(sep)
-    .filter((part) => part !== '' && part !== '.' && part !== '..')
-    .join('/');
-}
-
-/** Opens each input as an object of a bucket named `local`; its time is the file's own (standard input: `now`). */
+/** Opens each input as an object of a bucket named `local`; its time is the file's own (what is no file, but a pipe: `now`). */
 export async function* openInputs(
   paths: readonly string[],
   metadata: Readonly<Record<string, string>>,
   now: Date,
 ): AsyncIterable<InputObject> {
-  for (const { path, key } of listFiles(paths)) {
-    const bytes = path === '-' ? new Uint8Array(await buffer(process.stdin)) : null;
+  const files = listFiles(paths);
+  assertOneIdentity(metadata, files.length);
+  for (const { path, key } of files) {
     const stats = path === '-' ? null : statSync(path);
-    const size = bytes?.length ?? stats?.size ?? 0;
+    const file = stats?.isFile() === true ? stats : null;
+    const bytes = file === null ? await bytesOfPipe(path) : null;
     const object: ObjectInfo = {
       bucket: 'local',
       key,
       versionId: null,
       eTag: null,
       sequencer: null,
-      receivedAt: (stats?.mtime ?? now).toISOString(),
-      size,
+      receivedAt: (file?.mtime ?? now).toISOString(),
+      size: bytes?.length ?? file?.size ?? 0,
       contentType: null,
       metadata,
     };
-    yield { object, source: bytes === null ? sourceOfFile(path, size) : sourceOfBytes(bytes) };
+    yield { object, source: bytes === null ? sourceOfFile(path, object.size) : sourceOfBytes(bytes) };
   }
 }
 
-/** Options by which the dropper says what he knows; they stand for S3 user metadata of the same names. */
-export const METADATA_OPTIONS = {
-  uri: { type: 'string' },
-  url: { type: 'string' },
-  source: { type: 'string' },
-  published: { type: 'string' },
-  language: { type: 'string' },
-  'embargoed-until': { type: 'string' },
-} as const;
-
-export const METADATA_HELP: Readonly<Record<string, string>> = {
-  uri: 'identity of the article (guid)',
-  url: 'canonical URL',
-  source: 'name of the outlet',
-  published: 'publication date or time',
-  language: 'BCP 47 tag',
-  'embargoed-until': 'instant before which it must not appear',
-};
-
-/** The options that were given, as S3 user metadata. */
-export function metadataOf(values: Readonly<Record<string, unknown>>): Record<string, string> {
-  return Object.fromEntries(
-    Object.keys(METADATA_OPTIONS).flatMap((name) => (typeof values[name] === 'string' ? [[name, values[name]]] : [])),
-  );
+/** All that comes by standard input (`-`), or by a pipe that has a path, as shells make for `<(…)`. */
+async function bytesOfPipe(path: string): Promise<Uint8Array> {
+  if (path === '-' && process.stdin.isTTY) console.error('reading standard input; end it with Ctrl-D');
+  return new Uint8Array(await buffer(path === '-' ? process.stdin : createReadStream(path)));
 }

@@ -1,6 +1,6 @@
 import { openRecords, type Records } from '#records/consumer/records.ts';
 import { s3BodyReader } from '#records/consumer/s3-body-reader.ts';
-import { type CommandInput, flag, text } from './command.ts';
+import { type CommandInput, flag, text, wholeNumber } from './command.ts';
 import { findTarget, output, TARGET_HELP, TARGET_OPTIONS, type Target } from './target.ts';
 
 /** What a look-up works on. */
@@ -10,7 +10,7 @@ export interface Lookup {
 }
 
 export async function openLookup(input: CommandInput): Promise<Lookup> {
-  const target = await findTarget(text(input, 'stack'));
+  const target = await findTarget(input);
   const records = openRecords({
     client: target.dynamodb,
     tableName: output(target, 'RecordsTableName'),
@@ -21,10 +21,12 @@ export async function openLookup(input: CommandInput): Promise<Lookup> {
 
 export const LOOKUP_OPTIONS = { ...TARGET_OPTIONS, json: { type: 'boolean' } } as const;
 export const LOOKUP_HELP = { ...TARGET_HELP, json: 'JSON for programs, one record a line' } as const;
+const USUAL_LIMIT = 50;
+const LARGEST_PAGE = 1_000;
 export const LIST_OPTIONS = { ...LOOKUP_OPTIONS, limit: { type: 'string' }, cursor: { type: 'string' } } as const;
 export const LIST_HELP = {
   ...LOOKUP_HELP,
-  limit: 'at most so many (default 50)',
+  limit: `at most so many (default ${USUAL_LIMIT})`,
   cursor: 'go on where a list ended',
 } as const;
 
@@ -43,5 +45,8 @@ export function printList<T>(
 }
 
 export function pageOptions(input: CommandInput): { limit: number; cursor: string | null } {
-  return { limit: Number(text(input, 'limit') ?? 50), cursor: text(input, 'cursor') };
+  return {
+    limit: wholeNumber(input, 'limit', { least: 1, most: LARGEST_PAGE }) ?? USUAL_LIMIT,
+    cursor: text(input, 'cursor'),
+  };
 }

@@ -4,16 +4,27 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openRecords, type Records } from '#records/consumer/records.ts';
+import { type CommandInput, flag, noArguments, PORTS, UsageError, wholeNumber } from './command.ts';
 import { dropFiles } from './commands/drop.ts';
 import { storyLine, storyText } from './commands/stories.ts';
-import { DEFAULT_PORT, logTo, reachText, stayUp } from './commands/up.ts';
-import { allRows, startEmbedded } from './embedded.ts';
+import { assertFree, DEFAULT_PORT, logTo, reachText, untilStopped } from './commands/up.ts';
+import { allRows, type Embedded, startEmbedded } from './embedded.ts';
 import { startProgress } from './progress.ts';
-import { currentSession, DATA_FOLDER, output, saveSession } from './target.ts';
+import { DATA_FOLDER, endSession, output, saveSession } from './target.ts';
+import { tell } from './told.ts';
 
 const SAMPLES = fileURLToPath(new URL('../../samples/articles', import.meta.url));
 /** A number of reports from which a story is worth printing in full. */
 const TOLD_IN_FULL = 2;
+
+const CHOOSE_PORT = '"npm start -- --port N"';
+const HELP = `Usage: npm start [-- OPTIONS]
+
+The whole pipeline on this machine, with the samples in it; prints the stories, then stays up until Ctrl-C.
+
+Options:
+  --once      stop when the stories are printed
+  --port …    port on 127.0.0.1 (default ${DEFAULT_PORT}; 0 takes a free one)`;
 
 async function printStories(records: Records): Promise<void> {
   const days = (await Promise.all(['2023', '2024', '2025', '2026', '2027'].map((year) => records.days(year))))
@@ -43,39 +54,69 @@ function countKinds(rows: readonly { readonly pk: string }[]): string {
   return [...counts].map(([kind, count]) => `${kind} ${count}`).join(' · ');
 }
 
-const { values } = parseArgs({ options: { once: { type: 'boolean' }, port: { type: 'string' } }, strict: true });
-const once = values.once === true;
-if (!once && currentSession() !== null) {
-  console.error('dateline: a stack is running here already; stop it first, or use "npx dateline drop".');
-  process.exit(2);
+/** What `npm start -- …` was given. Throws `UsageError` for what is no option of it. */
+function optionsGiven(args: readonly string[]): CommandInput {
+  const options = {
+    once: { type: 'boolean' },
+    port: { type: 'string' },
+    help: { type: 'boolean', short: 'h' },
+  } as const;
+  try {
+    return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${HELP}`);
+  }
 }
 
-const dataDir = once ? 'memory' : join(DATA_FOLDER, 'start');
-if (!once) rmSync(dataDir, { recursive: true, force: true });
-const log = logTo(DATA_FOLDER);
-const started = performance.now();
-console.error('dateline: starting the embedded stack …');
-const embedded = await startEmbedded({ dataDir, port: once ? 0 : Number(values.port ?? DEFAULT_PORT), log: log.write });
-console.error(`dateline: ready after ${((performance.now() - started) / 1000).toFixed(1)} s; dropping the samples …`);
+async function start(input: CommandInput): Promise<void> {
+  noArguments(input);
+  if (flag(input, 'help')) {
+    console.log(HELP);
+    return;
+  }
+  const once = flag(input, 'once');
+  const asked = wholeNumber(input, 'port', PORTS);
+  const port = asked ?? (once ? 0 : DEFAULT_PORT);
+  assertFree(port, CHOOSE_PORT);
+  // Data of its own for each port that was asked for: another `npm start` may be using the usual ones.
+  const dataDir = once ? 'memory' : join(DATA_FOLDER, asked === null ? 'start' : `start-${asked}`);
+  if (!once) rmSync(dataDir, { recursive: true, force: true });
+  const log = logTo(once ? DATA_FOLDER : dataDir);
+  const started = performance.now();
+  const seconds = (): string => ((performance.now() - started) / 1000).toFixed(1);
+  console.error('dateline: starting the embedded stack …');
+  const embedded = await startEmbedded({ dataDir, port, log: log.write });
+  console.error(`dateline: ready after ${seconds()} s; dropping the samples …`);
+  try {
+    await showSamples(embedded, seconds);
+    if (once) return;
+    saveSession(embedded.session);
+    console.log(`\nDateline stays up; Ctrl-C stops it.\n\n${reachText(embedded)}\n  functions' logs: ${log.path}`);
+    await untilStopped();
+    endSession();
+  } finally {
+    await embedded.stop();
+  }
+}
 
-const progress = startProgress('drop');
-const keys = await dropFiles(embedded.target, [SAMPLES], {}, '', () => progress.step());
-progress.end();
-await embedded.settled();
-console.error(`dateline: ${keys.length} files settled after ${((performance.now() - started) / 1000).toFixed(1)} s.`);
+async function showSamples(embedded: Embedded, seconds: () => string): Promise<void> {
+  const progress = startProgress('drop');
+  const keys = await dropFiles(embedded.target, [SAMPLES], {}, '', () => progress.step());
+  progress.end();
+  await embedded.settled();
+  console.error(`dateline: ${keys.length} files settled after ${seconds()} s.`);
+  const tableName = output(embedded.target, 'RecordsTableName');
+  const records = openRecords({ client: embedded.target.dynamodb, tableName });
+  await printStories(records);
+  const rows = await allRows(embedded.target);
+  const rejected = rows.filter(({ pk }) => pk.startsWith('REJECTED#'));
+  console.log('\nrefused:');
+  for (const row of rejected) console.log(`  ${String(row['key'])}: ${String(row['code'])}: ${String(row['message'])}`);
+  console.log(`\nrecords: ${countKinds(rows)}`);
+}
 
-const tableName = output(embedded.target, 'RecordsTableName');
-const records = openRecords({ client: embedded.target.dynamodb, tableName });
-await printStories(records);
-const rows = await allRows(embedded.target);
-const rejected = rows.filter(({ pk }) => pk.startsWith('REJECTED#'));
-console.log('\nrefused:');
-for (const row of rejected) console.log(`  ${String(row['key'])}: ${String(row['code'])}: ${String(row['message'])}`);
-console.log(`\nrecords: ${countKinds(rows)}`);
-
-if (once) await embedded.stop();
-else {
-  saveSession(embedded.session);
-  console.log(`\nDateline stays up; Ctrl-C stops it.\n\n${reachText(embedded)}\n  functions' logs: ${log.path}`);
-  await stayUp(embedded);
+try {
+  await start(optionsGiven(process.argv.slice(2)));
+} catch (error) {
+  process.exitCode = tell(error, CHOOSE_PORT);
 }

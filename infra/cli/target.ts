@@ -1,11 +1,11 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { CloudFormationClient, DescribeStacksCommand } from '@aws-sdk/client-cloudformation';
+import { CloudFormationClient, DescribeStacksCommand, type Output } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
-import { UsageError } from './command.ts';
+import { type CommandInput, Failure, PORTS, text, UsageError, wholeNumber } from './command.ts';
 
 /** A running Dateline, on this machine or in an AWS account: the names of its resources and clients that reach them. */
 export interface Target {
@@ -33,25 +33,50 @@ export const DATA_FOLDER = fileURLToPath(new URL('data/', HOME));
 /** The embedded stack accepts any credentials; these are the ones its own Lambdas use. */
 export const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local' } as const;
 
+/**
+ * Notes the stack that this process runs. The first has `session.json`, where programs look that want the one that runs here;
+ * what is started beside it (another port, other data) has a file by its port.
+ */
 export function saveSession(session: Session): void {
   mkdirSync(HOME, { recursive: true });
-  writeFileSync(SESSION, `${JSON.stringify(session, null, 2)}\n`);
+  const first = readSession(SESSION);
+  const free = first === null || first.pid === session.pid;
+  const file = free ? SESSION : new URL(`session-${portOf(session)}.json`, HOME);
+  writeFileSync(file, `${JSON.stringify(session, null, 2)}\n`);
 }
 
+/** Forgets the stack that this process ran. */
 export function endSession(): void {
-  rmSync(SESSION, { force: true });
+  for (const file of sessionFiles()) if (readSession(file)?.pid === process.pid) rmSync(file, { force: true });
 }
 
-/** The embedded stack that runs now, or null. */
-export function currentSession(): Session | null {
-  if (!existsSync(SESSION)) return null;
-  const session: Session = JSON.parse(readFileSync(SESSION, 'utf8'));
+/** The embedded stacks that run now. */
+export function currentSessions(): readonly Session[] {
+  return sessionFiles().flatMap((file) => readSession(file) ?? []);
+}
+
+const SESSION_FILE = /^session(?:-\d+)?\.json$/;
+
+function sessionFiles(): readonly URL[] {
+  if (!existsSync(HOME)) return [];
+  const names = readdirSync(HOME).filter((name) => SESSION_FILE.test(name));
+  return names.sort().map((name) => new URL(name, HOME));
+}
+
+/** What a file says of a stack whose process is still there; else null. A stack that was killed leaves its file behind. */
+function readSession(file: URL): Session | null {
   try {
+    const session: Session = JSON.parse(readFileSync(file, 'utf8'));
     process.kill(session.pid, 0);
     return session;
   } catch {
     return null;
   }
+}
+
+/** The port on which a stack listens. */
+export function portOf({ endpoints }: Session): number {
+  return Number(new URL(endpoints.s3).port);
 }
 
 export function targetOf(session: Session): Target {
@@ -67,8 +92,8 @@ export function targetOf(session: Session): Target {
 }
 
 async function deployed(name: string): Promise<Target> {
-  const { Stacks } = await new CloudFormationClient({}).send(new DescribeStacksCommand({ StackName: name }));
-  const outputs = (Stacks?.[0]?.Outputs ?? []).flatMap(({ OutputKey, OutputValue }) =>
+  const client = new CloudFormationClient({});
+  const outputs = (await describe(client, name)).flatMap(({ OutputKey, OutputValue }) =>
     OutputKey !== undefined && OutputValue !== undefined ? [[OutputKey, OutputValue] as const] : [],
   );
   return {
@@ -80,19 +105,47 @@ async function deployed(name: string): Promise<Target> {
   };
 }
 
-export const TARGET_OPTIONS = { stack: { type: 'string' } } as const;
-export const TARGET_HELP = { stack: 'name of a deployed stack (default: the embedded stack that is running)' } as const;
+async function describe(client: CloudFormationClient, name: string): Promise<readonly Output[]> {
+  const region = await client.config.region().catch(() => {
+    throw new Failure('no AWS region is set: set AWS_REGION, or AWS_PROFILE to a profile that has one');
+  });
+  try {
+    const { Stacks } = await client.send(new DescribeStacksCommand({ StackName: name }));
+    return Stacks?.[0]?.Outputs ?? [];
+  } catch (cause) {
+    // CloudFormation's answer for a name that it does not know.
+    if (!(cause instanceof Error) || cause.name !== 'ValidationError') throw cause;
+    throw new Failure(`there is no stack "${name}" in ${region}`, { cause });
+  }
+}
 
-/** The stack that a command works on. Throws `UsageError` when none is running and none is named. */
-export async function findTarget(stack: string | null): Promise<Target> {
-  if (stack !== null) return await deployed(stack);
-  const session = currentSession();
-  if (session === null) {
+export const TARGET_OPTIONS = { stack: { type: 'string' }, port: { type: 'string' } } as const;
+export const TARGET_HELP = {
+  stack: 'name of a deployed stack (default: the embedded stack that is running)',
+  port: 'port of the embedded stack, where several are running',
+} as const;
+
+/** The stack that a command works on. Throws `UsageError` when none is running and none is named, or when it is not clear which. */
+export async function findTarget(input: CommandInput): Promise<Target> {
+  const stack = text(input, 'stack');
+  const port = wholeNumber(input, 'port', PORTS);
+  if (stack === '') throw new UsageError('--stack takes the name of a deployed stack');
+  if (stack !== null && port !== null) throw new UsageError('give --stack or --port, not both');
+  return stack === null ? targetOf(embeddedSession(port)) : await deployed(stack);
+}
+
+function embeddedSession(port: number | null): Session {
+  const running = currentSessions();
+  const ports = running.map(portOf).join(' and ');
+  if (running.length === 0) {
     throw new UsageError(
       'no embedded stack is running here: start one with "dateline up" (or "npm start"), or name a deployed one with --stack NAME',
     );
   }
-  return targetOf(session);
+  const [session, other] = port === null ? running : running.filter((one) => portOf(one) === port);
+  if (session === undefined) throw new UsageError(`no stack is running on port ${port}, but on ${ports}`);
+  if (other !== undefined) throw new UsageError(`stacks are running on ${ports}: say which with --port N`);
+  return session;
 }
 
 /** A named output of the stack. Throws when the stack is not a Dateline stack. */

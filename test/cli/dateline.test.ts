@@ -1,7 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
+import { call } from '#infra/cli/call.ts';
+import { UsageError } from '#infra/cli/command.ts';
 import { COMMANDS } from '#infra/cli/command-list.ts';
+import { placeIdOf } from '#infra/cli/commands/lists.ts';
+import { dayOf } from '#infra/cli/days.ts';
+import { metadataOf } from '#infra/cli/metadata-options.ts';
 
 const MAIN = fileURLToPath(new URL('../../infra/cli/main.ts', import.meta.url));
 const SAMPLES = fileURLToPath(new URL('../../samples/articles/', import.meta.url));
@@ -32,13 +37,57 @@ test('every command that is listed has help for itself and for each of its optio
 
 test('a mistake is told in one line with what to do, and exits with 2', () => {
   expect(
-    [
-      dateline(['frobnicate']),
-      dateline(['extract']),
-      dateline(['extract', 'nowhere.txt']),
-      dateline(['extract', '--frob', 'x']),
-    ].map(({ status, stderr }) => [status, stderr.trim().split('\n').length, stderr.startsWith('dateline: ')]),
-  ).toEqual(Array.from({ length: 4 }, () => [2, 1, true]));
+    [dateline(['extract', 'nowhere.txt']), dateline(['extract', '--frob', 'x'])].map(({ status, stderr }) => [
+      status,
+      stderr.trim().split('\n').length,
+      stderr.startsWith('dateline: '),
+    ]),
+  ).toEqual([
+    [2, 1, true],
+    [2, 1, true],
+  ]);
+});
+
+/** What is said to a call that is refused before anything is looked up; fails when it is not refused as a mistake. */
+async function refusalOf(line: string): Promise<string> {
+  try {
+    await call(line.split(' '));
+  } catch (error) {
+    if (error instanceof UsageError) return error.message;
+    throw error;
+  }
+  throw new Error(`not refused: ${line}`);
+}
+
+test.each([
+  ['frobnicate', 'no command "frobnicate"'],
+  ['articles', 'is it "article"?'],
+  ['extract', 'at least one file'],
+  ['stories 2024-99-99', 'like 2024-03-11, or "today" or "yesterday"; not "2024-99-99"'],
+  ['stories 2024-03-11 2024-03-12', 'at most one day'],
+  ['day monday', 'not "monday"'],
+  ['day 2024-03-11 --limit many', '--limit takes a whole number from 1 to 1000, not "many"'],
+  ['rejects 2024-02-30', 'not "2024-02-30"'],
+  ['export --day monday', 'not "monday"'],
+  ['export monday', 'no argument is expected'],
+  ['feed monday', 'no argument is expected'],
+  ['feed --since monday', 'not "monday"'],
+  ['feed --follow --limit 3', 'leave --limit out'],
+  ['redrive ingest', 'no argument is expected'],
+  ['place Leeds:', 'is no place id'],
+  ['erase a_1', '"a_1" is none'],
+  ['merge s_0123456789abcdef01234567 a_0123456789abcdef01234567', 'give a story id (s_…) and a story id'],
+  ['replay --rejected nosuch', '"nosuch" is no reason of refusal; they are empty, too-large'],
+  ['replay --date today', '--date goes with --rejected CODE'],
+  ['replay --since monday', 'not "monday"'],
+  ['replay --rate 0', '--rate takes'],
+  ['up --port 99999', '--port takes a whole number from 0 to 65535, not "99999"'],
+  ['up now', 'no argument is expected'],
+  ['run x --memory --chaos 1', 'leave --memory out'],
+  ['cost --entities magic', 'magic'],
+  ['day 2024-03-11 --stack x --port 1', 'give --stack or --port'],
+])('dateline %s', async (line, said) => {
+  expect(await refusalOf(line)).toContain(said);
 });
 
 test('extract keeps the order of the input, makes a bad line a reject, and ends with 2', () => {
@@ -88,6 +137,41 @@ test('what the dropper knows is said by options', () => {
   });
 });
 
+test('what the dropper says and the pipeline could not read is refused, with an example of what it can', () => {
+  const options = [
+    ['--embargoed-until', 'tomorow'],
+    ['--embargoed-until', '2024-02-30'],
+    ['--published', 'yesterday'],
+    ['--published', '32 Foo'],
+    ['--language', 'klingon'],
+    ['--language', 'xx'],
+    ['--url', 'example.org/a'],
+    ['--source', ' '],
+    ['--uri', 'x'.repeat(2_100)],
+  ];
+  for (const [name = '', value] of options)
+    expect(() => metadataOf({ [name.slice(2)]: value }), `${name} ${value}`).toThrow(UsageError);
+  const { status, stdout, stderr } = dateline(['extract', '-', '--embargoed-until', 'tomorow'], 'A text.');
+  expect({ status, stdout, stderr }).toEqual({
+    status: 2,
+    stdout: '',
+    stderr:
+      'dateline: --embargoed-until takes the instant at which it ends, like 2024-03-11T06:00:00Z; not "tomorow"\n',
+  });
+});
+
+test('what it can read is taken: a zone, a day, a tag with a region', () => {
+  const values = { 'embargoed-until': '2024-03-11T06:00:00+01:00', published: '11 March 2024', language: 'pt_BR' };
+  expect(metadataOf({ ...values, url: 'https://example.org/a', explain: true })).toEqual({
+    ...values,
+    url: 'https://example.org/a',
+  });
+});
+
+test('an identity for several files is refused: each would replace the one before', async () => {
+  expect(await refusalOf(`run ${SAMPLES} --memory --uri urn:x`)).toMatch(/^--uri names one article/);
+});
+
 test('--explain shows a text to people', () => {
   const { status, stdout } = dateline(['extract', `${SAMPLES}03-rosario-dump.txt`, '--explain']);
   expect({ status, published: /published +2024-03-11/.test(stdout) }).toEqual({ status: 0, published: true });
@@ -102,6 +186,23 @@ test('a refusal is shown to people with what to do about it', () => {
     remedy: '  Drop the articles it leads to, not the list. If it is one, drop its text alone.',
     rest: [],
   });
+});
+
+test('a day may be said as people say it, by the calendar of UTC', () => {
+  const now = new Date('2024-03-01T00:30:00Z');
+  expect(['2024-02-29', 'today', 'Yesterday'].map((wording) => dayOf(wording, now))).toEqual([
+    '2024-02-29',
+    '2024-03-01',
+    '2024-02-29',
+  ]);
+});
+
+test('the id of a place is understood in any case, and nothing else is taken for one', () => {
+  expect(
+    ['country:ar', 'COUNTRY:AR', 'admin1:ar.21', 'geonames:3838583', 'Region:Middle-East', 'Leeds:', 'city:Leeds'].map(
+      placeIdOf,
+    ),
+  ).toEqual(['country:AR', 'country:AR', 'admin1:AR.21', 'geonames:3838583', 'region:middle-east', null, null]);
 });
 
 test('a look-up without a stack says how to start one', () => {

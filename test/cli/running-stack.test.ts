@@ -1,5 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { mkdtempSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { createInterface } from 'node:readline';
@@ -23,7 +23,11 @@ beforeAll(async () => {
 afterAll(() => embedded.stop());
 
 function run(...args: string[]) {
-  const child = spawn(process.execPath, [MAIN, ...args], { env, cwd: folder });
+  return runIn(folder, ...args);
+}
+
+function runIn(cwd: string, ...args: string[]) {
+  const child = spawn(process.execPath, [MAIN, ...args], { env, cwd });
   const [stdout, stderr]: [string[], string[]] = [[], []];
   child.stdout.setEncoding('utf8').on('data', (text: string) => stdout.push(text));
   child.stderr.setEncoding('utf8').on('data', (text: string) => stderr.push(text));
@@ -125,12 +129,126 @@ test('replay: by prefix, by time, by what was refused, at a rate; nothing that r
 
 test('what cannot be meant is refused in one line', () => {
   const outcomes = [
-    ['feed', '--since', 'yesterday'],
+    ['feed', '--since', 'lately'],
     ['feed', '--since', 'now', '--cursor', 'x'],
     ['feed', '--cursor', 'x'],
     ['feed', '--limit', 'many'],
     ['replay', '--rate', '0'],
-    ['replay', '--since', 'yesterday'],
+    ['replay', '--since', 'lately'],
+    ['day', '2024-03-11', '--cursor', 'x'],
+    ['stories', '--port', '9'],
   ].map((args) => spawnSync(process.execPath, [MAIN, ...args], { encoding: 'utf8', env, cwd: folder }));
   expect(outcomes.map(({ status, stderr }) => [status, linesOf(stderr).length])).toEqual(outcomes.map(() => [2, 1]));
+});
+
+test('files of one name in two folders stay two articles, and each is found from wherever it is asked for', {
+  timeout: MINUTES,
+}, async () => {
+  for (const [name, subject] of [
+    ['north', 'lighthouse'],
+    ['south', 'windmill'],
+  ] as const) {
+    mkdirSync(join(folder, name));
+    const text = BODY.replaceAll('bridge', subject);
+    writeFileSync(join(folder, name, 'report.json'), JSON.stringify({ title: `The ${subject} opens`, text }));
+  }
+  const dropped = await run('drop', 'north', 'south');
+  expect(linesOf(dropped.stdout)).toEqual(['north/report.json', 'south/report.json']);
+  expect(dropped.stderr).toContain(`keys are the paths below ${folder}, so that files of the same name stay apart`);
+  expect((await run('drop', 'north')).stdout).toBe('report.json\n');
+  await embedded.settled();
+
+  const keysFor = async (cwd: string, path: string): Promise<string[]> => {
+    const { stdout } = await runIn(join(folder, cwd), 'where', path, '--json');
+    return linesOf(stdout).map((line) => JSON.parse(line).key);
+  };
+  const south = join(folder, 'south', 'report.json');
+  expect([
+    await keysFor('.', 'south/report.json'),
+    await keysFor('north', '../south/report.json'),
+    await keysFor('south', 'report.json'),
+    await keysFor('.', south),
+    // Dropped twice under two keys: both are told. The other folder's file of that name is another one.
+    await keysFor('north', 'report.json'),
+  ]).toEqual([
+    ['south/report.json'],
+    ['south/report.json'],
+    ['south/report.json'],
+    ['south/report.json'],
+    ['report.json', 'north/report.json'],
+  ]);
+
+  writeFileSync(south, JSON.stringify({ title: 'The windmill closes', text: BODY }));
+  const changed = await run('where', 'south/report.json');
+  expect([changed.status, changed.stderr.trim()]).toEqual([
+    0,
+    'south/report.json itself is another now: "dateline drop south/report.json" drops it as it is',
+  ]);
+  rmSync(south);
+  expect((await run('where', 'south/report.json')).status).toBe(0);
+  expect((await run('where', 'west/report.json')).stderr).toContain('and there is no such file here');
+});
+
+test('--limit is the number of changes, and the cursor goes on within what was written at once', {
+  timeout: MINUTES,
+}, async () => {
+  const all = linesOf((await run('feed', '--limit', '1000')).stdout);
+  expect(all.length).toBeGreaterThan(8);
+  const limit = Math.ceil(all.length / 3) - 1;
+  const seen: string[] = [];
+  for (let cursor: readonly string[] = []; seen.length < all.length; ) {
+    const { stdout, stderr } = await run('feed', '--limit', String(limit), ...cursor);
+    expect(linesOf(stdout)).toHaveLength(Math.min(limit, all.length - seen.length));
+    seen.push(...linesOf(stdout));
+    cursor = ['--cursor', cursorIn(stderr)];
+  }
+  expect(seen).toEqual(all);
+});
+
+test('a decision on what is not there is not taken', async () => {
+  const unknown = 'a_0123456789abcdef01234567';
+  const { status, stderr } = await run('erase', unknown);
+  expect([status, stderr]).toEqual([1, `dateline: there is no article ${unknown}; nothing was decided\n`]);
+});
+
+test('a port that is taken is said in one line, by this folder’s stack as by another program', async () => {
+  const port = new URL(embedded.stack.endpoint).port;
+  const own = await run('up', '--port', port);
+  expect([own.status, own.stderr]).toEqual([
+    2,
+    `dateline: a stack is running on port ${port} already (process ${process.pid}): stop it with Ctrl-C, or start another with --port N --data FOLDER\n`,
+  ]);
+  const elsewhere = { ...env, DATELINE_HOME: join(folder, 'elsewhere') };
+  const other = spawnSync(process.execPath, [MAIN, 'up', '--port', port, '--data', 'memory'], {
+    encoding: 'utf8',
+    env: elsewhere,
+  });
+  expect([other.status, linesOf(other.stderr).at(-1)]).toEqual([
+    1,
+    `dateline: port ${port} is taken by another program: choose another with --port N (0 takes a free one)`,
+  ]);
+});
+
+test('of two stacks the commands want to know which; one that was killed counts no more', async () => {
+  const port = new URL(embedded.stack.endpoint).port;
+  const second = join(folder, 'session-9.json');
+  const elsewhere = 'http://127.0.0.1:9';
+  const endpoints = { s3: elsewhere, sqs: elsewhere, dynamodb: elsewhere, eventbridge: elsewhere };
+  writeFileSync(second, JSON.stringify({ ...embedded.session, endpoints }));
+  try {
+    expect((await run('stories')).stderr).toBe(
+      `dateline: stacks are running on 9 and ${port}: say which with --port N\n`,
+    );
+    expect((await run('feed', '--since', 'now', '--port', port)).status).toBe(0);
+    const silent = await run('feed', '--since', 'now', '--port', '9');
+    expect([silent.status, silent.stderr]).toEqual([
+      1,
+      'dateline: nothing answers at 127.0.0.1:9; is the stack still running?\n',
+    ]);
+    // No process has this number.
+    writeFileSync(second, JSON.stringify({ ...embedded.session, endpoints, pid: 2 ** 30 }));
+    expect((await run('feed', '--since', 'now')).status).toBe(0);
+  } finally {
+    rmSync(second);
+  }
 });

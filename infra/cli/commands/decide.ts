@@ -3,12 +3,15 @@ import { userInfo } from 'node:os';
 import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Decision, DecisionAction } from '#article/decision.ts';
 import { CONTROL_PREFIX } from '#article/messages.ts';
-import { type Command, type CommandInput, text, UsageError } from '../command.ts';
-import { findTarget, output, TARGET_HELP, TARGET_OPTIONS } from '../target.ts';
+import type { Records } from '#records/consumer/records.ts';
+import { type Command, type CommandInput, Failure, text, UsageError } from '../command.ts';
+import { openLookup } from '../lookup.ts';
+import { output, TARGET_HELP, TARGET_OPTIONS } from '../target.ts';
 
 /** An editor's decision as an object in the article bucket: durable, replayed with everything else. */
 async function decide(input: CommandInput, action: DecisionAction): Promise<number> {
-  const target = await findTarget(text(input, 'stack'));
+  const { target, records } = await openLookup(input);
+  for (const id of input.positionals) await assertThere(records, id);
   const decision: Decision = {
     type: 'decision',
     id: randomUUID(),
@@ -28,15 +31,22 @@ async function decide(input: CommandInput, action: DecisionAction): Promise<numb
   return 0;
 }
 
-function ids(input: CommandInput, ...prefixes: readonly string[]): string[] {
+const ID = /^[as]_[0-9a-f]{24}$/;
+
+function ids(input: CommandInput, ...prefixes: readonly ('a_' | 's_')[]): string[] {
   const { positionals } = input;
-  const right =
-    positionals.length === prefixes.length && prefixes.every((prefix, at) => positionals[at]?.startsWith(prefix));
-  if (!right)
-    throw new UsageError(
-      `give ${prefixes.map((prefix) => (prefix === 's_' ? 'a story id (s_…)' : 'an article id (a_…)')).join(' and ')}`,
-    );
+  const wanted = prefixes.map((prefix) => (prefix === 's_' ? 'a story id (s_…)' : 'an article id (a_…)')).join(' and ');
+  if (positionals.length !== prefixes.length) throw new UsageError(`give ${wanted}`);
+  const wrong = positionals.find((id, at) => !id.startsWith(prefixes[at] ?? '') || !ID.test(id));
+  if (wrong !== undefined) throw new UsageError(`give ${wanted}; "${wrong}" is none: it has 24 hex digits after the _`);
   return [...positionals];
+}
+
+/** A decision on what is not there would be kept for ever and do nothing. */
+async function assertThere(records: Records, id: string): Promise<void> {
+  const found = id.startsWith('s_') ? await records.story(id) : await records.article(id);
+  if (found === null)
+    throw new Failure(`there is no ${id.startsWith('s_') ? 'story' : 'article'} ${id}; nothing was decided`);
 }
 
 const common = {

@@ -1,13 +1,13 @@
 import { CloudFormationClient } from '@aws-sdk/client-cloudformation';
 import { LambdaClient } from '@aws-sdk/client-lambda';
-import { type Command, text } from '../command.ts';
+import { type Command, type CommandInput, noArguments, text } from '../command.ts';
 import { accountChecks } from '../doctor/account-checks.ts';
 import { capacityChecks } from '../doctor/capacity-checks.ts';
 import { type Check, passes } from '../doctor/check.ts';
 import { comprehendCheck } from '../doctor/comprehend-check.ts';
 import { machineChecks } from '../doctor/machine-checks.ts';
 import { smokeCheck } from '../doctor/smoke-check.ts';
-import { currentSession, findTarget, TARGET_HELP, TARGET_OPTIONS } from '../target.ts';
+import { currentSessions, findTarget, TARGET_HELP, TARGET_OPTIONS } from '../target.ts';
 
 const PATIENCE = { maxAttempts: 2, requestHandler: { requestTimeout: 8_000 } } as const;
 
@@ -26,10 +26,10 @@ async function all(checks: readonly Check[]): Promise<boolean> {
   return good;
 }
 
-async function examine(stack: string): Promise<boolean> {
+async function examine(input: CommandInput, stack: string): Promise<boolean> {
   const cloudformation = new CloudFormationClient(PATIENCE);
   if (!(await inOrder(accountChecks(stack, cloudformation)))) return false;
-  const target = await findTarget(stack);
+  const target = await findTarget(input);
   const asking = target.outputs['EntitiesSource'] === 'comprehend' ? [comprehendCheck()] : [];
   const capacity = capacityChecks(stack, target, { cloudformation, lambda: new LambdaClient(PATIENCE) });
   return await all([...capacity, ...asking, smokeCheck(target)]);
@@ -44,13 +44,14 @@ export const doctorCommand: Command = {
   options: { ...TARGET_OPTIONS },
   optionHelp: { ...TARGET_HELP },
   async run(input) {
+    noArguments(input);
     if (!(await inOrder(machineChecks()))) return 1;
     const stack = text(input, 'stack');
-    if (stack !== null) return (await examine(stack)) ? 0 : 1;
-    if (currentSession() === null) {
+    if (stack !== null) return (await examine(input, stack)) ? 0 : 1;
+    if (currentSessions().length === 0) {
       console.log('– no embedded stack is running ("dateline up" starts one); nothing was dropped');
       return 0;
     }
-    return (await inOrder([smokeCheck(await findTarget(null))])) ? 0 : 1;
+    return (await inOrder([smokeCheck(await findTarget(input))])) ? 0 : 1;
   },
 };

@@ -4,7 +4,8 @@ import type { Records } from '#records/consumer/records.ts';
 import { csvHeader, toCsvLine } from '#records/export/csv.ts';
 import { toJsonLine } from '#records/export/jsonl.ts';
 import { toNinjs } from '#records/export/ninjs.ts';
-import { type Command, flag, text, UsageError } from '../command.ts';
+import { type Command, flag, noArguments, text, UsageError } from '../command.ts';
+import { DAYS_HELP, dayOf } from '../days.ts';
 import { LOOKUP_HELP, openLookup } from '../lookup.ts';
 import { startProgress } from '../progress.ts';
 import { TARGET_OPTIONS } from '../target.ts';
@@ -13,13 +14,16 @@ const PAGE = 100;
 type Pages = (cursor: string | null) => Promise<List<Card>>;
 
 /** What is exported: exactly one of a day, a story or a source. */
-function pagesOf(records: Records, day: string | null, story: string | null, source: string | null): Pages {
+function pagesOf(day: string | null, story: string | null, source: string | null): (records: Records) => Pages {
   const given = [day, story, source].filter((value) => value !== null);
   if (given.length !== 1)
     throw new UsageError('say what to export: exactly one of --day DATE, --story ID, --source NAME');
-  if (day !== null) return (cursor) => records.day(day, { cursor, limit: PAGE });
-  if (story !== null) return (cursor) => records.storyMembers(story, { cursor, limit: PAGE });
-  return (cursor) => records.source(source ?? '', { cursor, limit: PAGE });
+  if (day !== null) {
+    const date = dayOf(day);
+    return (records) => (cursor) => records.day(date, { cursor, limit: PAGE });
+  }
+  if (story !== null) return (records) => (cursor) => records.storyMembers(story, { cursor, limit: PAGE });
+  return (records) => (cursor) => records.source(source ?? '', { cursor, limit: PAGE });
 }
 
 function isShown(record: object | null): record is ArticleRecord {
@@ -30,7 +34,7 @@ export const exportCommand: Command = {
   name: 'export',
   usage: 'export (--day DATE | --story ID | --source NAME) [--jsonl | --ninjs | --csv]',
   summary: 'Writes the articles of a day, a story or a source to standard output (default: JSONL).',
-  more: 'Example: dateline export --day 2024-03-11 --csv > day.csv',
+  more: `Example: dateline export --day 2024-03-11 --csv > day.csv\n${DAYS_HELP}`,
   options: {
     ...TARGET_OPTIONS,
     day: { type: 'string' },
@@ -50,10 +54,12 @@ export const exportCommand: Command = {
     csv: 'one row an article, for spreadsheets',
   },
   async run(input) {
+    noArguments(input);
     const formats = ['jsonl', 'ninjs', 'csv'].filter((name) => flag(input, name));
     if (formats.length > 1) throw new UsageError('one format at a time');
+    const pagesIn = pagesOf(text(input, 'day'), text(input, 'story'), text(input, 'source'));
     const { records } = await openLookup(input);
-    const pages = pagesOf(records, text(input, 'day'), text(input, 'story'), text(input, 'source'));
+    const pages = pagesIn(records);
     const csv = flag(input, 'csv');
     const render = (record: ArticleRecord): string =>
       csv ? toCsvLine(record) : toJsonLine(flag(input, 'ninjs') ? toNinjs(record) : record);

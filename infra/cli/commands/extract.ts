@@ -3,7 +3,8 @@ import { REMEDIES } from '#article/remedies.ts';
 import { type Command, flag } from '../command.ts';
 import { ENTITIES_HELP, ENTITIES_OPTION, extractorOf } from '../entities-option.ts';
 import { explain } from '../explain.ts';
-import { METADATA_HELP, METADATA_OPTIONS, metadataOf, openInputs } from '../inputs.ts';
+import { openInputs } from '../inputs.ts';
+import { METADATA_HELP, METADATA_OPTIONS, metadataOf } from '../metadata-options.ts';
 import { startProgress } from '../progress.ts';
 import { readArticles } from '../read-articles.ts';
 

@@ -3,10 +3,10 @@ import { CursorError } from '#records/consumer/cursor.ts';
 import type { Records } from '#records/consumer/records.ts';
 import type { FeedChange, FeedStart } from '#records/feed/read-feed.ts';
 import { FeedGapError } from '#records/feed/read-feed.ts';
-import { type Command, type CommandInput, flag, text, UsageError } from '../command.ts';
+import { type Command, type CommandInput, flag, noArguments, text, UsageError, wholeNumber } from '../command.ts';
+import { dayOf } from '../days.ts';
 import { LOOKUP_HELP, LOOKUP_OPTIONS, openLookup } from '../lookup.ts';
 
-const DAY = /^\d{4}-\d{2}-\d{2}$/;
 const USUAL_LIMIT = 50;
 /** A feed row holds up to 200 changes, mostly one to ten. */
 const ROWS = 50;
@@ -33,15 +33,7 @@ function startOf(input: CommandInput): Start {
   if (cursor !== null) return { cursor };
   if (since === null) return flag(input, 'follow') ? 'now' : 'beginning';
   if (since === 'beginning' || since === 'now') return since;
-  if (!DAY.test(since))
-    throw new UsageError(`--since takes a day like 2024-03-11, "beginning" or "now", not "${since}"`);
-  return { date: since };
-}
-
-function limitOf(input: CommandInput): number {
-  const limit = Number(text(input, 'limit') ?? USUAL_LIMIT);
-  if (!Number.isInteger(limit) || limit < 1) throw new UsageError('--limit takes a whole number');
-  return limit;
+  return { date: dayOf(since) };
 }
 
 async function print(line: string): Promise<void> {
@@ -50,11 +42,11 @@ async function print(line: string): Promise<void> {
 
 async function list(records: Records, start: Start, limit: number, show: Show): Promise<void> {
   const rows = Math.min(ROWS, limit);
-  let page = await records.feed(start, rows);
-  for (let count = 0; ; page = await records.feed({ cursor: page.cursor }, rows)) {
+  let page = await records.feed(start, rows, limit);
+  for (let left = limit; ; page = await records.feed({ cursor: page.cursor }, rows, left)) {
     for (const change of page.changes) await show(change);
-    count += page.changes.length;
-    if (page.upToDate || count >= limit) break;
+    left -= page.changes.length;
+    if (page.upToDate || left === 0) break;
   }
   console.error(`${page.upToDate ? 'that is all; go on later with' : 'more:'} --cursor ${page.cursor}`);
 }
@@ -85,19 +77,22 @@ export const feedCommand: Command = {
   optionHelp: {
     ...LOOKUP_HELP,
     json: 'JSON for programs, one change a line',
-    since: 'the day (UTC, of processing) to begin with; "beginning" or "now"',
+    since: 'the day (UTC, of processing) to begin with, like 2024-03-11 or "yesterday"; or "beginning" or "now"',
     cursor: 'go on where an earlier reading ended',
     follow: 'stay and print changes as they come, until Ctrl-C',
-    limit: `at least so many, if there are (default ${USUAL_LIMIT}); without --follow`,
+    limit: `at most so many changes (default ${USUAL_LIMIT}); without --follow`,
   },
   async run(input) {
+    noArguments(input);
     const start = startOf(input);
+    const limit = wholeNumber(input, 'limit', { least: 1 });
+    if (limit !== null && flag(input, 'follow')) throw new UsageError('--follow has no end: leave --limit out');
     const { records } = await openLookup(input);
     const show = (change: FeedChange): Promise<void> =>
       print(flag(input, 'json') ? JSON.stringify(change) : changeLine(change));
     try {
       if (flag(input, 'follow')) await follow(records, start, show);
-      else await list(records, start, limitOf(input), show);
+      else await list(records, start, limit ?? USUAL_LIMIT, show);
     } catch (error) {
       if (error instanceof FeedGapError) throw new UsageError(`${error.message}: --since DATE`);
       if (error instanceof CursorError) throw new UsageError(`"${text(input, 'cursor')}" is no cursor of the feed`);

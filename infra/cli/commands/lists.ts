@@ -1,6 +1,7 @@
 import type { Card } from '#article/record.ts';
 import { entityIdsOf } from '#records/consumer/records.ts';
 import { type Command, only, UsageError } from '../command.ts';
+import { DAYS_HELP, dayOf } from '../days.ts';
 import { LIST_HELP, LIST_OPTIONS, openLookup, pageOptions, printList } from '../lookup.ts';
 
 /** A card on one line: when, where it stands, what. */
@@ -16,11 +17,12 @@ export const dayCommand: Command = {
   name: 'day',
   usage: 'day DATE',
   summary: 'What was published on a day (2024-03-11), newest first.',
-  more: '',
+  more: DAYS_HELP,
   async run(input) {
-    const date = only(input, 'date, like 2024-03-11');
+    const date = dayOf(only(input, 'day, like 2024-03-11'));
+    const page = pageOptions(input);
     const { records } = await openLookup(input);
-    return printList(input, await records.day(date, pageOptions(input)), cardLine, `nothing was published on ${date}`);
+    return printList(input, await records.day(date, page), cardLine, `nothing was published on ${date}`);
   },
 };
 
@@ -32,15 +34,21 @@ export const sourceCommand: Command = {
   more: '',
   async run(input) {
     const name = only(input, 'name of a source, in quotation marks if it has spaces');
+    const page = pageOptions(input);
     const { records } = await openLookup(input);
-    return printList(
-      input,
-      await records.source(name, pageOptions(input)),
-      cardLine,
-      `nothing of a source named "${name}"`,
-    );
+    return printList(input, await records.source(name, page), cardLine, `nothing of a source named "${name}"`);
   },
 };
+
+const CODED = /^(country|admin1|admin2):([a-z0-9.-]{2,40})$/i;
+const NAMED = /^(?:geonames:\d{1,12}|region:[\p{L}\p{N}-]{1,120})$/iu;
+
+/** The id as places bear it, in whatever case it was typed: `country:ar` → `country:AR`. Null for what no place is called. */
+export function placeIdOf(given: string): string | null {
+  const [, kind, code] = CODED.exec(given) ?? [];
+  if (kind !== undefined && code !== undefined) return `${kind.toLowerCase()}:${code.toUpperCase()}`;
+  return NAMED.test(given) ? given.toLowerCase() : null;
+}
 
 export const placeCommand: Command = {
   ...list,
@@ -49,13 +57,15 @@ export const placeCommand: Command = {
   summary: 'Everything on a place or inside it: geonames:3838583, admin1:AR.21, country:AR, region:…',
   more: 'The ids stand in the articles: dateline article ID.',
   async run(input) {
-    const id = only(input, 'place id, like country:AR');
-    if (!id.includes(':'))
-      throw new UsageError(`"${id}" is no place id; they look like geonames:3838583, admin1:AR.21 or country:AR`);
+    const given = only(input, 'place id, like country:AR');
+    const id = placeIdOf(given);
+    if (id === null)
+      throw new UsageError(`"${given}" is no place id; they look like geonames:3838583, admin1:AR.21 or country:AR`);
+    const page = pageOptions(input);
     const { records } = await openLookup(input);
     const lineOf = (card: Card & { readonly name: string; readonly roles: readonly string[] }) =>
       `${cardLine(card)}  (${card.name}: ${card.roles.join(', ')})`;
-    return printList(input, await records.place(id, pageOptions(input)), lineOf, `nothing on ${id}`);
+    return printList(input, await records.place(id, page), lineOf, `nothing on ${id}`);
   },
 };
 
@@ -68,10 +78,11 @@ export const entityCommand: Command = {
   more: '',
   async run(input) {
     const name = only(input, 'name, in quotation marks if it has spaces');
+    const page = pageOptions(input);
     const { records } = await openLookup(input);
     for (const id of name.includes(':') ? [name] : entityIdsOf(name)) {
-      const page = await records.entity(id, pageOptions(input));
-      if (page.items.length > 0) return printList(input, page, cardLine, '');
+      const found = await records.entity(id, page);
+      if (found.items.length > 0) return printList(input, found, cardLine, '');
     }
     console.error(`nothing on "${name}"`);
     return 1;

@@ -5,7 +5,7 @@ import {
   ReceiveMessageCommand,
   SendMessageCommand,
 } from '@aws-sdk/client-sqs';
-import { type Command, text } from '../command.ts';
+import { type Command, noArguments } from '../command.ts';
 import { startProgress } from '../progress.ts';
 import { findTarget, output, TARGET_HELP, TARGET_OPTIONS, type Target } from '../target.ts';
 
@@ -49,7 +49,8 @@ export const redriveCommand: Command = {
   options: { ...TARGET_OPTIONS },
   optionHelp: { ...TARGET_HELP },
   async run(input) {
-    const target = await findTarget(text(input, 'stack'));
+    noArguments(input);
+    const target = await findTarget(input);
     const progress = startProgress('redrive');
     for (const name of QUEUES) {
       const count = await redriveQueue(target, name, () => progress.step());

@@ -6,8 +6,10 @@ import {
 } from '@aws-sdk/client-s3';
 import type { IngestMessage } from '#article/messages.ts';
 import type { ObjectInfo } from '#article/raw.ts';
+import { REJECT_CODES, type RejectCode } from '#article/reject.ts';
 import { createSqsMessageQueue } from '#platform/sqs-message-queue.ts';
-import { type Command, type CommandInput, text, UsageError } from '../command.ts';
+import { type Command, type CommandInput, noArguments, text, UsageError } from '../command.ts';
+import { DAYS_HELP, dayOf } from '../days.ts';
 import { openLookup } from '../lookup.ts';
 import { startProgress } from '../progress.ts';
 import { output, TARGET_HELP, TARGET_OPTIONS, type Target } from '../target.ts';
@@ -55,7 +57,7 @@ function objectOf(bucket: string, version: ObjectVersion): ObjectInfo | null {
 }
 
 /** The current objects that were refused with the code on the day. */
-async function* refusedObjects(input: CommandInput, code: string, date: string): AsyncIterable<ObjectInfo> {
+async function* refusedObjects(input: CommandInput, code: RejectCode, date: string): AsyncIterable<ObjectInfo> {
   const { target, records } = await openLookup(input);
   const prefix = text(input, 'prefix') ?? '';
   let cursor: string | null = null;
@@ -79,16 +81,28 @@ function rateOf(input: CommandInput): number {
 
 function sinceOf(input: CommandInput): number {
   const since = text(input, 'since');
-  const time = since === null ? 0 : Date.parse(since);
-  if (Number.isNaN(time)) throw new UsageError(`--since takes a date or an instant, not "${since}"`);
-  return time;
+  if (since === null) return 0;
+  return Date.parse(INSTANT.test(since) && !Number.isNaN(Date.parse(since)) ? since : dayOf(since));
+}
+
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:\d{2})$/;
+
+/** The refusals that are asked for, or null for all that lies in the bucket. */
+function refusalOf(input: CommandInput): { readonly code: RejectCode; readonly date: string } | null {
+  const [given, date] = [text(input, 'rejected'), text(input, 'date')];
+  if (given === null && date !== null) throw new UsageError('--date goes with --rejected CODE; use --since for a time');
+  if (given === null) return null;
+  const code = REJECT_CODES.find((known) => known === given);
+  if (code === undefined)
+    throw new UsageError(`"${given}" is no reason of refusal; they are ${REJECT_CODES.join(', ')}`);
+  return { code, date: dayOf(date ?? 'today') };
 }
 
 export const replayCommand: Command = {
   name: 'replay',
   usage: 'replay [--since DATE] [--prefix P] [--rate N] [--rejected CODE [--date DATE]]',
   summary: 'Reads what lies in the drop bucket anew with the present code, e.g. after an update.',
-  more: 'What is read keeps its time of arrival: rows are refreshed, and no new versions appear. Same result, no change.',
+  more: `What is read keeps its time of arrival: rows are refreshed, and no new versions appear. Same result, no change.\n${DAYS_HELP}`,
   options: {
     ...TARGET_OPTIONS,
     since: { type: 'string' },
@@ -106,13 +120,14 @@ export const replayCommand: Command = {
     date: 'the day (UTC, of arrival; default today)',
   },
   async run(input) {
+    noArguments(input);
+    const [rate, since, refusal] = [rateOf(input), sinceOf(input), refusalOf(input)];
     const { target } = await openLookup(input);
-    const [rate, since, code] = [rateOf(input), sinceOf(input), text(input, 'rejected')];
     const now = new Date();
     const objects =
-      code === null
+      refusal === null
         ? currentObjects(target, text(input, 'prefix') ?? '')
-        : refusedObjects(input, code, text(input, 'date') ?? now.toISOString().slice(0, 10));
+        : refusedObjects(input, refusal.code, refusal.date);
     const queue = createSqsMessageQueue<IngestMessage>(target.sqs, output(target, 'IngestQueueUrl'));
     const replay = now.toISOString().replaceAll(/[-:.]/g, '');
     const progress = startProgress('replay');

@@ -1,10 +1,12 @@
 import { once } from 'node:events';
-import { createWriteStream, type WriteStream } from 'node:fs';
+import { type FileHandle, open } from 'node:fs/promises';
+import type { Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
-import { type Command, type CommandInput, flag, text } from '../command.ts';
-import { METADATA_HELP, METADATA_OPTIONS, metadataOf, openInputs } from '../inputs.ts';
+import { type Command, type CommandInput, flag, text, UsageError, wholeNumber } from '../command.ts';
+import { listFiles, openInputs } from '../inputs.ts';
 import { createMemoryPipeline } from '../memory-pipeline.ts';
+import { assertOneIdentity, METADATA_HELP, METADATA_OPTIONS, metadataOf } from '../metadata-options.ts';
 import { startProgress } from '../progress.ts';
 
 type Rows = Iterable<unknown> | AsyncIterable<unknown>;
@@ -23,40 +25,53 @@ export const runCommand: Command = {
     chaos: 'seed of faults to inject (not with --memory): duplicates, reordering, crashes, throttling',
     ...METADATA_HELP,
   },
-  run: (input) => (flag(input, 'memory') ? runInMemory(input) : runOnStack(input)),
+  async run(input) {
+    const inMemory = flag(input, 'memory');
+    if (inMemory && text(input, 'chaos') !== null) throw new UsageError('--chaos needs the stack: leave --memory out');
+    return inMemory ? await runInMemory(input) : await runOnStack(input);
+  },
 };
 
 async function runInMemory(input: CommandInput): Promise<number> {
+  const metadata = metadataOf(input.values);
+  const out = await openOutput(input);
   const pipeline = createMemoryPipeline();
   const progress = startProgress('run');
-  const metadata = metadataOf(input.values);
   for await (const { object, source } of openInputs(input.positionals, metadata, new Date())) {
     await pipeline.drop(object.key, new Uint8Array(await buffer(source.read(0))), metadata);
   }
   await pipeline.settle(() => progress.step());
   progress.end();
-  return await writeRows(input, pipeline.rows());
+  return await writeRows(input, out, pipeline.rows());
 }
 
 async function runOnStack(input: CommandInput): Promise<number> {
   const { startEmbedded, allRows } = await import('../embedded.ts');
   const { dropFiles } = await import('./drop.ts');
-  const chaos = text(input, 'chaos');
-  const embedded = await startEmbedded({ dataDir: 'memory', ...(chaos === null ? {} : { chaos: Number(chaos) }) });
+  const chaos = wholeNumber(input, 'chaos');
+  const metadata = metadataOf(input.values);
+  assertOneIdentity(metadata, listFiles(input.positionals, () => undefined).length);
+  const out = await openOutput(input);
+  const embedded = await startEmbedded({ dataDir: 'memory', ...(chaos === null ? {} : { chaos }) });
   try {
     const progress = startProgress('drop');
-    await dropFiles(embedded.target, input.positionals, metadataOf(input.values), '', () => progress.step());
+    await dropFiles(embedded.target, input.positionals, metadata, '', () => progress.step());
     progress.end();
     await embedded.settled();
-    return await writeRows(input, await allRows(embedded.target));
+    return await writeRows(input, out, await allRows(embedded.target));
   } finally {
     await embedded.stop();
   }
 }
 
-async function writeRows(input: CommandInput, rows: Rows): Promise<number> {
+/** Opened before the work begins: a place that may not be written to is known at once. */
+async function openOutput(input: CommandInput): Promise<FileHandle | null> {
   const file = text(input, 'records');
-  const out: WriteStream | NodeJS.WriteStream = file === null ? process.stdout : createWriteStream(file);
+  return file === null ? null : await open(file, 'w');
+}
+
+async function writeRows(input: CommandInput, file: FileHandle | null, rows: Rows): Promise<number> {
+  const out: Writable = file?.createWriteStream() ?? process.stdout;
   let count = 0;
   let rejects = 0;
   for await (const row of rows) {
@@ -67,7 +82,7 @@ async function writeRows(input: CommandInput, rows: Rows): Promise<number> {
   if (file !== null) {
     out.end();
     await finished(out);
-    console.error(`wrote ${count} records to ${file}`);
+    console.error(`wrote ${count} records to ${text(input, 'records')}`);
   }
   return rejects > 0 ? 2 : 0;
 }

@@ -1,6 +1,7 @@
 import type { LedgerLine, MemberCard, StoryCard, StoryRecord } from '#article/record.ts';
 import { explainWhy } from '#records/explain-why.ts';
-import { type Command, flag, only, UsageError } from '../command.ts';
+import { atMostOne, type Command, flag, only, UsageError } from '../command.ts';
+import { DAYS_HELP, dayOf } from '../days.ts';
 import { LIST_HELP, LIST_OPTIONS, LOOKUP_HELP, LOOKUP_OPTIONS, openLookup, pageOptions, printList } from '../lookup.ts';
 
 /** A story's card on one line. */
@@ -13,12 +14,14 @@ export const storiesCommand: Command = {
   name: 'stories',
   usage: 'stories [DATE]',
   summary: 'The stories of a day (default: the newest day with news), most reported first.',
-  more: '',
+  more: DAYS_HELP,
   options: LOOKUP_OPTIONS,
   optionHelp: LOOKUP_HELP,
   async run(input) {
+    const day = atMostOne(input, 'day');
+    const asked = day === null ? null : dayOf(day);
     const { records } = await openLookup(input);
-    const date = input.positionals[0] ?? (await newestDay((year) => records.days(year), new Date().getUTCFullYear()));
+    const date = asked ?? (await newestDay((year) => records.days(year), new Date().getUTCFullYear()));
     if (date === null) {
       console.error('no news yet: drop an article first');
       return 1;
@@ -93,13 +96,14 @@ export const storyCommand: Command = {
     const id = only(input, 'story id');
     if (!id.startsWith('s_'))
       throw new UsageError(`"${id}" is no story id; they look like s_0123… (dateline stories lists them)`);
+    const page = pageOptions(input);
     const { records } = await openLookup(input);
     const story = await records.story(id);
     if (story === null) {
       console.error(`no story ${id}`);
       return 1;
     }
-    const members = await records.storyMembers(story.storyId, pageOptions(input));
+    const members = await records.storyMembers(story.storyId, page);
     if (flag(input, 'json')) console.log(JSON.stringify({ story, members: members.items }));
     else console.log(storyText(story, members.items));
     if (members.cursor !== null) console.error(`more: --cursor ${members.cursor}`);

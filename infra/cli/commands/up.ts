@@ -1,8 +1,8 @@
 import { appendFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { type Command, flag, text, UsageError } from '../command.ts';
+import { type Command, flag, noArguments, PORTS, text, UsageError, wholeNumber } from '../command.ts';
 import { type Embedded, startEmbedded } from '../embedded.ts';
-import { currentSession, DATA_FOLDER, endSession, saveSession } from '../target.ts';
+import { currentSessions, DATA_FOLDER, endSession, portOf, saveSession } from '../target.ts';
 
 /** The port of the embedded stack, unless it is taken or another is asked for. */
 export const DEFAULT_PORT = 4566;
@@ -24,13 +24,20 @@ export function reachText({ session, stack }: Embedded): string {
   ].join('\n');
 }
 
-/** Waits for Ctrl-C (or a TERM), then stops the stack. */
-export async function stayUp(embedded: Embedded): Promise<void> {
+/** Throws `UsageError` when a stack of this folder listens on the port already. 0 is any free one. */
+export function assertFree(port: number, choose: string): void {
+  const there = currentSessions().find((session) => port !== 0 && portOf(session) === port);
+  if (there !== undefined)
+    throw new UsageError(
+      `a stack is running on port ${port} already (process ${there.pid}): stop it with Ctrl-C, or start another with ${choose}`,
+    );
+}
+
+/** Waits for Ctrl-C, or a TERM. */
+export async function untilStopped(): Promise<void> {
   await new Promise<void>((resolve) => {
     for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
   });
-  endSession();
-  await embedded.stop();
 }
 
 /** Lines of the functions go to a file: the terminal is for people. */
@@ -40,18 +47,11 @@ export function logTo(folder: string): { readonly path: string; readonly write: 
   return { path, write: (line) => appendFileSync(path, line.endsWith('\n') ? line : `${line}\n`) };
 }
 
-function numberOf(value: string | null, what: string): number | undefined {
-  if (value === null) return undefined;
-  const number = Number(value);
-  if (!Number.isInteger(number) || number < 0) throw new UsageError(`--${what} takes a whole number, not "${value}"`);
-  return number;
-}
-
 export const upCommand: Command = {
   name: 'up',
   usage: 'up [--port N] [--data FOLDER|memory] [--chaos SEED]',
   summary: 'The embedded stack, until stopped with Ctrl-C. What was dropped is still there the next time.',
-  more: '',
+  more: 'A second stack beside the first needs a port and data of its own: dateline up --port 4999 --data other/. The other commands\nthen want to know which: dateline stories --port 4999.',
   options: {
     port: { type: 'string' },
     data: { type: 'string' },
@@ -65,21 +65,24 @@ export const upCommand: Command = {
     verbose: "show the functions' log lines",
   },
   async run(input) {
-    const running = currentSession();
-    if (running !== null) throw new UsageError(`a stack is running already (process ${running.pid}); stop it first`);
+    noArguments(input);
+    const port = wholeNumber(input, 'port', PORTS) ?? DEFAULT_PORT;
+    assertFree(port, '--port N --data FOLDER');
+    const chaos = wholeNumber(input, 'chaos');
     const dataDir = text(input, 'data') ?? DATA_FOLDER;
-    const chaos = numberOf(text(input, 'chaos'), 'chaos');
-    const log = logTo(DATA_FOLDER);
+    const log = logTo(dataDir === 'memory' ? DATA_FOLDER : dataDir);
     const embedded = await startEmbedded({
       dataDir,
-      port: numberOf(text(input, 'port'), 'port') ?? DEFAULT_PORT,
-      ...(chaos === undefined ? {} : { chaos }),
+      port,
+      ...(chaos === null ? {} : { chaos }),
       log: flag(input, 'verbose') ? (line) => console.error(line) : log.write,
     });
     saveSession(embedded.session);
     console.log(`Dateline is up. Stop it with Ctrl-C.\n\n${reachText(embedded)}`);
     console.log(`  functions' logs: ${log.path}`);
-    await stayUp(embedded);
+    await untilStopped();
+    endSession();
+    await embedded.stop();
     return 0;
   },
 };

@@ -1,8 +1,10 @@
+import { createHash } from 'node:crypto';
+import { readFileSync, type Stats, statSync } from 'node:fs';
 import type { ArticleRecord, HiddenRecord } from '#article/record.ts';
 import { REMEDIES } from '#article/remedies.ts';
 import type { FileStatus, Records } from '#records/consumer/records.ts';
-import { type Command, flag, only } from '../command.ts';
-import { keyOfPath } from '../inputs.ts';
+import { type Command, flag, only, UsageError } from '../command.ts';
+import { candidateKeys } from '../keys.ts';
 import { LOOKUP_HELP, LOOKUP_OPTIONS, openLookup } from '../lookup.ts';
 import { output } from '../target.ts';
 
@@ -47,27 +49,65 @@ async function show(records: Records, status: FileStatus): Promise<void> {
   status.articleIds.forEach((id, at) => void console.log(placed(id, found[at] ?? null)));
 }
 
+interface Found {
+  readonly key: string;
+  readonly statuses: readonly FileStatus[];
+}
+
+/** A file beyond this is known by its size alone: its eTag is no plain MD5, and reading it would take a while. */
+const HASHED = 16 * 1024 * 1024;
+const MD5 = /^[0-9a-f]{32}$/;
+
+/** Whether one of the versions that were received is the file as it lies there now. */
+function holds(path: string, stats: Stats, { statuses }: Found): boolean {
+  const sameSize = statuses.filter(({ bytes }) => bytes === stats.size);
+  if (sameSize.length === 0 || stats.size > HASHED) return sameSize.length > 0;
+  const hash = createHash('md5').update(readFileSync(path)).digest('hex');
+  return sameSize.some(({ eTag }) => eTag === null || !MD5.test(eTag) || eTag === hash);
+}
+
+/**
+ * What was received under any key that the file may have been dropped with. If some of it is the file as it is now, only
+ * that: another folder may hold another file of the same name.
+ */
+async function search(records: Records, bucket: string, given: string, stats: Stats | null): Promise<readonly Found[]> {
+  const keys = candidateKeys(given, stats !== null);
+  const all = await Promise.all(keys.map(async (key) => ({ key, statuses: await records.where(bucket, key) })));
+  const received = all.filter(({ statuses }) => statuses.length > 0);
+  if (stats === null) return received.slice(0, 1);
+  const same = received.filter((found) => holds(given, stats, found));
+  return same.length > 0 ? same : received;
+}
+
+function fileAt(path: string): Stats | null {
+  const stats = statSync(path, { throwIfNoEntry: false }) ?? null;
+  if (stats?.isDirectory() === true) throw new UsageError(`${path} is a folder: give a file of it`);
+  return stats?.isFile() === true ? stats : null;
+}
+
 export const whereCommand: Command = {
   name: 'where',
   usage: 'where PATH|KEY',
   summary: 'What became of a dropped file: received, read, related, recorded, or refused and why.',
-  more: '',
+  more: 'A file is found by its path, from any folder, whether it was dropped alone or with a folder around it. What was dropped with\n--prefix, or lies on another machine, is found by its key, as "dateline drop" printed it.',
   options: LOOKUP_OPTIONS,
   optionHelp: LOOKUP_HELP,
   async run(input) {
-    const { target, records } = await openLookup(input);
     const given = only(input, 'path or key');
-    const statuses = await records.where(output(target, 'DropBucketName'), keyOfPath(given));
-    if (statuses.length === 0) {
-      console.error(
-        `nothing named ${keyOfPath(given)} has been received by ${target.where}; "dateline drop ${given}" drops it`,
-      );
+    const stats = fileAt(given);
+    const { target, records } = await openLookup(input);
+    const found = await search(records, output(target, 'DropBucketName'), given, stats);
+    if (found.length === 0) {
+      const advice = stats === null ? 'and there is no such file here' : `"dateline drop ${given}" drops it`;
+      console.error(`nothing named ${given} has been received by ${target.where}; ${advice}`);
       return 1;
     }
-    for (const status of statuses) {
+    for (const status of found.flatMap(({ statuses }) => statuses)) {
       if (flag(input, 'json')) console.log(JSON.stringify(status));
       else await show(records, status);
     }
+    if (stats !== null && !found.some((one) => holds(given, stats, one)))
+      console.error(`${given} itself is another now: "dateline drop ${given}" drops it as it is`);
     return 0;
   },
 };

@@ -2,6 +2,36 @@ import { DatabaseSync, type SQLInputValue, type SQLOutputValue, type StatementSy
 
 export type Row = Record<string, SQLOutputValue>;
 
+/** Another process holds the file. */
+export class DataInUseError extends Error {
+  override readonly name = 'DataInUseError';
+}
+
+/** The file can be neither opened nor made: it may not be written to, or it is something else. */
+export class DataClosedError extends Error {
+  override readonly name = 'DataClosedError';
+}
+
+/** SQLite's result codes SQLITE_BUSY and SQLITE_LOCKED (sqlite.org/rescode.html). */
+const IN_USE: ReadonlySet<unknown> = new Set([5, 6]);
+
+function notOpened(path: string, cause: unknown): Error {
+  if (cause instanceof Error && 'errcode' in cause && IN_USE.has(cause.errcode))
+    return new DataInUseError(`The stack's data at ${path} is in use by another process: stop that one first.`, {
+      cause,
+    });
+  const reason = cause instanceof Error ? cause.message : String(cause);
+  return new DataClosedError(`The stack's data at ${path} cannot be opened for writing: ${reason}.`, { cause });
+}
+
+function openFile(path: string): DatabaseSync {
+  try {
+    return new DatabaseSync(path);
+  } catch (cause) {
+    throw notOpened(path, cause);
+  }
+}
+
 /**
  * One SQLite file holds every emulator's state, so that a change and what it causes (an object and its notification,
  * an item and its stream record) are one transaction: a kill at any moment keeps both or neither.
@@ -15,13 +45,13 @@ export class Database {
 
   /** Opens (or makes) the database at `path`; `memory` keeps it in memory. Refuses a file that another process holds. */
   constructor(path: string) {
-    this.#db = new DatabaseSync(path === 'memory' ? ':memory:' : path);
+    this.#db = openFile(path === 'memory' ? ':memory:' : path);
     try {
       this.#db.exec('PRAGMA locking_mode=EXCLUSIVE; PRAGMA journal_mode=WAL; PRAGMA synchronous=NORMAL;');
       this.#db.exec('PRAGMA temp_store=MEMORY; PRAGMA cache_size=-16000; BEGIN IMMEDIATE; COMMIT;');
     } catch (cause) {
       this.#db.close();
-      throw new Error(`The stack's data at ${path} is in use by another process: stop that one first.`, { cause });
+      throw notOpened(path, cause);
     }
   }
 

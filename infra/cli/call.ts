@@ -1,0 +1,58 @@
+import { parseArgs } from 'node:util';
+import { type Command, UsageError } from './command.ts';
+import { COMMANDS } from './command-list.ts';
+
+function overview(): string {
+  const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
+  return `Usage: dateline COMMAND [OPTIONS]\n\n${lines.join('\n')}\n\ndateline COMMAND --help tells more.\n`;
+}
+
+function help(command: Command): string {
+  const rows = Object.entries(command.options).map(([name, option]) => {
+    const label = `${option.short ? `-${option.short}, ` : ''}--${name}${option.type === 'string' ? ' …' : ''}`;
+    return [label, command.optionHelp[name] ?? ''] as const;
+  });
+  const width = Math.max(...rows.map(([label]) => label.length));
+  const options = rows.map(([label, meaning]) => `  ${label.padEnd(width)}  ${meaning}`).join('\n');
+  return `Usage: dateline ${command.usage}\n\n${command.summary}\n\nOptions:\n${options}\n${command.more === '' ? '' : `\n${command.more}\n`}`;
+}
+
+/** Node adds what to do about a path that begins with a dash: right, and seldom what was meant. */
+function firstSentence(message: string): string {
+  return message.split('. ')[0]?.replace(FULL_STOP, '') ?? message;
+}
+
+const FULL_STOP = /\.$/;
+
+/** The command that begins alike, if there is one: for `articles`, `place-names`, `stor`. */
+function likeness(name: string): string {
+  const like = Object.keys(COMMANDS).find((command) => command.startsWith(name) || name.startsWith(command));
+  return like === undefined ? '' : ` (is it "${like}"?)`;
+}
+
+/** Finds the subcommand, parses its options, runs it or prints its help. Returns the exit code; throws `UsageError` for mistakes. */
+export async function call(argv: readonly string[]): Promise<number> {
+  const [name, ...rest] = argv;
+  if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
+    process.stdout.write(overview());
+    return name === undefined ? 2 : 0;
+  }
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) throw new UsageError(`no command "${name}"${likeness(name)}; dateline --help lists them`);
+  const command = await entry.load();
+  const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
+  let parsed: ReturnType<typeof parseArgs>;
+  try {
+    parsed = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
+  } catch (error) {
+    throw new UsageError(
+      `${error instanceof Error ? firstSentence(error.message) : String(error)}; dateline ${name} --help lists the options`,
+    );
+  }
+  if (parsed.values['help'] === true) {
+    process.stdout.write(help(command));
+    return 0;
+  }
+  return await command.run({ values: parsed.values, positionals: parsed.positionals });
+}

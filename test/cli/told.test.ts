@@ -1,0 +1,78 @@
+import { mkdtempSync, readFileSync } from 'node:fs';
+import { createServer } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { Failure, UsageError } from '#infra/cli/command.ts';
+import { told } from '#infra/cli/told.ts';
+import { startEmulators } from '#infra/local/emulators.ts';
+
+/** Mishaps as they happen, not as they are imagined: each is brought about, and what is said of it is looked at. */
+const FOLDER = mkdtempSync(join(tmpdir(), 'dateline-told-'));
+const neighbour = createServer();
+let taken = 0;
+beforeAll(async () => {
+  await new Promise<void>((resolve) => neighbour.listen(0, '127.0.0.1', resolve));
+  const address = neighbour.address();
+  taken = typeof address === 'object' && address !== null ? address.port : 0;
+});
+afterAll(() => neighbour.close());
+
+async function thrownBy(work: () => unknown): Promise<unknown> {
+  try {
+    await work();
+  } catch (error) {
+    return error;
+  }
+  throw new Error('nothing was thrown');
+}
+
+test('a port that is taken, and how to choose another, in the words of who is asked', async () => {
+  const error = await thrownBy(() => startEmulators({ dataDir: 'memory', port: taken }));
+  expect(told(error)).toEqual({
+    line: `port ${taken} is taken by another program: choose another with --port N (0 takes a free one)`,
+    exitCode: 1,
+  });
+  expect(told(error, '"npm start -- --port N"')?.line).toContain('choose another with "npm start -- --port N"');
+});
+
+test('data that another stack holds, and data that cannot be written', async () => {
+  const first = await startEmulators({ dataDir: FOLDER });
+  try {
+    const error = await thrownBy(() => startEmulators({ dataDir: FOLDER }));
+    expect(told(error)?.line).toMatch(/is in use by another process: stop that one first.*--data FOLDER/);
+  } finally {
+    await first.stop();
+  }
+  const error = await thrownBy(() => startEmulators({ dataDir: '/dev/null' }));
+  expect(told(error)).toEqual({ line: '/dev/null is there already, and is something else', exitCode: 1 });
+});
+
+test('a file that is not there, and a folder that is none', async () => {
+  const missing = join(FOLDER, 'missing');
+  expect(told(await thrownBy(() => readFileSync(missing)))?.line).toBe(`no such file or folder: ${missing}`);
+  expect(told(await thrownBy(() => readFileSync(FOLDER)))?.line).toMatch(/is a folder, not a file/);
+});
+
+test('an address where nobody answers', async () => {
+  const client = new S3Client({
+    endpoint: 'http://127.0.0.1:9',
+    region: 'us-east-1',
+    credentials: { accessKeyId: 'a', secretAccessKey: 'b' },
+    maxAttempts: 1,
+  });
+  const error = await thrownBy(() => client.send(new ListBucketsCommand({})));
+  expect(told(error)).toEqual({
+    line: 'nothing answers at 127.0.0.1:9; is the stack still running?',
+    exitCode: 1,
+  });
+});
+
+test('mistakes end with 2, failures with 1; what nobody foresaw is left to be shown with its stack', () => {
+  expect(told(new UsageError('give a file'))).toEqual({ line: 'give a file', exitCode: 2 });
+  expect(told(new Failure('nothing there'))).toEqual({ line: 'nothing there', exitCode: 1 });
+  expect(told(new Error('around it', { cause: new Failure('nothing there') }))).toBeNull();
+  expect(told(new TypeError('x is not a function'))).toBeNull();
+  expect(told('a string')).toBeNull();
+});
