@@ -2,6 +2,7 @@ import type { NormalizedArticle } from '#article/article.ts';
 import { LIMITS, type Limits } from '#article/limits.ts';
 import type { RawArticle } from '#article/raw.ts';
 import type { Outcome } from '#article/reject.ts';
+import { charsetIn } from './charset/declared.ts';
 import { decode } from './charset/decode.ts';
 import type { Reading, Refusal } from './draft.ts';
 import { finish } from './finish.ts';
@@ -24,14 +25,20 @@ export async function normalize(raw: RawArticle, limits: Limits = LIMITS): Promi
     const { readPdf } = await import('./pdf/read-pdf.ts');
     return conclude(await readPdf(raw.bytes, limits), raw, 'pdf', null, []);
   }
-  const decoding = decode(raw.bytes, charsetOf(raw.contentType));
+  const decoding = decode(raw.bytes, charsetIn(raw.contentType));
   if (!decoding.ok) return conclude(decoding, raw, 'unknown', null, []);
   const { text, charset, repairs } = decoding.decoded;
   const format = isJsonItem(raw) ? 'json' : sniffFormat(text);
   return conclude(await readFormat(format, text, raw, limits), raw, format, charset, repairs);
 }
 
-const JSON_CONTAINERS: ReadonlySet<string> = new Set(['jsonl', 'json-array', 'json-feed', 'json-list']);
+const JSON_CONTAINERS: ReadonlySet<string> = new Set([
+  'jsonl',
+  'json-array',
+  'json-sequence',
+  'json-feed',
+  'json-list',
+]);
 
 /** What a container of JSON holds is JSON, however damaged. */
 function isJsonItem(raw: RawArticle): boolean {
@@ -91,10 +98,4 @@ async function readFormat(format: Format, text: string, raw: RawArticle, limits:
     case 'text':
       return readUncleanText(text);
   }
-}
-
-const CHARSET = /charset\s{0,4}=\s{0,4}"?([\w:.-]{2,40})/i;
-
-function charsetOf(contentType: string | null): string | null {
-  return CHARSET.exec(contentType ?? '')?.[1] ?? null;
 }

@@ -14,7 +14,7 @@ export interface Opened {
 
 /**
  * The articles of an object, one by one, in order: the object itself, or the items of the container that it is (JSONL,
- * JSON arrays, zip, WARC, feeds, news packages; each also compressed). Recognized by content. Streams: memory holds two items, never the object.
+ * JSON arrays and sequences, zip, WARC, feeds, news packages, wire frames, mbox, stories one behind the other in a text; each also compressed). Recognized by content. Streams: memory holds two items, never the object.
  * `from` goes on where an earlier `next` pointed. An item that cannot be taken out is a reject with its position and the rest follows;
  * a container that is damaged further on ends with a reject. Errors of `source` are thrown: they are transient.
  */

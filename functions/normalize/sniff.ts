@@ -19,9 +19,9 @@ const MAIL_COLON = /[ \t]*:$/;
 const MAIL_ONLY = ['from', 'mime-version', 'message-id', 'content-type', 'received', 'return-path', 'delivered-to'];
 const JSON_START = /^\s{0,1000}(?:\{\s{0,1000}["}]|\[\s{0,1000}[[{"\]])/;
 const HEAD = 200_000;
-/** Start of heading, start of text: the envelope of IPTC 7901 and ANPA 1312 wire copy. */
+/** Start of heading, start of text: the envelope of IPTC 7901 and ANPA 1312 wire copy; `ZCZC` opens that of the telex. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the envelope is made of control characters
-const WIRE = /^[\u0016\u0000\s]{0,40}\u0001[^\u0002]{1,400}\u0002/;
+const WIRE = /^[\u0016\u0000\s]{0,40}(?:\u0001[^\u0002]{1,400}\u0002|ZCZC[ \t\r\n])/;
 
 /** Which format the decoded text of one article is in, judged by its content alone. */
 export function sniffFormat(text: string): Format {

@@ -1,6 +1,6 @@
 /** A JSON object that holds a list of articles (a JSON Feed, the answer of a news service) as one document for each. */
 export interface JsonItems {
-  readonly container: 'json-feed' | 'json-list';
+  readonly container: 'json-feed' | 'json-list' | 'json-sequence';
   readonly count: number;
   readonly document: (index: number) => string;
 }
@@ -23,9 +23,11 @@ const OWN_TEXT = [
 ];
 const FEED = /^https:\/\/jsonfeed\.org\/version\//;
 
-/** The articles of a JSON object that is a list of them, or null. What a JSON Feed says of itself (its title as source, its language) is given to each item. */
+/** The articles of a JSON object that is a list of them, or null. What a JSON Feed says of itself (its title as source, its language, its
+ * addresses) is given to each item. Several objects one behind the other are items too. */
 export function itemsOfJson(text: string): JsonItems | null {
   const value = parse(text);
+  if (value === null) return sequenceOf(text);
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return null;
   const members = new Map<string, unknown>(Object.entries(value));
   const version = members.get('version');
@@ -47,6 +49,31 @@ export function itemsOfJson(text: string): JsonItems | null {
     document: (index) => JSON.stringify({ ...context, ...list[index] }),
   };
 }
+
+/** Objects that stand one behind the other; null if there is anything else in the text. */
+function sequenceOf(text: string): JsonItems | null {
+  const objects: string[] = [];
+  let start = 0;
+  let depth = 0;
+  TOKEN.lastIndex = 0;
+  for (let token = TOKEN.exec(text); token !== null; token = TOKEN.exec(text)) {
+    const sign = token[0];
+    if (sign === '{' || sign === '[') depth++;
+    else if (sign === '}' || sign === ']') depth--;
+    else if (depth === 0) return null;
+    if (depth > 0) continue;
+    objects.push(text.slice(start, TOKEN.lastIndex).replace(BETWEEN, ''));
+    start = TOKEN.lastIndex;
+  }
+  const whole = objects.length > 1 && depth === 0 && text.slice(start).replace(BETWEEN, '') === '';
+  if (!whole || !objects.every((object) => object.startsWith('{'))) return null;
+  return { container: 'json-sequence', count: objects.length, document: (index) => objects[index] ?? '' };
+}
+
+/** A string or a bracket. */
+const TOKEN = /"(?:[^"\\]|\\.)*"?|[{}[\]]/gs;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the record separator begins each text of a JSON sequence
+const BETWEEN = /^[\s,\u001e]+/;
 
 function isListOfObjects(value: unknown): value is readonly object[] {
   return (

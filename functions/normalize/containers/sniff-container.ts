@@ -1,4 +1,5 @@
-import { looksLikeJsonLines, startsJsonArray } from './sniff-json.ts';
+import { framingOf } from './frames.ts';
+import { looksLikeJsonLines, startsJsonArray, startsJsonSequence } from './sniff-json.ts';
 
 export type ContainerKind =
   | 'single'
@@ -10,6 +11,8 @@ export type ContainerKind =
   | 'json-array'
   | 'xml'
   | 'json'
+  | 'json-sequence'
+  | 'frames'
   | 'unsupported';
 
 export interface Sniffed {
@@ -50,7 +53,9 @@ export function sniffContainer(head: Uint8Array, name: string): Sniffed {
   if (text.startsWith('WARC/')) return kind('warc');
   if (looksLikeJsonLines(text, name)) return kind('jsonl');
   if (startsJsonArray(text)) return kind('json-array');
+  if (startsJsonSequence(text)) return kind('json-sequence');
   if (JSON_START.test(text)) return kind('json');
+  if (framingOf(text) !== null) return kind('frames');
   return kind(XML_START.test(text) ? 'xml' : 'single');
 }
 

@@ -24,6 +24,29 @@ export function startsJsonArray(head: string): boolean {
   return ARRAY_START.test(head);
 }
 
+/** Whether an object is followed by another (a comma or the record separator of RFC 7464 may stand between them). */
+export function startsJsonSequence(head: string): boolean {
+  const start = SEQUENCE_START.exec(head)?.[0].length;
+  if (start === undefined) return false;
+  let depth = 0;
+  let inString = false;
+  for (let i = start - 1; i < head.length; i++) {
+    const code = head.charCodeAt(i);
+    if (inString) {
+      if (code === 0x5c) i++;
+      else if (code === 0x22) inString = false;
+    } else if (code === 0x22) inString = true;
+    else if (code === 0x7b || code === 0x5b) depth++;
+    else if ((code === 0x7d || code === 0x5d) && --depth === 0) return NEXT_OBJECT.test(head.slice(i + 1, i + 1_100));
+  }
+  return false;
+}
+
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the record separator begins each text of a JSON sequence
+const SEQUENCE_START = /^(?:ï»¿)?[\s\u001e]{0,1000}\{/;
+// biome-ignore lint/suspicious/noControlCharactersInRegex: the record separator begins each text of a JSON sequence
+const NEXT_OBJECT = /^[\s,\u001e]{0,1000}\{\s{0,1000}["}]/;
+
 function isObject(line: string): boolean {
   if (!line.trimEnd().endsWith('}')) return false;
   try {

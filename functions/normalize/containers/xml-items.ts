@@ -2,7 +2,7 @@ import { SaxesParser } from 'saxes';
 
 /** An XML document of several items as several documents of one item each. */
 export interface XmlItems {
-  readonly container: 'rss' | 'atom' | 'newsml-g2' | 'newsml-1';
+  readonly container: 'rss' | 'atom' | 'newsml-g2' | 'newsml-1' | 'xml-sequence';
   /** Number of items. */
   readonly count: number;
   /** The document that has only the item of this number in it: what stands before the first item, the item, the closing tags. */
@@ -10,7 +10,7 @@ export interface XmlItems {
 }
 
 interface Plan {
-  readonly container: XmlItems['container'];
+  readonly container: Exclude<XmlItems['container'], 'xml-sequence'>;
   readonly item: string;
   readonly depth: number;
 }
@@ -29,9 +29,53 @@ const DECLARATION = /^\s{0,1000}<\?xml[^>]{0,300}\?>/;
 
 class Stop extends Error {}
 
+/** The items of a file of XML: of its one document, or of several that stand one behind the other (an export of NITF stories in one file).
+ * Null when it is one item. */
+export function findXmlItems(xml: string): XmlItems | null {
+  const documents = documentsIn(xml);
+  if (documents.length === 1) return itemsOfDocument(xml);
+  const items = documents.flatMap((document) => {
+    const inside = itemsOfDocument(document);
+    if (inside === null) return [() => document];
+    return Array.from({ length: inside.count }, (_, index) => () => inside.document(index));
+  });
+  return { container: 'xml-sequence', count: items.length, document: (index) => items[index]?.() ?? '' };
+}
+
+const ROOT_NAME =
+  /^\s{0,1000}(?:<\?[^>]{0,500}\?>\s{0,100}|<!--[^>]{0,2000}-->\s{0,100}|<!DOCTYPE[^>[]{0,500}>\s{0,100}){0,5}<([\w:-]{1,40})[\s>]/;
+const NEXT_DOCUMENT =
+  /\s{0,1000}(?:<\?xml[^>]{0,300}\?>\s{0,100})?(?:<!DOCTYPE[^>[]{0,500}>\s{0,100})?<(?:rss|feed|rdf:RDF|newsMessage|newsItem|NewsML|NewsItem|nitf)[\s>]/y;
+
+/** A root cannot be in itself: where its closing tag is followed by the start of a document, the next one begins. */
+function documentsIn(xml: string): readonly string[] {
+  const documents: string[] = [];
+  let start = 0;
+  for (let end = endOfDocument(xml, start); end !== -1; end = endOfDocument(xml, start)) {
+    documents.push(xml.slice(start, end));
+    start = end;
+  }
+  return [...documents, xml.slice(start)];
+}
+
+/** Where the document that begins here ends and another begins; -1 if there is no other. */
+function endOfDocument(xml: string, start: number): number {
+  const root = ROOT_NAME.exec(xml.slice(start, start + PROLOG))?.[1];
+  if (root === undefined) return -1;
+  const closing = `</${root}>`;
+  for (let at = xml.indexOf(closing, start); at !== -1; at = xml.indexOf(closing, at + 1)) {
+    NEXT_DOCUMENT.lastIndex = at + closing.length;
+    if (NEXT_DOCUMENT.test(xml)) return at + closing.length;
+  }
+  return -1;
+}
+
+/** A root element begins within so many characters. */
+const PROLOG = 8_000;
+
 /** Finds the items of a feed or news message; null when the document has none or is one item itself. Only positions are
  * taken: the items are parsed later, one by one, under the limits of an article. Stops, keeping what it has, at a document type with declarations. */
-export function findXmlItems(xml: string): XmlItems | null {
+function itemsOfDocument(xml: string): XmlItems | null {
   const items: (readonly [start: number, end: number])[] = [];
   const open: string[] = [];
   let plan: Plan | null = null;

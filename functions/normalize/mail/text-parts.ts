@@ -1,3 +1,4 @@
+import { charsetIn } from '../charset/declared.ts';
 import { decode } from '../charset/decode.ts';
 
 /** A text or HTML part of a mail or of a saved page, decoded by what it is rather than by what the mail says. */
@@ -20,7 +21,6 @@ const BOUNDARY = /^--/;
 const ATTACHED = /^content-disposition:[ \t]{0,20}attachment/im;
 const ID = /^content-id:\s{0,20}<?([^>\s]{1,500})/im;
 const LOCATION = /^content-location:\s{0,20}(\S{1,2000})/im;
-const CHARSET = /charset\s{0,4}=\s{0,4}"?([\w:.-]{2,40})/i;
 const HEADERS = 8_192;
 /** So many are looked at; saved pages have a dozen. */
 const MOST = 500;
@@ -51,10 +51,6 @@ export async function textParts(bytes: Uint8Array, parse: ParseParts): Promise<r
       { type, text: decoding.decoded.text, id: ID.exec(head)?.[1] ?? null, location: LOCATION.exec(head)?.[1] ?? null },
     ];
   });
-}
-
-function charsetIn(head: string): string | null {
-  return CHARSET.exec(head)?.[1] ?? null;
 }
 
 /** The block of headers around a place; null in the middle of a text. It begins the message or follows a boundary. */

@@ -6,7 +6,7 @@ const CUT =
 /** Lines after the last sentence of a story: marks of its end, credits, rights, share lines. */
 const TAIL_LINES: readonly RegExp[] = [
   /^(?:[_*=#~-]\s?){2,60}$/,
-  /^(?:-30-|\(?ends?\)?|end of (?:story|text)|enditem|NNNN|\(?more\)?|ENDS\s?\/.{0,20})\.?$/i,
+  /^(?:-0-|-30-|\(?ends?\)?|end of (?:story|text)|enditem|NNNN|\(?more\)?|ENDS\s?\/.{0,20})\.?$/i,
   /^\[?\(?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|production|graphics?|research|inputs?|our|text)(?:,? (?:and|&) (?:writing|editing|reporting|additional reporting))? (?:by|from)\b.{0,400}$/i,
   /^\(\(.{0,400}\)\)$/,
   /^\(with (?:agency|agencies|inputs?|additional|files?|reports?)\b.{0,200}\)$/i,

@@ -6,6 +6,11 @@ import { readUncleanText } from '../text/read-unclean-text.ts';
 /** SOH header STX text ETX trailer: IPTC 7901 and ANPA 1312 frame a wire item so. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the envelope is made of control characters
 const FRAME = /\u0001([^\u0002]{1,2000})\u0002([^\u0003]*)(?:\u0003([^\u0004]{0,500}))?/;
+/** `ZCZC` number, text, `NNNN`: the telex, and what agencies deliver in files after its manner. */
+const TELEX =
+  /^[\s\p{Cc}]{0,40}ZCZC[ \t\r]{0,10}([^\n]{0,200})\n([\s\S]*?)(?:(?:^|\n)[ \t]{0,10}N{4}[ \t\r]{0,10}(?:\n([\s\S]{0,500}))?)?$/u;
+/** `ABC0123 3 POL 0212`, `a0045 4 w`: number, priority, category, length. */
+const SERVICE_LINE = /^\s{0,10}([a-z]{1,4}\d{2,5}\b[^\n]{0,60})\n/i;
 // biome-ignore lint/suspicious/noControlCharactersInRegex: tabulation and typesetting codes of the wire
 const CODES = /[\u0000\u000e-\u001a\u001c-\u001f]|\u001b./g;
 const LINE_CODES = /[<{][a-z]{0,3}[>}]|\^(?=\n|$)|^\^/gim;
@@ -29,9 +34,9 @@ export const WIRE_STEPS: readonly CleaningStep[] = [
 /** Reads a wire item in its transmission envelope: service id and number as its identity, the text as any plain text.
  * Source of the layout: IPTC 7901 (and the older ANPA 1312, which shares the framing characters). */
 export function readWire(frame: string): Reading {
-  const parts = FRAME.exec(frame);
+  const parts = FRAME.exec(frame) ?? TELEX.exec(frame);
   if (parts === null) return { ok: false, refusal: { code: 'malformed', message: 'the wire envelope is not closed' } };
-  const [, header = '', content = '', trailer = ''] = parts;
+  const { header, content, trailer } = unfolded(parts);
   const reading = readUncleanText(content, WIRE_STEPS);
   if (!reading.ok) return reading;
   const { draft } = reading;
@@ -51,6 +56,13 @@ export function readWire(frame: string): Reading {
       dateCandidates: stamped === null ? draft.dateCandidates : [...draft.dateCandidates, candidateOf(stamped)],
     },
   };
+}
+
+/** The service line may stand under the line that opens the frame. */
+function unfolded([, opening = '', text = '', trailer = '']: RegExpExecArray) {
+  const service = ID.test(opening) ? null : SERVICE_LINE.exec(text);
+  if (service === null) return { header: opening, content: text, trailer };
+  return { header: `${opening} ${service[1] ?? ''}`.trim(), content: text.slice(service[0].length), trailer };
 }
 
 interface Stamped {
