@@ -163,17 +163,21 @@ export interface LedgerEntry {
   readonly number: number;
   readonly numberMax: number | null;
   readonly qualifier: string | null;
+  /** Whom it counts, as written: a line holds all of a kind. */
+  readonly of: string | null;
   readonly attribution: string | null;
   readonly text: string;
   /** The article itself has taken the figure back since, in a new version. */
   readonly superseded: boolean;
-  /** Against the report before it: the first, the same, compatible (`at least six` → 8), up, down. */
-  readonly step: 'first' | 'same' | 'compatible' | 'up' | 'down';
+  /** Against the total of the report before it: the first, the same, compatible (`at least six` → 8), up, down; `part`: a
+   * group within or beside the report's own total, compared with nothing. */
+  readonly step: 'first' | 'same' | 'compatible' | 'up' | 'down' | 'part';
 }
 /** The reports of one figure in time order. None is chosen: `latest` is the newest report that still stands, conflicts are
  * listed. */
 export interface LedgerLine {
   readonly kind: CountKind;
+  /** Whom every total of the line counts, if they all count the same; null for people, and where they differ. */
   readonly of: string | null;
   readonly unit: string | null;
   readonly entries: readonly LedgerEntry[];
@@ -181,7 +185,7 @@ export interface LedgerLine {
   readonly lowest: number;
   readonly highest: number;
   readonly revisedDown: boolean;
-  /** Reports within a day of the latest that cannot both be true with it. */
+  /** Reports within a day of the latest that cannot both be true with it; a toll that rose since is none of them. */
   readonly conflicts: readonly LedgerEntry[];
   /** Entries left out of the middle. */
   readonly more: number;

@@ -23,10 +23,11 @@ const ledgerEntry = object({
   number,
   numberMax: nullableNumber,
   qualifier: nullableText,
+  of: nullableText,
   attribution: nullableText,
   text,
   superseded: flag,
-  step: oneOf('first', 'same', 'compatible', 'up', 'down'),
+  step: oneOf('first', 'same', 'compatible', 'up', 'down', 'part'),
 });
 
 /** `STORY#<id>` / `STORY`. */

@@ -1,4 +1,4 @@
-import type { Article, Count, Place } from '#article/article.ts';
+import type { Count, Place } from '#article/article.ts';
 import type { ArticleRecord, Card, Figure, MemberCard, PlaceSummary } from '#article/record.ts';
 import { calendarDay } from './sort-part.ts';
 
@@ -61,14 +61,6 @@ export function figuresOf(counts: readonly Count[]): Figure[] {
     first.set(id, { kind, number, numberMax, unit, qualifier, of, attribution, text: cutToBytes(text, QUOTED_CHARS) });
   }
   return [...first.values()];
-}
-
-/** What a new version took back: figures of the one before that it does not give in the same way. */
-export function formerFigures(before: Article, after: Article): Figure[] {
-  const idOf = ({ kind, number, numberMax, unit, qualifier, of }: Figure): string =>
-    JSON.stringify([kind, number, numberMax, unit, qualifier, of?.toLowerCase() ?? null]);
-  const given = new Set(figuresOf(after.counts).map(idOf));
-  return figuresOf(before.counts).filter((figure) => !given.has(idOf(figure)));
 }
 
 function placeSummary(place: Place): PlaceSummary {

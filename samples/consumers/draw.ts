@@ -31,8 +31,9 @@ export function drawTimeline(members: readonly MemberCard[]): string {
   return svg(height, [...rows, ...dots, ...timeLabels(times, x, height - 6)]);
 }
 
-/** A figure over time: a step line through the reports, the disagreeing ones marked. */
-export function drawFigures(line: LedgerLine): string {
+/** A figure over time: a step line through the totals of the reports, the disagreeing ones marked. */
+export function drawFigures(ledgerLine: LedgerLine): string {
+  const line = { ...ledgerLine, entries: ledgerLine.entries.filter((entry) => entry.step !== 'part') };
   const times = line.entries.map((entry) => parse(entry.date ?? entry.indexedAt));
   const x = scale(times, LEFT, WIDTH - 30);
   const y = scale([0, line.highest], 120, 20);

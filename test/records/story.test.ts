@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import type { Article } from '#article/article.ts';
+import { blankArticle, NOTHING_FOUND } from '#article/blank-article.ts';
 import type { Figure, MemberCard } from '#article/record.ts';
+import { formerFigures } from '#records/former-figures.ts';
 import { ledgerOf } from '#records/ledger.ts';
 import { summaryOf } from '#records/story-summary.ts';
 
@@ -83,15 +86,55 @@ describe('the ledger', () => {
     expect([line?.revisedDown, line?.latest.number]).toEqual([true, 3]);
   });
 
-  it('does not add up what is not the same thing', () => {
+  it('keeps one line for a kind, with the parts of a report beside its total', () => {
+    const of = (number: number, noun: string | null): Figure => figure(number, null, { of: noun });
     const lines = ledgerOf([
-      member(1, { figures: [figure(2, null, { of: 'Police officers' }), figure(3, null, { of: 'attackers' })] }),
-      member(2, { figures: [figure(4, null, { of: 'police officers' }), figure(30, null, { kind: 'injured' })] }),
+      member(1, { figures: [of(4, 'skiers'), figure(30, null, { kind: 'injured' })] }),
+      member(2, { figures: [of(2, 'children'), of(5, 'people'), figure(3, 'another', { of: 'people' })] }),
+      member(4, { figures: [of(2, 'bodies'), of(5, null)] }),
+      member(5, { figures: [of(3, 'People')] }),
     ]);
-    expect(lines.map((line) => [line.kind, line.of, line.entries.map((entry) => entry.number)])).toEqual([
-      ['killed', 'police officers', [2, 4]],
-      ['injured', null, [30]],
-      ['killed', 'attackers', [3]],
+    expect(lines.map((line) => [line.kind, line.of, line.revisedDown])).toEqual([
+      ['killed', null, true],
+      ['injured', null, false],
+    ]);
+    expect(lines[0]?.entries.map(({ number, of: noun, step }) => `${number} ${noun} ${step}`)).toEqual([
+      '4 skiers first',
+      '2 children part',
+      '5 people compatible',
+      '3 people part',
+      '2 bodies part',
+      '5 null same',
+      '3 People down',
+    ]);
+    expect([lines[0]?.lowest, lines[0]?.highest, lines[0]?.latest.number]).toEqual([3, 5, 3]);
+  });
+
+  it('sets what others say in one report against each other, not in a row', () => {
+    const said = (number: number, attribution: string): Figure => figure(number, null, { attribution });
+    const [line] = ledgerOf([
+      member(1, { figures: [figure(6)] }),
+      member(2, { figures: [said(7, 'police'), said(15, 'a doctor'), said(25, 'residents')] }),
+    ]);
+    expect(line?.entries.map(({ number, step }) => [number, step])).toEqual([
+      [6, 'first'],
+      [7, 'up'],
+      [15, 'up'],
+      [25, 'up'],
+    ]);
+    expect(line?.latest.number).toBe(7);
+    expect(line?.conflicts.map(({ number }) => number)).toEqual([15, 25]);
+  });
+
+  it('chains no amounts of money', () => {
+    const amount = (number: number): Figure => figure(number, null, { kind: 'amount', unit: '$' });
+    const lines = ledgerOf([member(1, { figures: [amount(2e6), amount(5e9)] }), member(2, { figures: [amount(2e6)] })]);
+    expect(lines.map((line) => line.entries.map(({ number, step }) => [number, step]))).toEqual([
+      [
+        [2e6, 'first'],
+        [2e6, 'same'],
+      ],
+      [[5e9, 'first']],
     ]);
   });
 
@@ -165,5 +208,22 @@ describe('the summary', () => {
         expect([all.reports, all.copies]).toEqual([4, copies]);
       }),
     );
+  });
+});
+
+describe('what an article took back', () => {
+  const article = (text: string, number: number): Article => ({
+    ...blankArticle({ text }),
+    ...NOTHING_FOUND,
+    counts: [{ ...figure(number), start: 0, end: 1 }],
+  });
+
+  it('is kept of the same report, and gone with another content', () => {
+    const first = article('Four passengers were killed when an express train left the rails near Ostby on Monday.', 4);
+    const corrected = article('Three passengers were killed when an express train left the rails near Ostby.', 3);
+    const other = article('Harbour council votes to widen the northern breakwater after a winter of storms.', 3);
+    expect(formerFigures(first, corrected).map(({ number }) => number)).toEqual([4]);
+    expect(formerFigures(first, other)).toEqual([]);
+    expect(formerFigures(first, first)).toEqual([]);
   });
 });

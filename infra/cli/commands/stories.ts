@@ -1,8 +1,9 @@
-import type { LedgerLine, MemberCard, StoryCard, StoryRecord } from '#article/record.ts';
+import type { MemberCard, StoryCard, StoryRecord } from '#article/record.ts';
 import { explainWhy } from '#records/explain-why.ts';
 import { atMostOne, type Command, flag, only, UsageError } from '../command.ts';
 import { DAYS_HELP, dayOf } from '../days.ts';
 import { LIST_HELP, LIST_OPTIONS, LOOKUP_HELP, LOOKUP_OPTIONS, openLookup, pageOptions, printList } from '../lookup.ts';
+import { figureLines } from '../story-figures.ts';
 
 /** A story's card on one line. */
 export function storyLine({ storyId, title, reports, copies, sources, focus }: StoryCard): string {
@@ -54,11 +55,8 @@ function memberLines(member: MemberCard): string[] {
   return [head, ...why];
 }
 
-function ledgerLines({ kind, of, entries, revisedDown }: LedgerLine): string {
-  const figures = entries
-    .map((entry) => `${entry.qualifier === null ? '' : `${entry.qualifier} `}${entry.number}`)
-    .join(' → ');
-  return `  ${kind}${of === null ? '' : ` (${of})`}: ${figures}${revisedDown ? '  (revised down)' : ''}`;
+function many(number: number, one: string, more = `${one}s`): string {
+  return `${number} ${number === 1 ? one : more}`;
 }
 
 /** A story for people: when, where, who, how the figures moved, and its articles in order with the reason for each. */
@@ -66,7 +64,7 @@ export function storyText(story: StoryRecord, members: readonly MemberCard[]): s
   const span = `${story.firstSeen ?? '?'} – ${story.lastSeen ?? '?'}`;
   return [
     `${story.title ?? '(untitled)'}`,
-    `${story.storyId}, ${span}, ${story.reports} reports, ${story.copies} copies, ${story.sourceCount} sources`,
+    `${story.storyId}, ${span}, ${many(story.reports, 'report')}, ${many(story.copies, 'copy', 'copies')}, ${many(story.sourceCount, 'source')}`,
     `where: ${
       story.places
         .slice(0, 6)
@@ -79,7 +77,7 @@ export function storyText(story: StoryRecord, members: readonly MemberCard[]): s
         .map(({ name }) => name)
         .join(', ') || '-'
     }`,
-    ...(story.ledger.length > 0 ? ['figures, in the order of the reports:', ...story.ledger.map(ledgerLines)] : []),
+    ...(story.ledger.length > 0 ? ['figures, in the order of the reports:', ...figureLines(story.ledger)] : []),
     'articles, and why each is here:',
     ...members.flatMap(memberLines),
   ].join('\n');
