@@ -18,6 +18,8 @@ export const REJECT_CODES = [
   'doctype-refused',
   'no-article',
   'not-an-article',
+  'error-page',
+  'access-wall',
   'no-text',
   'timeout',
   'gone',

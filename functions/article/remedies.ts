@@ -18,6 +18,9 @@ export const REMEDIES: Readonly<Record<RejectCode, string>> = {
   'doctype-refused': 'Leave the document type declaration out: entities and outside files are never read.',
   'no-article': 'There is no text in it that could be an article. Drop the page or the file of the article itself.',
   'not-an-article': 'Drop the articles it leads to, not the list. If it is one, drop its text alone.',
+  'error-page':
+    'The site sent this in place of the article. Fetch the address again; if it stays so, the article is gone.',
+  'access-wall': 'Fetch the page as a reader who has passed the wall, or drop the text of the article.',
   'no-text':
     'Drop the running text: run character recognition over a scan, save the page as a browser shows it, fetch what the item refers to.',
   timeout: 'Drop its text alone. If it is an ordinary article, please report it.',

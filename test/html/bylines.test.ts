@@ -49,3 +49,18 @@ test('a box that holds the headline is read, whatever its name', () => {
     '<body><section class="layout--sidebar-right"><h1>Old bridge</h1><div>by Maud Ferris on Jan 22, 2025</div></section></body>';
   expect(authors(page)).toEqual(['Maud Ferris']);
 });
+
+test.each([
+  ['By Maud Ferris · 8 Nov 2022', 'By Maud Ferris', ['Maud Ferris']],
+  ['By Maud Ferris, Published 3:15 pm, March 4, 2024', 'By Maud Ferris', ['Maud Ferris']],
+  ['Par Hélène Roussel Publié le 4 mai 2023 à 12h30', 'Par Hélène Roussel', ['Hélène Roussel']],
+  ['Von Jutta Brandow | 08.11.2022, 14:30 Uhr', 'Von Jutta Brandow', ['Jutta Brandow']],
+  ['By Maud Ferris, political editor | Updated: 4 May 2023 10:20', 'By Maud Ferris, political editor', ['Maud Ferris']],
+  ['By June Carter', 'By June Carter', ['June Carter']],
+  ['By May Day, 4 March 2024', 'By May Day', ['May Day']],
+  ['4 May 2023', null, []],
+])('a byline goes without its date: %s', (line, byline, names) => {
+  const parsed = parsePage(`<body><h1>Old bridge</h1><p class="byline">${line}</p></body>`, LIMITS);
+  if (!parsed.ok) throw new Error(parsed.refusal.code);
+  expect(readAuthors(parsed.page, readHead(parsed.page), null, null)).toEqual({ byline, authors: names });
+});

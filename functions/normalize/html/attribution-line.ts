@@ -1,5 +1,6 @@
 import { findDate } from '../dates/read-date.ts';
 import { lettersLost } from '../letters-lost.ts';
+import { isAffiliation } from '../text/affiliation.ts';
 import { BYLINE_WORDS, DATE_WORDS, ROLE_WORDS } from './attribution-words.ts';
 import { weightOf } from './letters.ts';
 
@@ -74,33 +75,40 @@ function isSignature(line: string, authors: readonly string[]): boolean {
 /** Old layouts set headline, byline and date into one block with the text, parted by single line breaks. */
 function withoutTopLines(
   paragraph: string,
-  title: string | null,
+  titles: readonly string[],
   authors: readonly string[],
   language: string | null,
 ): string {
   const lines = paragraph.split('\n');
-  const first = lines.findIndex((line) => line.trim() !== title && !isAttributionLine(line, authors, language));
+  const first = lines.findIndex(
+    (line, i) =>
+      !titles.includes(line.trim()) &&
+      !isAttributionLine(line, authors, language) &&
+      !(i > 0 && isAffiliation(line) && isAttributionLine(lines[i - 1] ?? '', authors, language)),
+  );
   return lines.slice(first < 0 ? lines.length : first).join('\n');
 }
 
 /**
- * Paragraphs without the lines of headline, byline and date among the first of them. These are read as author and date elsewhere. Guard
- * against loss of text: only whole short lines go, and only where a paragraph of running text is left.
+ * Paragraphs without the lines of headline, byline and date among the first of them. These are read as author and date elsewhere. `titles`: what
+ * the page gives as its headline or its own name. Guard against loss of text: only whole short lines go, and only where a paragraph of running text is left.
  */
 export function withoutAttribution(
   paragraphs: readonly string[],
   authors: readonly string[],
   language: string | null,
-  title: string | null = null,
+  titles: readonly string[] = [],
 ): readonly string[] {
   const kept = paragraphs
     .map((paragraph, i) =>
-      i < TOP && paragraph.includes('\n') ? withoutTopLines(paragraph, title, authors, language) : paragraph,
+      i < TOP && paragraph.includes('\n') ? withoutTopLines(paragraph, titles, authors, language) : paragraph,
     )
     .filter((line, i) => {
       if (line === '' || (i === paragraphs.length - 1 && isSignature(line, authors))) return false;
-      return i >= TOP || !isAttributionLine(line, authors, language);
-    });
+      if (i >= TOP) return true;
+      return !isAttributionLine(line, authors, language) && !(isAffiliation(line) && authors.length > 0 && i < 3);
+    })
+    .filter((line, i) => i > 0 || !titles.includes(line));
   const lost = lettersLost(paragraphs, kept);
   return lost <= TOP * LONGEST && kept.some((paragraph) => weightOf(paragraph) >= TEXT) ? kept : paragraphs;
 }

@@ -1,3 +1,5 @@
+import { findDate } from '../dates/read-date.ts';
+import { DATE_WORDS } from './attribution-words.ts';
 import { HOUSE } from './byline-words.ts';
 import { type Head, metasOf } from './head.ts';
 import { isObject, listOf, stringsOf } from './json-ld.ts';
@@ -39,7 +41,7 @@ export function readAuthors(page: Page, head: Head, site: string | null, host: s
   const first = lists.find((list) => !list.every((name) => HOUSE.test(name))) ?? lists[0] ?? [];
   const authors = fullerOf(first, lists.slice(0, 4)) ?? first;
   const telling = shown.pieces.find((pieces, i) => (printed[i] ?? []).length > 0 || (i === 0 && isShort(pieces)));
-  const byline = telling === undefined ? null : clean(squeeze(telling.join(' ')).slice(0, LONGEST_BYLINE));
+  const byline = telling === undefined ? null : undated(clean(squeeze(telling.join(' ')).slice(0, LONGEST_BYLINE)));
   return { byline: byline ?? (authors.length > 0 ? authors.join(', ') : null), authors };
 }
 
@@ -52,6 +54,34 @@ function fullerOf(first: readonly string[], lists: readonly (readonly string[])[
       first.every((name) => list.some((other) => nameKey(other) === nameKey(name))),
   );
 }
+
+const EDGES = /^[\s,;:|/·•–—\-.]+|[\s,;:|/·•–—-]+$/gu;
+const LETTER = /\p{L}/u;
+const MOST_DATES = 3;
+
+/** A byline without the dates behind or before the names and the words around these; null where nothing else is in it. */
+function undated(byline: string): string | null {
+  let text = byline;
+  for (let round = 0; round < MOST_DATES; round++) {
+    const date = findDate(text, { language: null });
+    if (date === null) break;
+    const before = bared(text.slice(0, date.start));
+    text = before === '' ? bared(text.slice(date.end)) : before;
+  }
+  return LETTER.test(text) ? text : null;
+}
+
+/** Without the words of dating at its ends ("published on", "updated"), nothing if it is made of such words alone. */
+function bared(text: string): string {
+  const trimmed = text.replace(EDGES, '');
+  const words = trimmed.split(' ');
+  const isDating = (word: string): boolean => word.replace(DATE_WORDS, '').replace(EDGES, '').replace(CLOCK, '') === '';
+  while (words.length > 0 && isDating(words.at(-1) ?? '')) words.pop();
+  while (words.length > 0 && isDating(words[0] ?? '')) words.shift();
+  return words.join(' ').replace(EDGES, '');
+}
+
+const CLOCK = /^\d{1,2}[:.h]\d{2}$/iu;
 
 const isShort = (pieces: readonly string[]): boolean => pieces.join(' ').length <= SHORT_BYLINE;
 const SHORT_BYLINE = 80;

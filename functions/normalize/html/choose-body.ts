@@ -1,6 +1,7 @@
 import { withoutApart } from './apart-boxes.ts';
 import { type WeighedBlocks, weighBlocks } from './block-model.ts';
 import type { Block } from './blocks.ts';
+import { withoutConsent } from './consent-boxes.ts';
 import { topMean } from './context-rows.ts';
 import { withTables } from './data-tables.ts';
 import type { PageEvidence } from './page-facts.ts';
@@ -61,7 +62,7 @@ export function chooseBody(
     blocks,
     lost
       ? readable.map((kept, i) => kept && isTitle[i] !== true)
-      : withoutCards(blocks, withoutApart(blocks, byModel, readable), readable),
+      : withoutCards(blocks, withoutApart(blocks, withoutConsent(blocks, byModel), readable), readable),
     evidence.title,
   );
   const { chosen, fuller } = withStated(blocks, withTables(blocks, tidy, readable), evidence.articleBody);

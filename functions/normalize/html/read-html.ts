@@ -14,9 +14,11 @@ import { pageDates } from './page-dates.ts';
 import { kindOfPage } from './page-kind.ts';
 import { pageSignals } from './page-signals.ts';
 import { parsePage } from './parse-page.ts';
+import { clean } from './plain.ts';
 import { prune } from './prune.ts';
 import { markedBlocks, serialize } from './serialize.ts';
-import { readTitle, shownTitle } from './title.ts';
+import { standInOf } from './stand-in.ts';
+import { readTitle, shownTitle, type Title } from './title.ts';
 
 /** What is known of a page before it is read. */
 export interface HtmlHints {
@@ -29,7 +31,7 @@ export interface HtmlHints {
 
 /**
  * Reads a web page: everything it states as a draft, or a refusal with its own code (`too-deep`, `too-many-elements`,
- * `too-many-attributes`, `too-large`, `not-an-article`, `no-text`). The guard runs before the expensive parser; no script
+ * `too-many-attributes`, `too-large`, `error-page`, `access-wall`, `not-an-article`, `no-text`). The guard runs before the expensive parser; no script
  * runs, nothing is loaded. Readability on jsdom is loaded at the first page. Callers that read many pages yield a
  * macrotask between them: jsdom's windows are released only then.
  */
@@ -51,13 +53,23 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   const base = resolve(head.base, url) ?? url;
   const site = siteName(head);
   const blocks = blocksOf(page);
-  const title = shownTitle(readTitle(page, head, site, hostOf(url)), blocks);
+  const title = shownTitle(readTitle(page, head, site, hostOf(url)), head, blocks);
   const { readableText } = await import('./readability.ts');
   const readable = markedBlocks(blocks, readableText(serialize(page, blocks, prune(blocks)), title.text ?? ''));
   const description =
     metaOf(head, 'og:description', 'description', 'twitter:description', 'dc.description') ??
     ldText(head, 'description');
   const body = chooseBody(blocks, { title: title.text, description, articleBody: ldBody(head) }, readable);
+  const standIn = standInOf(head, blocks, body, title.text);
+  if (standIn !== null) {
+    return {
+      ok: false,
+      refusal: {
+        code: standIn.code,
+        message: `the page is ${standIn.what}, not an article: “${clean(standIn.line)}”`,
+      },
+    };
+  }
   const authors = readAuthors(page, head, site, hostOf(url));
   const dates = pageDates(page, head, blocks, url);
   const identity = { title: title.text, url, authors: authors.authors, dates };
@@ -73,7 +85,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   }
   const language = head.language ?? metaOf(head, 'og:locale', 'content-language', 'dc.language', 'language');
   const { paragraphs, notes } = partNotes(
-    withoutAttribution(textOfKind(kind.kind, body, head), authors.authors, language, title.text),
+    withoutAttribution(textOfKind(kind.kind, body, head), authors.authors, language, namesOf(title, head)),
   );
   if (paragraphs.length === 0) {
     return { ok: false, refusal: { code: 'no-text', message: 'the page has no text that could be an article' } };
@@ -104,6 +116,10 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
     },
   };
 }
+
+/** The headline; where that is printed only, the title element too, which names the site. */
+const namesOf = (title: Title, head: Head): string[] =>
+  [title.text, title.basis === 'headline' ? head.htmlTitle : null].filter((name) => name !== null);
 
 /** A live blog's own list of updates is taken where it holds more than the page shows. */
 function textOfKind(kind: PageKind, body: Body, head: Head): readonly string[] {

@@ -1,6 +1,6 @@
 import { BYLINE_OPENING } from './byline-words.ts';
 import { clean, plain } from './plain.ts';
-import { type ElementNode, isElement, type Page, squeeze, textOf, walk } from './tree.ts';
+import { type ElementNode, INLINE, isElement, type Page, squeeze, textOf, walk } from './tree.ts';
 
 /** What a page shows its readers of who wrote it. */
 export interface ShownBylines {
@@ -85,6 +85,7 @@ function look(element: ElementNode, name: string, found: Found): boolean {
   if (pieces.length > 0) found.named.push(pieces);
   else if (isAuthorLink(element)) found.linked.push(piecesOf(element));
   else if (found.worded.length < MOST_WORDED && isByLine(element)) found.worded.push(piecesOf(element));
+  else if (found.worded.length < MOST_WORDED && TEXTUAL.has(element.tag)) found.worded.push(...brokenByLines(element));
   if (found.since >= 0 && found.since <= UNDER_HEADLINE && found.signed.length < 2 && opensByLine(element))
     found.signed.push(piecesOf(element));
   return pieces.length === 0;
@@ -98,6 +99,26 @@ function isByLine(element: ElementNode): boolean {
   const text = textOf(element, LONGEST + 1);
   return text.length <= LONGEST && (BYLINE_OPENING.test(text) || DATED_BY.test(text));
 }
+
+/** Lines "By ..." among the first of an element whose text is parted by line breaks. */
+function brokenByLines(element: ElementNode): string[][] {
+  const lines: string[] = [''];
+  const gather = (node: ElementNode): void => {
+    for (const child of node.children) {
+      if (lines.length > MOST_LINES) return;
+      if (!isElement(child)) lines[lines.length - 1] += child.slice(0, LONGEST + 1);
+      else if (INLINE.has(child.tag)) gather(child);
+      else lines.push('');
+    }
+  };
+  gather(element);
+  const found = lines.slice(0, MOST_LINES).map((line) => clean(squeeze(line)));
+  return lines.length < 2
+    ? []
+    : found.filter((line) => line.length <= LONGEST && BYLINE_OPENING.test(line)).map((line) => [line]);
+}
+
+const MOST_LINES = 8;
 
 function opensByLine(element: ElementNode): boolean {
   if (!TEXTUAL.has(element.tag)) return false;

@@ -3,6 +3,7 @@ import type { Block } from './blocks.ts';
 import { type Head, ldText, metaOf } from './head.ts';
 import { weightOf } from './letters.ts';
 import { clean } from './plain.ts';
+import { namesPress, printedHeadline } from './printed-headline.ts';
 import { type ElementNode, type Page, textOf, walk } from './tree.ts';
 
 export interface Title {
@@ -52,10 +53,17 @@ export function readTitle(page: Page, head: Head, site: string | null, host: str
 
 /**
  * The title as readers see it, where no heading holds it: the line of one of the first blocks that is the title element without
- * what stands before or behind one separator (`Fire in Aarhus - The Courier` over a line `Fire in Aarhus`).
+ * what stands before or behind one separator (`Fire in Aarhus - The Courier` over a line `Fire in Aarhus`). Where the title element
+ * has nothing of the text, or the only h1 is the name of a paper, the headline that the page prints in large letters
+ * (`printedHeadline`).
  */
-export function shownTitle(title: Title, blocks: readonly Block[]): Title {
-  if (title.basis !== 'html-title' || title.text === null) return title;
+export function shownTitle(title: Title, head: Head, blocks: readonly Block[]): Title {
+  if (title.text === null) return title;
+  const named = title.basis === 'h1' && namesPress(title.text) && metaOf(head, 'og:title') === null;
+  if (title.basis !== 'html-title' && !named) return title;
+  const printed = printedHeadline(title.text, blocks);
+  if (printed !== null) return { text: printed, basis: 'headline' };
+  if (named) return title;
   const lines = blocks.slice(0, MOST_BLOCKS).flatMap(({ text }) => (text.length < LONG_TEXT ? text.split('\n') : []));
   const whole = fold(title.text);
   const shown = lines.find((line) => {

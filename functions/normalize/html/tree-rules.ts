@@ -49,5 +49,5 @@ export const IMPLIED_ENDS = new Map([
 export const KEPT_ATTRIBUTES = set(
   'id class itemprop itemtype itemscope property name content http-equiv charset href rel hreflang src type lang xml:lang dir ' +
     'datetime pubdate title alt role hidden aria-hidden aria-label aria-modal style amp ⚡ data-src data-date data-time data-datetime ' +
-    'data-timestamp data-published data-pubdate data-tweet-id data-instgrm-permalink cite value width height',
+    'data-timestamp data-published data-pubdate data-tweet-id data-instgrm-permalink cite value width height size',
 );
