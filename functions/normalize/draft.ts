@@ -18,6 +18,8 @@ export interface Draft extends Pick<NormalizedArticle, keyof typeof UNSTATED | '
   readonly dateline?: string | null;
   readonly located?: string | null;
   readonly repairs: readonly string[];
+  /** There is an embargo, and its end cannot be read. */
+  readonly embargoUnread?: boolean;
 }
 
 /** A reader's refusal; `normalize` adds the provenance. */

@@ -29,6 +29,7 @@ const LONGEST_TITLE = 500;
 export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): Finished {
   const given = readMetadata(raw.object.metadata);
   const withdrawn = draft.pubStatus === 'canceled';
+  const standing = standingOf(draft, given);
   if (!draft.paragraphs.some((paragraph) => LETTER.test(paragraph)) && !withdrawn && draft.kind !== 'live-blog') {
     return { ok: false, refusal: { code: 'no-text', message: `the ${draft.format} document has no text` } };
   }
@@ -54,8 +55,7 @@ export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): F
       ...identity,
       source: given.source ?? draft.source,
       language: language.language,
-      pubStatus: draft.pubStatus,
-      embargoedUntil: given.embargoedUntil ?? draft.embargoedUntil,
+      ...standing.article,
       expires: draft.expires,
       kind: draft.kind,
       kindConfidence: draft.kindConfidence,
@@ -80,6 +80,7 @@ export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): F
       dateCandidates: dates.candidates,
       provenance,
       warnings: [
+        ...standing.warnings,
         ...draft.warnings,
         ...given.warnings,
         ...language.warnings,
@@ -89,6 +90,21 @@ export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): F
       ],
     },
   };
+}
+
+/** Whether it may be shown, and from when. What the dropper gives for the end of an embargo holds; an end that nobody can read holds
+ * the article back until somebody gives one. */
+function standingOf(
+  draft: Draft,
+  given: Given,
+): {
+  readonly article: Pick<NormalizedArticle, 'pubStatus' | 'embargoedUntil'>;
+  readonly warnings: readonly string[];
+} {
+  const embargoedUntil = given.embargoedUntil ?? draft.embargoedUntil;
+  const unread = given.embargoUnread || (given.embargoedUntil === null && draft.embargoUnread === true);
+  const pubStatus = unread && draft.pubStatus === 'usable' ? 'withheld' : draft.pubStatus;
+  return { article: { pubStatus, embargoedUntil }, warnings: unread ? ['embargo-unread'] : [] };
 }
 
 /** Bodies often begin with their own headline once more. */

@@ -1,4 +1,5 @@
-import type { DateCandidate } from '#article/article.ts';
+import type { DateCandidate, DatePrecision } from '#article/article.ts';
+import type { Refusal } from './draft.ts';
 import { readStatedDate } from './stated-date.ts';
 
 const HTTP = /^https?:\/\//i;
@@ -13,6 +14,8 @@ export interface Given {
   readonly source: string | null;
   readonly language: string | null;
   readonly embargoedUntil: string | null;
+  /** An embargo is given whose end cannot be read. */
+  readonly embargoUnread: boolean;
   readonly dates: readonly DateCandidate[];
   readonly warnings: readonly string[];
 }
@@ -21,6 +24,22 @@ const LONGEST = 2_048;
 const WORD = /=\?([\w-]{1,40})\?([bq])\?([^?\s]{0,2000})\?=(?:\s{1,5}(?==\?))?/gi;
 const PERCENT = /%[0-9a-f]{2}/i;
 const ISO_INSTANT = /^\d{4}-\d{2}-\d{2}(?:T\d{2}:\d{2}(?::\d{2}(?:\.\d{1,9})?)?(?:Z|[+-]\d{2}:?\d{2})?)?$/;
+
+const EMBARGO_NAMES = ['embargoed-until', 'embargoed', 'embargo'] as const;
+
+/**
+ * Why an object is refused for what was said of it, or null. Of all metadata only an embargo can do harm when it is not understood:
+ * without it the article would be published at once. A refusal, rather than an article that is held for ever, because whoever dropped
+ * it made a mistake and is told so, and with the metadata mended the same file is dropped again. Other values that do not make sense are left out with a warning.
+ */
+export function refusalOfMetadata(metadata: Readonly<Record<string, string>>): Refusal | null {
+  if (!readMetadata(metadata).embargoUnread) return null;
+  const given = EMBARGO_NAMES.map((name) => metadata[name]).find((value) => value?.trim());
+  return {
+    code: 'bad-metadata',
+    message: `embargoed-until is "${given?.slice(0, 60)}", which is no instant like 2024-03-11T06:00:00Z; nothing was published`,
+  };
+}
 
 /** Reads the metadata: values may be plain, percent-encoded, or RFC 2047 words (S3 sends those back for non-ASCII). A value that
  * does not make sense is left out and named in a warning, never guessed at. */
@@ -39,7 +58,7 @@ export function readMetadata(metadata: Readonly<Record<string, string>>): Given 
     in: 'object',
     confidence: 98,
   });
-  const embargo = value('embargoed-until', 'embargoed', 'embargo');
+  const embargo = value(...EMBARGO_NAMES);
   const embargoedUntil = embargo === null ? null : instantOf(embargo);
   const warnings: string[] = [];
   if (published !== null && dates.length === 0) warnings.push('bad-metadata:published');
@@ -51,17 +70,28 @@ export function readMetadata(metadata: Readonly<Record<string, string>>): Given 
     source: value('source', 'publisher'),
     language: value('language', 'lang'),
     embargoedUntil,
+    embargoUnread: embargo !== null && embargoedUntil === null,
     dates: [...dates, ...modified],
     warnings,
   };
 }
 
-/** An ISO instant, or null. A time without a zone is read as UTC (an embargo must end somewhere: the zone of S3's clock). */
+/** An ISO instant, or null. A time without a zone is read as UTC (an embargo must end somewhere: the zone of S3's clock), a day as its
+ * first moment. */
 export function instantOf(wording: string): string | null {
   const text = wording.trim();
-  if (ISO_INSTANT.test(text)) return Number.isNaN(Date.parse(text)) ? null : zoned(text);
+  if (ISO_INSTANT.test(text)) return isInCalendar(text) ? zoned(text) : null;
   const read = readStatedDate(text, { role: 'published', basis: 'object', in: 'object', confidence: 0 })[0];
-  return read?.precision === 'instant' ? read.value : null;
+  return read === undefined || TOO_VAGUE.has(read.precision) ? null : zoned(read.value);
+}
+
+const TOO_VAGUE: ReadonlySet<DatePrecision> = new Set(['month', 'year']);
+
+/** `2024-02-30` is in no calendar, although Date takes it for the first of March. */
+function isInCalendar(text: string): boolean {
+  const day = text.slice(0, 10);
+  const time = Date.parse(`${day}T00:00:00Z`);
+  return !Number.isNaN(Date.parse(text)) && new Date(time).toISOString().startsWith(day);
 }
 
 function zoned(text: string): string {

@@ -4,6 +4,7 @@ import type { Outcome } from '#article/reject.ts';
 import { openSource } from './containers/open-source.ts';
 import { DamagedContainer, type Item, START } from './containers/opened.ts';
 import type { Refusal } from './draft.ts';
+import { refusalOfMetadata } from './metadata.ts';
 import { provenanceOf } from './provenance.ts';
 
 export interface Opened {
@@ -16,7 +17,7 @@ export interface Opened {
  * The articles of an object, one by one, in order: the object itself, or the items of the container that it is (JSONL,
  * JSON arrays and sequences, zip, WARC, feeds, news packages, wire frames, mbox, stories one behind the other in a text; each also compressed). Recognized by content. Streams: memory holds two items, never the object.
  * `from` goes on where an earlier `next` pointed. An item that cannot be taken out is a reject with its position and the rest follows;
- * a container that is damaged further on ends with a reject. Errors of `source` are thrown: they are transient.
+ * a container that is damaged further on ends with a reject; metadata that would do harm (`refusalOfMetadata`) refuses the whole object. Errors of `source` are thrown: they are transient.
  */
 export async function* openObject(
   object: ObjectInfo,
@@ -24,6 +25,11 @@ export async function* openObject(
   from: Cursor | null,
   limits: Limits = LIMITS,
 ): AsyncGenerator<Opened> {
+  const refusal = refusalOfMetadata(object.metadata);
+  if (refusal !== null) {
+    yield { outcome: outcomeOf(object, { content: refusal, position: null, after: START }), next: null };
+    return;
+  }
   let held: Item | null = null;
   let at = from ?? START;
   try {

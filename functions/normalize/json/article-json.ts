@@ -5,6 +5,7 @@ import { instantOf, urlOf } from '../metadata.ts';
 import type { ReadPage } from '../read-page.ts';
 import { repairText, UNESCAPE } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
+import { type StatedEmbargo, statedEmbargo } from '../stated-embargo.ts';
 import { authorsOf } from '../text/byline.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
 import { isObject, type JsonObject, memberOf, namesOf, textOf } from './fields.ts';
@@ -90,13 +91,16 @@ function attribution(object: JsonObject, draft: Draft): Pick<Draft, 'byline' | '
   return { byline, authors: stated === null ? draft.authors : authorsOf(stated.replace(BY, '')) };
 }
 
-function statusIn(object: JsonObject, draft: Draft): Pick<Draft, 'pubStatus' | 'embargoedUntil' | 'expires' | 'kind'> {
+function statusIn(object: JsonObject, draft: Draft): StatedEmbargo & Pick<Draft, 'pubStatus' | 'expires' | 'kind'> {
   const status = textOf(object, 'pubStatus', 'pubstatus', 'status') ?? '';
   const pubStatus = WITHDRAWN.test(status) ? 'canceled' : WITHHELD.test(status) ? 'withheld' : draft.pubStatus;
-  const embargo = textOf(object, 'embargoedUntil', 'embargoed', 'embargoed-until', 'embargo');
+  const names = ['embargoedUntil', 'embargoed', 'embargoed-until', 'embargo'];
+  // `"embargoed": true` says that there is one, and not until when.
+  const embargo = textOf(object, ...names) ?? (memberOf(object, ...names) === true ? 'true' : null);
   return {
     pubStatus,
-    embargoedUntil: instantOf(embargo ?? '') ?? draft.embargoedUntil,
+    embargoedUntil: draft.embargoedUntil,
+    ...statedEmbargo(embargo),
     expires: instantOf(textOf(object, 'expires', 'expirationDate') ?? '') ?? draft.expires,
     kind: kindIn(object) ?? draft.kind,
   };

@@ -6,6 +6,7 @@ import { readMarkupBody } from '../markup/paragraphs.ts';
 import { instantOf, urlOf } from '../metadata.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
+import { statedEmbargo } from '../stated-embargo.ts';
 import { authorsOf, stripBy } from '../text/byline.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
 import { isObject, type JsonObject, listOf, memberOf, namesOf, textOf } from './fields.ts';
@@ -56,7 +57,7 @@ export function readNinjs(object: JsonObject): Reading {
     ...originOf(object, read),
     language: textOf(object, 'language'),
     pubStatus: WITHDRAWN.test(status) ? 'canceled' : status === 'withheld' ? 'withheld' : read.pubStatus,
-    embargoedUntil: instantOf(textOf(object, 'embargoed', 'embargoedUntil') ?? ''),
+    ...statedEmbargo(textOf(object, 'embargoed', 'embargoedUntil')),
     expires: instantOf(textOf(object, 'expires') ?? ''),
     title,
     titleBasis: title === null ? 'none' : 'headline',

@@ -5,11 +5,13 @@ import { lettersLost } from '../letters-lost.ts';
 import { clean, lossWarning, takesText } from '../repair/clean.ts';
 import { kindOfSection } from '../section-kind.ts';
 import { readStatedDate } from '../stated-date.ts';
+import { type StatedEmbargo, statedEmbargo } from '../stated-embargo.ts';
 import { readBackMatter } from './back-matter.ts';
 import { authorsOf } from './byline.ts';
 import { captionOf } from './captions.ts';
 import { withoutWeekday } from './date-line.ts';
 import { NEWS_AGENCIES } from './dateline-words.ts';
+import { type Embargo, embargoOf } from './embargo.ts';
 import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header.ts';
 import { looksLikeMarkdown, PLAIN_MARKDOWN } from './markdown.ts';
@@ -37,6 +39,8 @@ export function readText(text: string): Reading {
   const title = field('headline', 'title', 'subject') ?? front.title;
   const byline = field('byline', 'author', 'authors', 'by') ?? front.byline ?? back.credit;
   const section = field('section', 'category') ?? front.section;
+  const stated = field('embargo');
+  const embargo = front.embargo ?? (stated === null ? null : embargoOf(`Embargo: ${stated}`));
   const draft: Draft = {
     ...emptyDraft(markdown ? 'markdown' : 'text'),
     kind: kindOfSection(section ?? '') ?? 'article',
@@ -48,7 +52,7 @@ export function readText(text: string): Reading {
     language: field('language', 'lang'),
     section,
     description: field('description', 'summary', 'abstract', 'subtitle') ?? front.description,
-    embargoedUntil: front.embargo?.until ?? null,
+    ...embargoIn(stated, embargo),
     title,
     titleBasis: title === null ? 'none' : header.fields.size > 0 && title !== front.title ? 'header' : 'headline',
     byline,
@@ -64,9 +68,14 @@ export function readText(text: string): Reading {
       ...front.dateLines.flatMap(lineDate),
       ...(back.published === null ? [] : lineDate(back.published)),
     ],
-    warnings: [...(front.embargo?.until === null ? ['embargo-unread'] : []), ...cleaned.warnings, ...warnings],
+    warnings: [...(embargo?.latest === true ? ['embargo-zone-assumed'] : []), ...cleaned.warnings, ...warnings],
   };
   return { ok: true, draft };
+}
+
+/** The embargo that a line in front states, else that of a header field. */
+function embargoIn(field: string | null, line: Embargo | null): StatedEmbargo | null {
+  return line === null ? statedEmbargo(field) : { embargoedUntil: line.until, embargoUnread: line.until === null };
 }
 
 /** Under a kill the name of the agency is no text. */

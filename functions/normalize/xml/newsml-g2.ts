@@ -6,6 +6,7 @@ import { parseFragment } from '../markup/fragment.ts';
 import { type MarkupBody, readMarkupBody } from '../markup/paragraphs.ts';
 import { instantOf } from '../metadata.ts';
 import { readStatedDate } from '../stated-date.ts';
+import { statedEmbargo } from '../stated-embargo.ts';
 import { authorsOf, stripBy } from '../text/byline.ts';
 import { splitParagraphs } from '../text/split-paragraphs.ts';
 import { readNitf } from './nitf.ts';
@@ -45,7 +46,7 @@ export function readNewsItem(item: MarkupElement): Reading {
     source,
     language: attributeOf(at(meta, 'language'), 'tag') ?? attributeOf(item, 'xml:lang'),
     pubStatus,
-    embargoedUntil: instantOf(textIn(at(itemMeta, 'embargoed')) ?? ''),
+    ...statedEmbargo(textIn(at(itemMeta, 'embargoed'))),
     expires: instantOf(textIn(at(item, 'rightsinfo/timedelim')) ?? ''),
     title,
     titleBasis: title === null ? 'none' : 'headline',

@@ -4,6 +4,7 @@ import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { at, attributeOf, childrenOf, descendants, elementOf, type MarkupElement, textIn } from '../markup/element.ts';
 import { readMarkupBody } from '../markup/paragraphs.ts';
 import { readStatedDate } from '../stated-date.ts';
+import { statedEmbargo } from '../stated-embargo.ts';
 import { authorsOf, stripBy } from '../text/byline.ts';
 
 /** Reads a NITF document: headline, byline, dateline, body, pictures, who issued it and when, embargo, expiry, management status
@@ -33,7 +34,7 @@ export function readNitf(nitf: MarkupElement): Reading {
     source,
     language: attributeOf(nitf, 'baselang', 'xml:lang'),
     pubStatus: statusOf(docdata),
-    embargoedUntil: dayTime(attributeOf(at(docdata, 'date.release'), 'norm')),
+    ...statedEmbargo(attributeOf(at(docdata, 'date.release'), 'norm')),
     expires: dayTime(attributeOf(at(docdata, 'date.expire'), 'norm')),
     title,
     titleBasis: title === null ? 'none' : 'headline',

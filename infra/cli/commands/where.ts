@@ -37,9 +37,15 @@ function statusText(status: FileStatus): string {
   ].join('\n');
 }
 
+const HIDDEN: Readonly<Record<HiddenRecord['state'], string>> = {
+  embargoed:
+    ': held back until its embargo ends; one that cannot be read is ended with "dateline drop … --embargoed-until"',
+  erased: ': nothing of it is kept',
+};
+
 function placed(id: string, record: ArticleRecord | HiddenRecord | null): string {
   if (record === null) return `  ${id}  not yet related`;
-  if (!('storyId' in record)) return `  ${id}  ${record.state}`;
+  if (!('storyId' in record)) return `  ${id}  ${record.state}${HIDDEN[record.state]}`;
   return `  ${id}  ${record.state}, ${record.isDuplicate ? `copy of ${record.originalArticleId}` : `story ${record.storyId ?? '-'}`}: ${record.title}`;
 }
 
