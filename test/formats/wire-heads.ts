@@ -85,6 +85,22 @@ export const WIRE_HEADS: readonly WireText[] = [
     },
   },
   {
+    name: 'names over the name of their paper, and no word for by',
+    text: `Nora Quill and Jan Berg\n\nOslo Free Press\n\nVADSO — ${WHOLE}`,
+    expected: { authors: ['Nora Quill', 'Jan Berg'], titleBasis: 'first-sentence', begins: 'VADSO —', paragraphs: 2 },
+  },
+  {
+    name: 'counterexample: a standfirst with capitals under a headline with capitals is no name',
+    text: `Ferry Runs Aground\n\nForty Brought Ashore\n\nVADSO — ${WHOLE}`,
+    expected: {
+      title: 'Ferry Runs Aground',
+      byline: null,
+      description: 'Forty Brought Ashore',
+      begins: 'VADSO —',
+      paragraphs: 2,
+    },
+  },
+  {
     name: 'counterexample: many datelines are many stories, and what introduces them is text',
     text: `The north in brief\n\nThese are the stories of the day.\n\nVADSO, March 5, 2024 (NPN) - ${LEAD}\n\nOSLO, March 5, 2024 (NPN) - ${MORE}`,
     expected: { title: 'The north in brief', begins: 'These are the stories', paragraphs: 3 },

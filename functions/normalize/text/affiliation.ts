@@ -5,14 +5,14 @@ const ROLE =
   '(?:writers?|reporters?|correspondents?|editors?|columnists?|contributors?|bureau(?: chief)?|desk|staff|producers?|journalists?|photographers?|fellows?|redakteur(?:in)?|korrespondent(?:in)?|reporterin|correspondante?|envoyée? spéciale?|journaliste|corresponsal|redactor|redactora|enviad[oa] especial|correspondente|repórter|corrispondente|inviat[oa]|redacteur|verslaggever|correspondent|muhabir|корреспондент|обозреватель|кореспондент)';
 const ROLE_AT_END = new RegExp(`(?:^|\\s)${ROLE}$`, 'iu');
 const ROLE_AT_START = new RegExp(
-  `^(?:staff\\s|senior\\s|special\\s|chief\\s)?${ROLE}(?:$|,\\s|\\s[-–—|/]\\s|\\s(?:in|at|for)\\s)`,
+  `^(?:special (?:to|for)\\s\\S|(?:staff\\s|senior\\s|special\\s|chief\\s)?${ROLE}(?:$|,\\s|\\s[-–—|/]\\s|\\s(?:in|at|for)\\s))`,
   'iu',
 );
 /** Names of papers and agencies end so; surnames do not (Post, Press and Mail are also surnames, and need `The`). */
 const HOUSE =
-  /(?:^the\s.{0,40}\s(?:post|press|mail|star|sun|mirror|independent|guardian|standard|observer|mercury|citizen|record|telegraph|express|prairie)|\s(?:associated news|news|times|herald|tribune|gazette|chronicle|journal|agency|newspapers?|media|network|magazine|news ?agency|press agency|news service|wire|zeitung|nachrichten|agentur))$/iu;
+  /(?:^the\s.{0,40}\s(?:post|press|mail|star|sun|mirror|independent|guardian|standard|observer|mercury|republic|enquirer|inquirer|citizen|record|telegraph|express|prairie)|\s(?:today|\S{1,20}\spress|news|times|herald|tribune|gazette|chronicle|journal|agency|newspapers?|media|network|magazine|news ?agency|press agency|news service|wire|zeitung|nachrichten|agentur))$/iu;
 const WORD =
-  /^(?:\p{Lu}[\p{L}\p{M}\d.&'’-]{0,24},?|[&|/–—-]|of|the|for|and|at|in|de|del|da|do|di|der|des|du|la|le|für|et|y|e|und|van|von|writer|reporter|correspondent|editor|staff|desk|bureau|service)$/u;
+  /^(?:\p{Lu}[\p{L}\p{M}\d.&'’-]{0,24},?|[&|/–—-]|of|the|to|for|and|at|in|de|del|da|do|di|der|des|du|la|le|für|et|y|e|und|van|von|writer|reporter|correspondent|editor|staff|desk|bureau|service)$/u;
 const SPACE = /\s+/u;
 const SENTENCE_END = /[.!?…。:]["”’')\]]?$/;
 const LONGEST = 70;

@@ -113,7 +113,7 @@ function takeNote(line: string, found: Found): boolean {
 /** Who, for whom and when: bylines, what stands under them, agencies, date lines. */
 function takeAttribution(line: string, rest: readonly string[], signed: boolean, found: Found): boolean {
   if (SECTION.test(line)) found.section ??= line;
-  else if (isBylineLine(line)) {
+  else if (isBylineLine(line) || isNamesOverHouse(line, rest)) {
     found.byline ??= readByline(line);
     if (YEAR.test(line)) found.dateLines.push(line);
     found.signed = true;
@@ -128,6 +128,11 @@ function takeAttribution(line: string, rest: readonly string[], signed: boolean,
     found.signed = signed || dated.byline !== null;
   }
   return true;
+}
+
+/** `Nora Quill` over `The Nordland Mirror`: names without a word in front of them, over whom they write for. */
+function isNamesOverHouse(line: string, [next]: readonly string[]): boolean {
+  return next !== undefined && isNamesLine(line) && !isAffiliation(line) && isAffiliation(next);
 }
 
 /** The office or the house of a reporter, or how to reach them, on the line under the byline. What only looks like a house must stand over a dateline. */
@@ -175,13 +180,15 @@ function takeBetween(line: string, rest: readonly string[], found: Found): boole
   const next = rest.findIndex((later) => isBylineLine(later) || readDateLine(later) !== null);
   const attributed = next !== -1 && rest.slice(0, next).every(isNamesLine);
   if (!(attributed || standsOverDateline(rest))) return false;
-  if (found.byline === null && isNamesLine(line)) found.byline = line;
+  if (found.byline === null && isNamesLine(line) && (attributed || SMALL_WORD.test(found.title))) found.byline = line;
   else if (found.description === null) found.description = line;
   else return false;
   return true;
 }
 
 const STANDFIRST_LONGEST = 400;
+/** Under a headline with capitals throughout a line with capitals may be a standfirst; under any other it is names. */
+const SMALL_WORD = /(?:^|\s)\p{Ll}{4}/u;
 
 /** A dateline opens the story; where the paragraph behind it has one too, these are many stories. */
 function standsOverDateline([next, after]: readonly string[]): boolean {
