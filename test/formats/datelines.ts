@@ -1,6 +1,24 @@
 /** Openings of wire stories in the forms of many houses, written for this test; what must be read from each.
  * `dateline | places | qualifiers | agency | date | strength || prose` */
 export const DATELINES: readonly string[] = `
+Middelburg, 31/01/2023 - | Middelburg | | | 31/01/2023 | strong || A ferry ran aground.
+Dortmund, 12.03.2024 (dpx) - | Dortmund | | dpx | 12.03.2024 | strong || Ein Schiff lief auf Grund.
+Bern, 12.3. (ats) - | Bern | | ats | 12.3. | strong || Un bateau s'est échoué.
+ROUEN (Seine-Maritime), le 4 avril 2024 - | ROUEN | Seine-Maritime | | 4 avril 2024 | strong || Un bateau s'est échoué.
+NANTES, lundi 1er avril (AFP) - | NANTES | | AFP | 1er avril | strong || Un bateau s'est échoué.
+Madrid, lunes 4 abr (EFE).- | Madrid | | EFE | 4 abr | strong || Un barco encalló.
+ROMA, 4 apr. (askanews) - | ROMA | | askanews | 4 apr. | strong || Una nave si è arenata.
+ROMA (ANSA), 4 APR - | ROMA | | ANSA | 4 APR | strong || Una nave si è arenata.
+Gdynia, 4.04.2024 (PAP) - | Gdynia | | PAP | 4.04.2024 | strong || Statek osiadł na mieliźnie.
+04.04.2024, Gdynia (PAP) - | Gdynia | | PAP | 04.04.2024 | strong || Statek osiadł na mieliźnie.
+ZAGREB, 4. travnja 2024. (Hina) - | ZAGREB | | Hina | 4. travnja 2024. | strong || Brod se nasukao.
+Budapest, 2024. április 4., csütörtök (MTI) - | Budapest | | MTI | 2024. április 4. | strong || Egy hajó zátonyra futott.
+Klaipėda, balandžio 4 d. (BNS) – | Klaipėda | | BNS | balandžio 4 d. | strong || Laivas užplaukė ant seklumos.
+Aarhus /ritzau/ - | Aarhus | | ritzau | | strong || Et skib er gået på grund.
+Hải Phòng, ngày 4/4/2024 - | Hải Phòng | | | 4/4/2024 | strong || Một tàu hàng mắc cạn.
+Medan, 4/4 (ANTARA) - | Medan | | ANTARA | 4/4 | strong || Sebuah kapal kandas.
+SULPHUR, Okla., 04/05/2024 - | SULPHUR | Okla. | | 04/05/2024 | strong || A barge ran aground.
+4 April 2024, London - | London | | | 4 April 2024 | strong || A barge ran aground.
 KARACHI, Pakistan (AP) — | KARACHI | Pakistan | AP | | strong || A fire broke out at a mill.
 LONDON (AP) — | LONDON | | AP | | strong || The museum reopened its doors.
 CHARLESTON, W.Va. (AP) — | CHARLESTON | W.Va. | AP | | strong || Lawmakers met in a late session.
@@ -74,6 +92,10 @@ CANBERRA, Australia, Friday (AAP) - | CANBERRA | Australia | AAP | Friday | stro
 export const NO_DATELINES: readonly string[] = `
 BREAKING NEWS: A fire has broken out near the station.
 UPDATE: The road is open again.
+Premier Division, Saturday 14 October 2023 - Rovers won in the rain.
+Council Meeting, 14 October 2023 - The road will be mended.
+England 23/4 - Smith was out first.
+River 3/4 - A story of mud.
 WATCH: Whale swims up the river.
 Read more: The story behind the bridge.
 The minister said: We will not move.

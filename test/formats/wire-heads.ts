@@ -173,4 +173,61 @@ export const WIRE_HEADS: readonly WireText[] = [
     text: `Opinion-makers meet on the island\n\n${WHOLE}`,
     expected: { title: 'Opinion-makers meet on the island', kind: 'article', begins: 'A ferry', paragraphs: 2 },
   },
+  ...[
+    ['Middelburg, 31/01/2024 - ', '2024-01-31'],
+    ['Middelburg, 01/31/2024 - ', '2024-01-31'],
+    ['SULPHUR, Okla., 04/05/2024 - ', '2024-04-05'],
+    ['HARWICH, England, 04/05/2024 - ', '2024-05-04'],
+    ['القاهرة - 15 فبراير 2024 - ', '2024-02-15'],
+    ['دمشق، 4 كانون الثاني 2024 - ', '2024-01-04'],
+    ['عمّان 4 شباط/فبراير 2024 (بترا) - ', '2024-02-04'],
+    ['東京 2024年2月20日 - ', '2024-02-20'],
+    ['서울, 2024년 2월 20일 (연합뉴스) -- ', '2024-02-20'],
+    ['北京2024年2月20日电 ', '2024-02-20'],
+    ['Budapest, 2024. április 4., csütörtök (MTI) - ', '2024-04-04'],
+    ['ZAGREB, 4. travnja 2024. (Hina) - ', '2024-04-04'],
+  ].map(
+    ([dateline = '', published = '']): WireText => ({
+      name: `the day of ${dateline}`,
+      text: `Ferry runs aground off island\n\n${dateline}${WHOLE}`,
+      expected: { title: 'Ferry runs aground off island', begins: dateline, paragraphs: 2, published, warnings: [] },
+    }),
+  ),
+  {
+    name: 'a match line gives its day and is no dateline',
+    text: 'Rovers win in the rain\n\nNorthern Division, Saturday 14 October 2023\n\nRovers beat Town by three goals to one before a crowd of four hundred, who were wet.',
+    expected: {
+      title: 'Rovers win in the rain',
+      section: 'Northern Division',
+      places: null,
+      published: '2023-10-14',
+      begins: 'Rovers beat',
+      paragraphs: 1,
+    },
+  },
+  {
+    name: 'a Japanese headline longer than the paragraph under it',
+    text: '港で貨物船が座礁、乗組員12人は全員無事 海上保安部が救助、原因を調べる\n\n北海道の港で20日、貨物船が座礁した。',
+    expected: {
+      titleBasis: 'headline',
+      title: '港で貨物船が座礁、乗組員12人は全員無事 海上保安部が救助、原因を調べる',
+      begins: '北海道',
+      paragraphs: 1,
+    },
+  },
+  {
+    name: 'a Japanese line of day, weekday and clock',
+    text: '2024年2月20日（火）午後2時05分\n\n港で貨物船が座礁\n\n北海道の港で20日、貨物船が座礁した。',
+    expected: { title: '港で貨物船が座礁', published: '2024-02-20T14:05', begins: '北海道', paragraphs: 1 },
+  },
+  {
+    name: 'a Chinese date line with its source',
+    text: '渔船在港口搁浅\n\n2024年2月20日 14:05 来源：北港日报\n\n2月20日上午，一艘渔船在港口搁浅，无人受伤。',
+    expected: { title: '渔船在港口搁浅', published: '2024-02-20T14:05', begins: '2月20日', paragraphs: 1 },
+  },
+  {
+    name: 'a Korean line of two moments',
+    text: '어선 좌초, 인명 피해 없어\n\n입력 2024-02-20 14:05 | 수정 2024.02.20. 15:10\n\n지난 20일 오전 작은 항구에서 어선이 좌초했다.',
+    expected: { published: '2024-02-20T14:05', dateModified: '2024-02-20T15:10', begins: '지난', paragraphs: 1 },
+  },
 ];

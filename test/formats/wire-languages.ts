@@ -618,7 +618,7 @@ export const LANGUAGE_WIRES: readonly LanguageWire[] = [
       title: '橋、秋まで通行止め',
       titleBasis: 'headline',
       authors: ['田中太郎'],
-      published: '2025-03-03',
+      published: '2025-03-03T14:20',
       language: 'ja',
       dateline: '【ソウル=田中太郎】',
       places: ['ソウル'],

@@ -29,7 +29,9 @@ lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|maandag|dinsdag|wo
 måndag|tisdag|onsdag|torsdag|fredag|lördag|söndag|mandag|tirsdag|lørdag|søndag|maanantai|tiistai|keskiviikko|torstai|perjantai|lauantai|sunnuntai
 poniedziałek|wtorek|środa|czwartek|piątek|sobota|niedziela|pondělí|úterý|středa|čtvrtek|pátek|neděle
 понедельник|вторник|среда|четверг|пятница|суббота|воскресенье|понеділок|вівторок|середа|четвер|п'ятниця|субота|неділя
-senin|selasa|rabu|kamis|jumat|sabtu|minggu|thứ|hai|ba|tư|năm|sáu|bảy|chủ|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar
+понеделник|сряда|четвъртък|петък|събота|δευτέρα|τρίτη|τετάρτη|πέμπτη|παρασκευή|σάββατο|κυριακή
+hétfő|kedd|szerda|csütörtök|péntek|szombat|vasárnap|luni|marți|miercuri|joi|vineri|sâmbătă|duminică|ponedjeljak|ponedeljak|utorak|srijeda|sreda|četvrtak|petak|subota|nedjelja|nedelja
+isnin|khamis|jumaat|ahad|senin|selasa|rabu|kamis|jumat|sabtu|minggu|thứ|hai|ba|tư|năm|sáu|bảy|chủ|pazartesi|salı|çarşamba|perşembe|cuma|cumartesi|pazar
 الاثنين|الإثنين|الثلاثاء|الأربعاء|الخميس|الجمعة|السبت|الأحد|پیر|منگل|بدھ|جمعرات|جمعہ|ہفتہ|اتوار
 सोमवार|मंगलवार|बुधवार|गुरुवार|शुक्रवार|शनिवार|रविवार
 月曜日|火曜日|水曜日|木曜日|金曜日|土曜日|日曜日|月|火|水|木|金|土|星期一|星期二|星期三|星期四|星期五|星期六|星期日|星期天|월요일|화요일|수요일|목요일|금요일|토요일|일요일`;

@@ -21,11 +21,16 @@ const TIME =
   '(?:[T\\s,|•·\\-–—@/(]{0,4}(?:at|um|a las|às|as|à|alle ore|alle|ore|kl\\.?|klo|om|o godz\\.|godz\\.|la|в|о|u|στις|saat)?\\s{0,2}(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?\\s?(a\\.?m\\.?|p\\.?m\\.?)?\\s{0,2}\\(?(Z\\b|(?:UTC|GMT)?\\s?[+\\-−]\\d{1,2}:?(?:\\d{2})?(?!\\d)|[A-Z]{2,4}\\b|МСК)?)?';
 const WORD = '([\\p{L}\\p{M}][\\p{L}\\p{M}.]{1,14}?)';
 const PATTERNS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
-  { kind: 'ymd', pattern: new RegExp(`(?<![\\d.])(\\d{4})([\\-/.])(\\d{1,2})\\2(\\d{1,2})(?![\\d])${TIME}`, 'iu') },
+  { kind: 'ymd', pattern: new RegExp(`(?<![\\d.])(\\d{4})([\\-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)\\.?${TIME}`, 'iu') },
+  {
+    kind: 'cjk-clock',
+    pattern:
+      /(\d{4})\s?[年년]\s?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]\s{0,2}(?:[（(][^)）]{1,4}[)）]|[\p{Script=Han}\p{Script=Hangul}]{3})?\s{0,2}(?:(午前|上午|凌晨|早上|오전)|(午後|下午|晚上|夜|오후))?\s?(\d{1,2})\s?[時时點点시]\s?(?:(\d{1,2})\s?[分분])?/u,
+  },
   {
     kind: 'cjk',
     pattern: new RegExp(
-      `(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]?(?:\\s{0,2}(?:\\([^)]{1,4}\\)|[\\p{Script=Han}\\p{Script=Hangul}]{1,4}))?${TIME}`,
+      `(\\d{4})\\s?[年년]\\s?(\\d{1,2})\\s?[月월]\\s?(\\d{1,2})\\s?[日일]?(?:\\s{0,2}(?:[（(][^)）]{1,4}[)）]|[\\p{Script=Han}\\p{Script=Hangul}]{1,4}))?${TIME}`,
       'iu',
     ),
   },
@@ -138,6 +143,8 @@ function interpret(kind: string, found: RegExpExecArray, hints: Hints): Pick<Rea
   switch (kind) {
     case 'ymd':
       return compose(Number(found[1]), Number(found[3]), Number(found[4]), ...time(found, 5));
+    case 'cjk-clock':
+      return compose(Number(found[1]), Number(found[2]), Number(found[3]), ...eastClock(found));
     case 'cjk':
       return compose(Number(found[1]), Number(found[2]), Number(found[3]), ...time(found, 4));
     case 'dmy-name':
@@ -155,6 +162,15 @@ function interpret(kind: string, found: RegExpExecArray, hints: Hints): Pick<Rea
       return compose(fullYear(found[4]), month, day, ...time(found, 5));
     }
   }
+}
+
+/** `午後2時5分`; an hour alone is no clock time to the minute, so the day is all that is stated. */
+function eastClock(found: RegExpExecArray): TimeFields {
+  const [, , , , morning, evening, hour, minute] = found;
+  const half = evening !== undefined ? 'p' : morning !== undefined ? 'a' : undefined;
+  return minute === undefined
+    ? [undefined, undefined, undefined, undefined, undefined]
+    : [hour, pad(minute), undefined, half, undefined];
 }
 
 function named(

@@ -2,7 +2,7 @@ import { DATE_WORDS, WEEKDAYS } from '../dates/date-words.ts';
 import { findDate } from '../dates/read-date.ts';
 import { isBylineLine, readByline } from './byline.ts';
 import { datelineAt } from './dateline.ts';
-import { NEWS_AGENCIES } from './dateline-words.ts';
+import { NEWS_AGENCIES, NOT_LAST } from './dateline-words.ts';
 
 /** A line of a page's head that states a date: `Updated: 12 March 2024, 10:05`, `Xinhua | 2024-03-12 10:05`, `By A. Name • March 12, 2024`. */
 export interface DateLine {
@@ -14,6 +14,9 @@ export interface DateLine {
 const LONGEST = 140;
 const PARTS = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[-–—/]{1,2}\s{1,3}/u;
 const WORDS = /[\p{L}\p{M}]{2,}(?:[.'’-]\p{L}+)*/gu;
+/** `来源：北港日报`, `Source: Herald`: where a page or a paper has it from, beside the date. */
+const LABELLED =
+  /(?:^|[\s|])(?:来源|來源|文章来源|稿源|出典|提供|출처|المصدر|منبع|source|sources|quelle|fuente|fonte|bron|kaynak|źródło|zdroj|источник|джерело|sumber|nguồn|责任编辑|编辑|編輯|责编)\s?[:：]\s?[^\s|:：]{1,24}(?: [^\s|:：]{1,24}){0,2}\s?$/giu;
 const SENTENCE_END = /[!?…。！？؟।]["”’')\]»」』]{0,2}$/;
 const LONGEST_NAME = 40;
 
@@ -26,14 +29,23 @@ export function withoutWeekday(wording: string): string {
  * lead to one (`Posted on`, `Stand`, `Uhr`, weekdays), and, set off by a bar or a dash, a byline, an agency or a short name. */
 export function readDateLine(line: string): DateLine | null {
   if (line.length > LONGEST || SENTENCE_END.test(line)) return null;
-  if (isDateAlone(line)) return { wordings: [line], byline: null };
-  const parts = line.split(PARTS).filter((part) => part !== '');
+  const bare = line.replace(LABELLED, '').trim();
+  const parts = bare.split(PARTS).filter((part) => part !== '');
   const wordings = parts.filter(isDateAlone);
+  if (wordings.length < 2 && isDateAlone(bare)) return { wordings: [bare], byline: null };
   const others = parts.filter((part) => !wordings.includes(part));
   if (wordings.length === 0 || !others.every((part) => part.length <= LONGEST_NAME)) return null;
   const byline = others.find(isBylineLine);
   return { wordings, byline: byline === undefined ? null : readByline(byline) };
 }
+
+/** What took place on a day, where a line says so (`Premier Division, Saturday 14 October 2023`), and the day as written; null for any other line. */
+export function readOccasion(line: string): { readonly name: string; readonly date: string } | null {
+  const [, name = '', date = ''] = line.length > LONGEST ? [] : (OCCASION.exec(line) ?? []);
+  return NOT_LAST.has(name.split(' ').at(-1)?.toLowerCase() ?? '') && isDateAlone(date) ? { name, date } : null;
+}
+
+const OCCASION = /^(\p{Lu}[^,\n]{2,60}?)(?: \d{1,3})?(?:,| [-–—|]) (.{6,40})$/u;
 
 function isDateAlone(part: string): boolean {
   const date = findDate(part);

@@ -5,6 +5,8 @@ const DAY_MS = 86_400_000;
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const WEEKDAY = /\b(?:on|late|early|of|since)\s(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i;
 const LEAD = 600;
+/** Abbreviated states (`Okla.`, `W.Va.`, `MI`): there the month is written first. */
+const AMERICAN = /^(?:\p{Lu}[\p{L}.]{0,6}\.|\p{Lu}{2})$/u;
 
 /** What the date of a dateline says about the publication date, as a list of one or none. A year that is not written is
  * that of the nearest stated date; with none stated, that of arrival, unless the weekday in the lead speaks against it: then there is no candidate. */
@@ -14,8 +16,10 @@ export function datelineCandidate(
   stated: readonly DateCandidate[],
   receivedAt: string,
 ): readonly DateCandidate[] {
-  const parts = dateline.date === null ? null : datelineDateParts(dateline.date);
-  if (dateline.date === null || parts === null) return [];
+  const read = dateline.date === null ? null : datelineDateParts(dateline.date);
+  if (dateline.date === null || read === null) return [];
+  const american = read.eitherOrder && dateline.qualifiers.some((name) => AMERICAN.test(name));
+  const parts = american ? { ...read, month: read.day, day: read.month } : read;
   const dated = stated.filter((candidate) => candidate.value.length >= 7);
   const anchor = dated.find((candidate) => candidate.role === 'published') ?? dated[0];
   const written = parts.year !== null;
@@ -24,7 +28,7 @@ export function datelineCandidate(
   const time = Date.parse(value);
   if (Number.isNaN(time) || new Date(time).getUTCDate() !== parts.day) return [];
   if (!written && anchor === undefined && !weekdayFits(time, lead)) return [];
-  const confidence = written ? 92 : anchor === undefined ? 60 : 88;
+  const confidence = read.eitherOrder && !american ? 65 : written ? 92 : anchor === undefined ? 60 : 88;
   const start = lead.indexOf(dateline.date, dateline.start);
   return [
     {

@@ -1,4 +1,4 @@
-import { MONTHS, PARTICLES } from './dateline-words.ts';
+import { MONTHS, NEWS_AGENCIES, PARTICLES } from './dateline-words.ts';
 
 export interface PlacesRead {
   readonly names: readonly string[];
@@ -99,11 +99,16 @@ export function readQualifiers(
     const match = qualifierAt(text, end, oneWord);
     if (match === null) break;
     const [whole, name] = match;
-    if (MONTHS.has((name.split(STEM)[0] ?? '').toLowerCase()) || WEEKDAY.test(name)) break;
+    if (MONTHS.has((name.split(STEM)[0] ?? '').toLowerCase()) || WEEKDAY.test(name) || isAgency(whole, name)) break;
     names.push(name.trim());
     end += whole.length;
   }
   return { names, end };
+}
+
+/** `ROMA (ANSA), 4 APR -`: brackets hold a district or an agency. */
+function isAgency(whole: string, name: string): boolean {
+  return whole.includes('(') && NEWS_AGENCIES.has(name.toLowerCase());
 }
 
 function qualifierAt(text: string, at: number, oneWord: boolean): readonly [string, string] | null {

@@ -7,7 +7,9 @@ const LETTER =
   '[\\p{Script=Arabic}\\p{Script=Devanagari}\\p{Script=Bengali}\\p{Script=Gujarati}\\p{Script=Gurmukhi}\\p{Script=Tamil}\\p{Script=Telugu}\\p{Script=Kannada}\\p{Script=Malayalam}\\p{M}\\u200c\\u200d]';
 const NAME = `(?<place>${LETTER}{2,16}(?:\\s${LETTER}{2,16}){0,2}?)`;
 const WORD = `${LETTER}{2,14}`;
-const DATE = `[,،]?\\s(?<date>(?<day>\\p{Nd}{1,2}|${WORD})\\s(?<month>${WORD})(?:[,،]?\\s(?<year>\\p{Nd}{4}))?)`;
+/** Levant months have two words, and some houses write both names (`شباط/فبراير`). */
+const MONTH = `${WORD}(?:\\s(?:الأول|الاول|الثاني))?(?:\\s?/\\s?${WORD})?`;
+const DATE = `(?:[,،]?\\s|\\s?[-–—]\\s?)(?:في\\s)?(?<date>(?<day>\\p{Nd}{1,2}|${WORD})\\s(?<month>${MONTH})(?:[,،]?\\s(?<year>\\p{Nd}{4}))?)`;
 const BRACKETS = '\\s?[(/«](?<agency>[^)/»\\n\\p{Nd}]{2,24})[)/»]';
 
 /** Place, day, agency, as groups by those names; anchored. {@link isUnicaseDateline} says whether what fits is a dateline. */
@@ -37,7 +39,7 @@ const DAYS =
   'एक दो तीन चार पांच छह सात आठ नौ दस ग्यारह बारह तेरह चौदह पंद्रह सोलह सत्रह अठारह उन्नीस बीस इक्कीस बाईस तेईस चौबीस पच्चीस छब्बीस सत्ताईस अट्ठाईस उनतीस तीस इकतीस'.split(
     ' ',
   );
-const PARTS = /^(\S{1,14})\s(\S{2,14}?)[,،]?(?:\s(\p{Nd}{4}))?$/u;
+const PARTS = /^(\S{1,14})\s(\S{2,14}?(?:\s(?:الأول|الاول|الثاني))?)(?:\s?\/\s?\S{2,14}?)?[,،]?(?:\s(\p{Nd}{4}))?$/u;
 const INDIC = 0x900;
 const DIGIT = /\p{Nd}/gu;
 

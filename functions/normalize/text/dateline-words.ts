@@ -37,6 +37,13 @@ export const NOT_FIRST: ReadonlySet<string> = new Set(
   ),
 );
 
+/** A name that ends so is a competition, a meeting or a publication: `Premier Division, Saturday 14 October` is a match line. */
+export const NOT_LAST: ReadonlySet<string> = new Set(
+  'division league leagues liga serie bundesliga premiership cup copa coppa pokal trophy shield plate championship championships tournament tour open masters series round quarter-final quarter-finals semi-final semi-finals final finals qualifier qualifiers qualifying play-off play-offs playoffs group matchday fixture fixtures friendly test odi t20 race heat regatta marathon games olympics stadium arena results standings conference briefing hearing session meeting agenda minutes committee edition bulletin newsletter gazette volume issue episode chapter week season show programme broadcast'.split(
+    ' ',
+  ),
+);
+
 /** Lower-case words inside a place name (`Rio de Janeiro`, `Stoke on Trent`). */
 export const PARTICLES: ReadonlySet<string> = new Set(
   'de del della di da do dos das du des la le les los las el al an am the of on upon in sur sous en ob der den het op aan bei im and y e i-'.split(
@@ -46,7 +53,7 @@ export const PARTICLES: ReadonlySet<string> = new Set(
 
 /** Agencies that a line or a dateline names; none of them is a place (those whose name is also one, as Petra, are not listed). Lower case. */
 export const NEWS_AGENCIES: ReadonlySet<string> = new Set(
-  `ap|associated press|the associated press|reuters|thomson reuters|afp|agence france-presse|upi|dpa|dpa-afx|keystone-sda|ansa|agi|adnkronos|efe|europa press|lusa|belga|ritzau|bns|elta|pap|ctk|čtk|tasr|agerpres|tanjug|ana-mpa|anadolu|anadolu agency|aa|iha|dha|tass|itar-tass|ria novosti|interfax|ukrinform|unian|belta|azertac|armenpress|interpressnews|kazinform|uza|
+  `ap|associated press|the associated press|reuters|thomson reuters|afp|agence france-presse|upi|dpa|dpa-afx|keystone-sda|sda|ats|apa|askanews|lapresse|tt|ntb|stt|mti|hina|stina|fena|srna|beta|makfax|mia|πε-μπε|απε-μπε|ansa|agi|adnkronos|efe|europa press|lusa|belga|ritzau|bns|elta|pap|ctk|čtk|tasr|agerpres|tanjug|ana-mpa|anadolu|anadolu agency|aa|iha|dha|tass|itar-tass|ria novosti|interfax|ukrinform|unian|belta|azertac|armenpress|interpressnews|kazinform|uza|
 xinhua|china news service|cns|kyodo|kyodo news|jiji|jiji press|yonhap|kcna|vna|vnexpress|bernama|antara|pna|tna|akp|pti|ians|ppi|inp|bss|nna|kuna|wam|aps|lana|fana|irna|isna|mehr|fars|tasnim|wafa|aap|nzpa|canadian press|the canadian press|notimex|telam|télam|agencia brasil|agência brasil|prensa latina|bloomberg|interfax.ru|интерфакс|interfax-україна|інтерфакс-україна|уніан|укрінформ|أ ف ب|ا ف ب|أ ش أ|د ب أ|وام|واس|قنا|كونا|سانا|وفا|رويترز|الأناضول|ایرنا|ایسنا|فارس|تسنیم|مهر|اے پی پی|اے ایف پی|این این آئی|آن لائن|भाषा|आईएएनएस|एएनआई|वार्ता|यूएनआई|पीटीआई|বাসস|ইউএনবি|dow jones|marketwatch|pr newswire|business wire|globe newswire|globenewswire|тасс|риа новости|интерфакс|рбк|укринформ|укрінформ|унiан|уніан|бта|танјуг|белта|رويترز|أ ف ب|أ ب|د ب أ|أ ش أ|سانا|وام|واس|وفا|قنا|كونا|بترا|وكالات|الأناضول|ا ف ب|إ ف ب`
     .split(/[\n|]/)
     .map((word) => word.trim())

@@ -1,14 +1,14 @@
 import type { Dateline } from '#article/article.ts';
-import { readDatelineDate } from './dateline-date.ts';
+import { readDatelineDate, readLeadingDate } from './dateline-date.ts';
 import { readPlaces, readQualifiers } from './dateline-place.ts';
-import { NEWS_AGENCIES, NOT_FIRST, NOT_PLACES } from './dateline-words.ts';
+import { NEWS_AGENCIES, NOT_FIRST, NOT_LAST, NOT_PLACES } from './dateline-words.ts';
 
 const SPACES = /\s+/;
 
 const AGENCY_PARTS = /\s+[-–—]+\s+|,\s+(?=[A-Z][a-z]{2})/;
 
 /** `(Reuters)`, `/TASS/`, `(Marketwire - December 23, 2010)`, `/PRNewswire-USNewswire/`, `[ANI]`. */
-const AGENCY = /[\s,.]{0,3}(?:--|[-–—])?\s?(?:\(([^()\n]{2,60})\)|\/(\p{Lu}[\p{L}\d .&'-]{1,40})\/|\[([A-Z]{2,6})\])/uy;
+const AGENCY = /[\s,.]{0,3}(?:--|[-–—])?\s?(?:\(([^()\n]{2,60})\)|\/(\p{L}[\p{L}\d .&'-]{1,40})\/|\[([A-Z]{2,6})\])/uy;
 /** `, Kyodo -`, ` — РИА Новости.`: known agencies also stand without brackets. */
 const BARE_AGENCY =
   /(?:,\s|\s?[—–-]\s|(?<=\.)\s)(\p{Lu}[\p{L}\d]{1,14}(?:\.\p{Lu}{2,3})?(?:[ -]\p{Lu}[\p{L}\d]{1,14}){0,2})(?=\s?(?:--|[-–—:]|\.\s))/uy;
@@ -24,7 +24,7 @@ const NEXT_CAPITALIZED = /\s{1,2}["“‘'(]?\p{Lu}[\p{Ll}'’]/uy;
 const NEXT_ARTICLE = /\s{1,2}["“‘'(]?(?:\p{Lu}[\p{Ll}'’]|A\s)/uy;
 
 /**
- * The dateline that begins at `from`, or null: `[(AGENCY) -] PLACE[/PLACE…][, QUAL…|(DISTRICT)|[COUNTRY]] [, date] [(AGENCY)|/AGENCY/] [mark]`,
+ * The dateline that begins at `from`, or null: `[(AGENCY) -|date,] PLACE[/PLACE…][, QUAL…|(DISTRICT)|[COUNTRY]] [, date] [(AGENCY)|/AGENCY/] [mark]`,
  * the forms of AP, Reuters, AFP, dpa, EFE, ANSA, Xinhua, Yonhap, Kyodo, PTI, ANI, APP, TASS, Interfax, South Asian papers, local TV and
  * press-release wires. `strong` forms carry an agency, or capitals with a dash or a date, or a date and a mark; the others
  * (`Karachi: …`, `LONDON The government …`) are `weak`: they hold only if the place is one. `ABOARD …` is a dateline without a place.
@@ -38,14 +38,15 @@ export function datelineAt(text: string, from: number): Dateline | null {
 function read(text: string, from: number, oneWord: boolean): Dateline | null {
   const first = readAgencyFirst(text, from);
   const start = from;
-  let at = first === null ? from : from + first[0].length;
+  const leading = readLeadingDate(text, from);
+  let at = leading?.end ?? (first === null ? from : from + first[0].length);
   const places = readPlaces(text, at);
   if (places === null) return null;
   at = places.end;
   const qualifiers = readQualifiers(text, at, oneWord);
   at = qualifiers.end;
-  let date = readDatelineDate(text, at);
-  at = date?.end ?? at;
+  let date = leading ?? readDatelineDate(text, at);
+  at = Math.max(at, date?.end ?? at);
   const agency = readAgency(text, at);
   at = agency?.end ?? at;
   date ??= readDatelineDate(text, at) ?? agency?.date ?? null;
@@ -97,7 +98,13 @@ function strengthOf(parts: Parts, text: string, end: number): 'strong' | 'weak' 
 
 function isNoPlace(name: string): boolean {
   const lower = name.toLowerCase();
-  return NOT_PLACES.has(lower) || NEWS_AGENCIES.has(lower) || NOT_FIRST.has(lower.split(' ')[0] ?? '');
+  const words = lower.split(' ');
+  return (
+    NOT_PLACES.has(lower) ||
+    NEWS_AGENCIES.has(lower) ||
+    NOT_FIRST.has(words[0] ?? '') ||
+    NOT_LAST.has(words.at(-1) ?? '')
+  );
 }
 
 function datedStrength(parts: Parts, text: string, end: number): 'strong' | 'weak' | null {
@@ -136,7 +143,7 @@ function readAgency(text: string, at: number) {
   if (match === null) return readBareAgency(text, at);
   const inside = (match[1] ?? match[2] ?? match[3] ?? '').trim();
   const [head = '', ...tail] = inside.split(AGENCY_PARTS);
-  if (!AGENCY_WORDS.test(head) || head.split(SPACES).length > 5) return null;
+  if (!(AGENCY_WORDS.test(head) || NEWS_AGENCIES.has(head.toLowerCase())) || head.split(SPACES).length > 5) return null;
   const stated = tail.length === 0 ? null : readDatelineDate(`, ${tail.join(', ')}`, 0);
   const end = at + match[0].length;
   return { name: head, end, date: stated === null ? null : { text: stated.text, end } };

@@ -2,7 +2,7 @@ import type { Embed, Note } from '#article/article.ts';
 import { isAffiliation, mayBeAffiliation } from './affiliation.ts';
 import { isBylineLine, isNamesLine, readByline } from './byline.ts';
 import { captionOf } from './captions.ts';
-import { readDateLine } from './date-line.ts';
+import { readDateLine, readOccasion } from './date-line.ts';
 import { NEWS_AGENCIES } from './dateline-words.ts';
 import { type Embargo, embargoOf } from './embargo.ts';
 import { genreOf, isMarkerLine, markerOf, noteOfMarker } from './markers.ts';
@@ -121,6 +121,12 @@ function takeAttribution(line: string, rest: readonly string[], signed: boolean,
     found.markers.push(line);
     found.signed = signed;
   } else {
+    const occasion = readOccasion(line);
+    if (occasion !== null) {
+      found.section ??= occasion.name;
+      found.dateLines.push(occasion.date);
+      return true;
+    }
     const dated = readDateLine(line);
     if (dated === null) return false;
     found.byline ??= dated.byline;
@@ -147,7 +153,8 @@ function takeHeading(line: string, rest: readonly string[], found: Found): boole
   if (genre !== null) found.section ??= genre;
   if (genre === line) return true;
   if (isContact(line, found) || isMarkerLine(line)) found.markers.push(line);
-  else if (found.title !== null) return takeBetween(line, rest, found);
+  else if (takeBetween(line, rest, found)) return true;
+  else if (found.title !== null) return false;
   else if (isKicker(line, rest)) found.section ??= line;
   else if (isHeadline(line, rest)) takeTitle(line, found);
   else return false;
@@ -169,7 +176,8 @@ function isContact(line: string, found: Found): boolean {
 
 /** What stands between the headline and a byline, date line or dateline further down is a standfirst, or the names of the reporters. */
 function takeBetween(line: string, rest: readonly string[], found: Found): boolean {
-  if (line.length > STANDFIRST_LONGEST || opensWithDateline(line)) return false;
+  const { title } = found;
+  if (title === null || line.length > STANDFIRST_LONGEST || opensWithDateline(line)) return false;
   if (LIST_ITEM.test(line)) {
     // Key points between headline and dateline.
     const then = rest.find((later) => !LIST_ITEM.test(later));
@@ -180,7 +188,7 @@ function takeBetween(line: string, rest: readonly string[], found: Found): boole
   const next = rest.findIndex((later) => isBylineLine(later) || readDateLine(later) !== null);
   const attributed = next !== -1 && rest.slice(0, next).every(isNamesLine);
   if (!(attributed || standsOverDateline(rest))) return false;
-  if (found.byline === null && isNamesLine(line) && (attributed || SMALL_WORD.test(found.title))) found.byline = line;
+  if (found.byline === null && isNamesLine(line) && (attributed || SMALL_WORD.test(title))) found.byline = line;
   else if (found.description === null) found.description = line;
   else return false;
   return true;
@@ -215,14 +223,16 @@ function isHeadline(line: string, rest: readonly string[]): boolean {
   if (SENTENCE_END.test(line) && !marked) return false;
   if (rest[0] !== undefined && opensWithDateline(rest[0])) return true;
   if (widthOf(line) < TITLE_SHORTEST) return false;
-  return (
-    marked ||
-    rest.some(
-      (paragraph) => paragraph.length > line.length && (SENTENCE_END.test(paragraph) || NO_STOPS.test(paragraph)),
-    )
-  );
+  return marked || rest.some((paragraph) => isProseUnder(line, paragraph));
 }
 
+/** A sentence, not much shorter than the headline over it; or much longer than that, with the end of a sentence in it. */
+function isProseUnder(headline: string, paragraph: string): boolean {
+  if (SENTENCE_END.test(paragraph) || NO_STOPS.test(paragraph)) return paragraph.length * 2 > headline.length;
+  return paragraph.length > headline.length * 2 && SENTENCE_IN.test(paragraph);
+}
+
+const SENTENCE_IN = /[。！？]|[.!?…؟।۔]["”’')\]»]{0,2}\s/u;
 const BRACKETED = /^\(.*\)$/;
 const KICKER = /^\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?$/u;
 const MANY_WORDS = /^(?:\S+ ){3}\S/;
