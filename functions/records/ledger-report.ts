@@ -41,6 +41,11 @@ export function reportOf(member: MemberCard, figures: readonly Figure[], superse
   });
 }
 
+/** The total that a report gives for a kind of thing, of all of its figures; undefined where it gives none. */
+export function totalOfKind(kind: CountKind, figures: readonly Figure[]): Figure | undefined {
+  return totalOf(figures.filter((figure) => figure.kind === kind));
+}
+
 function totalOf(line: readonly Figure[]): Figure | undefined {
   const whole = line.filter((figure) => !isBeside(figure));
   const named = whole.find((figure) => objectOf(figure) === null) ?? whole[0] ?? line[0];

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import type { Count, CountKind } from '#article/article.ts';
 import type { ArticleRecord } from '#article/record.ts';
 import { cutToBytes } from '#records/card.ts';
 import { changesBetween } from '#records/changes.ts';
@@ -94,10 +95,55 @@ describe('exports', () => {
   it('give CSV that no spreadsheet runs, and JSON lines that are lines', async () => {
     const record = await recordOf({ title: '=HYPERLINK("http://x"), "quoted"', source: '@outlet' });
     const line = toCsvLine(record);
-    expect(csvHeader().split(',').length).toBe(25);
+    expect(csvHeader().split(',').length).toBe(36);
     expect(line).toContain(`"'=HYPERLINK(""http://x""), ""quoted""",'@outlet`);
     expect(line).toContain(',-20.25,');
     expect(toJsonLine({ a: 'x\u2028y\nz' })).toBe('{"a":"x\\u2028y\\nz"}');
+  });
+});
+
+describe('figures in CSV', () => {
+  const figure = (kind: CountKind, number: number, more: Partial<Count> = {}): Count => ({
+    kind,
+    number,
+    numberMax: null,
+    unit: null,
+    qualifier: null,
+    of: null,
+    attribution: null,
+    text: '',
+    start: 0,
+    end: 0,
+    ...more,
+  });
+  const cells = async (counts: readonly Count[]): Promise<Record<string, string>> => {
+    const line = toCsvLine(await recordOf({ counts })).split(',');
+    return Object.fromEntries(
+      csvHeader()
+        .split(',')
+        .map((name, at) => [name, line[at] ?? '']),
+    );
+  };
+
+  it('have a column a kind with the total of the article, as a number', async () => {
+    const row = await cells([
+      figure('killed', 19, { qualifier: 'at least', of: 'people' }),
+      figure('killed', 3, { of: 'children' }),
+      figure('injured', 40, { numberMax: 50 }),
+      figure('amount', 2_000_000, { unit: 'EUR' }),
+    ]);
+    expect([row['killed'], row['injured'], row['missing'], row['magnitude']]).toEqual(['19', '40', '', '']);
+    expect(row['counts']).toBe('killed=at least 19 (people); killed=3 (children); injured=40–50; amount=2000000 EUR');
+  });
+
+  it('leave out of the columns what the article tells of an earlier event', async () => {
+    const background = { text: 'In 2013', start: 0, end: 7 };
+    const row = await cells([figure('killed', 7, { background }), figure('magnitude', 6.1)]);
+    expect([row['killed'], row['magnitude'], row['counts']]).toEqual([
+      '',
+      '6.1',
+      'killed=7 (of another event); magnitude=6.1',
+    ]);
   });
 });
 

@@ -1,4 +1,21 @@
+import type { Count, CountKind } from '#article/article.ts';
 import type { ArticleRecord } from '#article/record.ts';
+import { totalOfKind } from '../ledger-report.ts';
+
+/** Kinds with a column of their own: a number a row, to sort and to sum. Amounts of money differ in currency and stand in `counts` only. */
+const NUMBERED = [
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'kidnapped',
+  'displaced',
+  'rescued',
+  'attackers',
+  'infected',
+  'evacuated',
+  'magnitude',
+] as const satisfies readonly CountKind[];
 
 type Cell = string | number | boolean | null;
 
@@ -21,7 +38,8 @@ const COLUMNS: readonly (readonly [string, (record: ArticleRecord) => Cell])[] =
   ['people', (r) => names(r, 'person')],
   ['organizations', (r) => names(r, 'organization')],
   ['places', (r) => r.places.map((place) => place.name).join('; ')],
-  ['counts', (r) => r.counts.map((count) => `${count.kind}: ${count.text}`).join('; ')],
+  ...NUMBERED.map((kind) => [kind, (r: ArticleRecord) => totalIn(r, kind)] as const),
+  ['counts', (r) => r.counts.map(countText).join('; ')],
   ['wordCount', (r) => r.wordCount],
   ['storyId', (r) => r.storyId],
   ['groupId', (r) => r.groupId],
@@ -29,6 +47,23 @@ const COLUMNS: readonly (readonly [string, (record: ArticleRecord) => Cell])[] =
   ['originalArticleId', (r) => r.originalArticleId],
   ['indexedAt', (r) => r.indexedAt],
 ];
+
+/** What the article itself gives as its total: not what it tells of an earlier event, nor the part of a total. */
+function totalIn({ counts }: ArticleRecord, kind: CountKind): number | null {
+  const total = totalOfKind(
+    kind,
+    counts.filter(({ background }) => background === undefined),
+  );
+  return total?.number ?? null;
+}
+
+/** Every figure with what qualifies it: `killed=at least 19 (workers)`. */
+function countText({ kind, number, numberMax, unit, qualifier, of, background }: Count): string {
+  const size = numberMax === null || numberMax === number ? String(number) : `${number}–${numberMax}`;
+  const about = [of, background === undefined ? null : 'of another event'].filter((part) => part !== null).join(', ');
+  const words = [qualifier, size, unit, about === '' ? null : `(${about})`];
+  return `${kind}=${words.filter((word) => word !== null && word !== '').join(' ')}`;
+}
 
 /** The column names, as the first line (RFC 4180, without the line end). */
 export function csvHeader(): string {
