@@ -59,6 +59,20 @@ export function noArguments(input: CommandInput): void {
   if (first !== undefined) throw new UsageError(`no argument is expected, but there is "${first}"; --help tells more`);
 }
 
+const ID = /^[as]_[0-9a-f]{24}$/;
+
+/** Throws `UsageError` for what can be the id of no story (`s_`) or article (`a_`). Returns the id. */
+export function idOf(given: string, kind: 's_' | 'a_'): string {
+  if (given.startsWith(kind) && ID.test(given)) return given;
+  const what = kind === 's_' ? 'story id (s_ and 24 hex digits' : 'article id (a_ and 24 hex digits';
+  throw new UsageError(`"${given}" is no ${what}; "dateline stories" and "dateline day" show them)`);
+}
+
+/** `1 article`, `2 articles`. */
+export function amountOf(count: number, what: string): string {
+  return `${count} ${what}${count === 1 ? '' : 's'}`;
+}
+
 const DIGITS = /^\d{1,15}$/;
 
 /** The whole number given by an option, or null. Throws `UsageError` for anything else, and outside `least`–`most`. */

@@ -91,7 +91,9 @@ async function start(input: CommandInput): Promise<void> {
     await showSamples(embedded, seconds);
     if (once) return;
     saveSession(embedded.session);
-    console.log(`\nDateline stays up; Ctrl-C stops it.\n\n${reachText(embedded)}\n  functions' logs: ${log.path}`);
+    console.log(
+      `\nDateline stays up; Ctrl-C stops it.\n\n${reachText(embedded)}\n\nThe functions' logs are in ${log.path}`,
+    );
     await untilStopped();
     endSession();
   } finally {

@@ -1,7 +1,7 @@
 import type { ArticleRecord, HiddenRecord, VersionRecord } from '#article/record.ts';
 import { explainWhy } from '#records/explain-why.ts';
 import { showChanges } from '#records/show-changes.ts';
-import { type Command, flag, only } from '../command.ts';
+import { type Command, flag, idOf, only } from '../command.ts';
 import { explain } from '../explain.ts';
 import { LOOKUP_HELP, LOOKUP_OPTIONS, openLookup } from '../lookup.ts';
 
@@ -44,7 +44,7 @@ export const articleCommand: Command = {
     versions: 'its versions, newest first, and what each changed; with --json the earlier ones, whole',
   },
   async run(input) {
-    const id = only(input, 'article id');
+    const id = idOf(only(input, 'article id'), 'a_');
     const { records } = await openLookup(input);
     const record = await records.article(id);
     if (flag(input, 'versions')) {

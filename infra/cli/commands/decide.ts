@@ -4,7 +4,7 @@ import { PutObjectCommand } from '@aws-sdk/client-s3';
 import type { Decision, DecisionAction } from '#article/decision.ts';
 import { CONTROL_PREFIX } from '#article/messages.ts';
 import type { Records } from '#records/consumer/records.ts';
-import { type Command, type CommandInput, Failure, text, UsageError } from '../command.ts';
+import { type Command, type CommandInput, Failure, idOf, text, UsageError } from '../command.ts';
 import { openLookup } from '../lookup.ts';
 import { output, TARGET_HELP, TARGET_OPTIONS } from '../target.ts';
 
@@ -31,15 +31,13 @@ async function decide(input: CommandInput, action: DecisionAction): Promise<numb
   return 0;
 }
 
-const ID = /^[as]_[0-9a-f]{24}$/;
-
-function ids(input: CommandInput, ...prefixes: readonly ('a_' | 's_')[]): string[] {
+function ids(input: CommandInput, ...kinds: readonly ('a_' | 's_')[]): string[] {
   const { positionals } = input;
-  const wanted = prefixes.map((prefix) => (prefix === 's_' ? 'a story id (s_…)' : 'an article id (a_…)')).join(' and ');
-  if (positionals.length !== prefixes.length) throw new UsageError(`give ${wanted}`);
-  const wrong = positionals.find((id, at) => !id.startsWith(prefixes[at] ?? '') || !ID.test(id));
-  if (wrong !== undefined) throw new UsageError(`give ${wanted}; "${wrong}" is none: it has 24 hex digits after the _`);
-  return [...positionals];
+  if (positionals.length !== kinds.length) {
+    const wanted = kinds.map((kind) => (kind === 's_' ? 'a story id (s_…)' : 'an article id (a_…)')).join(' and ');
+    throw new UsageError(`give ${wanted}`);
+  }
+  return kinds.map((kind, at) => idOf(positionals[at] ?? '', kind));
 }
 
 /** A decision on what is not there would be kept for ever and do nothing. */

@@ -4,7 +4,7 @@ import type { Records } from '#records/consumer/records.ts';
 import { csvHeader, toCsvLine } from '#records/export/csv.ts';
 import { toJsonLine } from '#records/export/jsonl.ts';
 import { toNinjs } from '#records/export/ninjs.ts';
-import { type Command, flag, noArguments, text, UsageError } from '../command.ts';
+import { type Command, flag, idOf, noArguments, text, UsageError } from '../command.ts';
 import { DAYS_HELP, dayOf } from '../days.ts';
 import { LOOKUP_HELP, openLookup } from '../lookup.ts';
 import { startProgress } from '../progress.ts';
@@ -22,7 +22,14 @@ function pagesOf(day: string | null, story: string | null, source: string | null
     const date = dayOf(day);
     return (records) => (cursor) => records.day(date, { cursor, limit: PAGE });
   }
-  if (story !== null) return (records) => (cursor) => records.storyMembers(story, { cursor, limit: PAGE });
+  if (story !== null) {
+    const id = idOf(story, 's_');
+    return (records) => async (cursor) => {
+      // An id that was merged away leads to the story it became part of.
+      const live = await records.story(id);
+      return await records.storyMembers(live?.storyId ?? id, { cursor, limit: PAGE });
+    };
+  }
   return (records) => (cursor) => records.source(source ?? '', { cursor, limit: PAGE });
 }
 

@@ -149,6 +149,12 @@ export const replayCommand: Command = {
     if (waiting.length > 0) await send();
     progress.end();
     console.log(`replay ${replay}: ${count} objects are being read anew by ${target.where}`);
+    if (count === 0)
+      console.error(
+        refusal === null
+          ? 'no object in the drop bucket is what was asked for'
+          : `nothing that was refused on ${refusal.date} with ${refusal.code} lies in the drop bucket`,
+      );
     return 0;
   },
 };

@@ -1,6 +1,6 @@
 import type { MemberCard, StoryCard, StoryRecord } from '#article/record.ts';
 import { explainWhy } from '#records/explain-why.ts';
-import { atMostOne, type Command, flag, only, UsageError } from '../command.ts';
+import { atMostOne, type Command, flag, idOf, only } from '../command.ts';
 import { DAYS_HELP, dayOf } from '../days.ts';
 import { LIST_HELP, LIST_OPTIONS, LOOKUP_HELP, LOOKUP_OPTIONS, openLookup, pageOptions, printList } from '../lookup.ts';
 import { figureLines } from '../story-figures.ts';
@@ -91,9 +91,7 @@ export const storyCommand: Command = {
   options: LIST_OPTIONS,
   optionHelp: { ...LIST_HELP, limit: 'at most so many members (default 50)' },
   async run(input) {
-    const id = only(input, 'story id');
-    if (!id.startsWith('s_'))
-      throw new UsageError(`"${id}" is no story id; they look like s_0123… (dateline stories lists them)`);
+    const id = idOf(only(input, 'story id'), 's_');
     const page = pageOptions(input);
     const { records } = await openLookup(input);
     const story = await records.story(id);

@@ -33,12 +33,23 @@ export function assertFree(port: number, choose: string): void {
     );
 }
 
-/** Waits for Ctrl-C, or a TERM. */
+/** Waits for Ctrl-C, or a TERM. What follows may take a moment; who is tired of waiting presses again. */
 export async function untilStopped(): Promise<void> {
   await new Promise<void>((resolve) => {
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
+    let first = Number.POSITIVE_INFINITY;
+    const stop = (): void => {
+      // npm passes on the Ctrl-C that the terminal has sent to all: the same one twice is no second one.
+      if (performance.now() - first > IMPATIENT_MS) process.exit(INTERRUPTED);
+      first = Math.min(first, performance.now());
+      resolve();
+    };
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
   });
 }
+
+const IMPATIENT_MS = 1_000;
+/** What shells report of a program that Ctrl-C ended. */
+const INTERRUPTED = 130;
 
 /** Lines of the functions go to a file: the terminal is for people. */
 export function logTo(folder: string): { readonly path: string; readonly write: (line: string) => void } {
@@ -78,8 +89,9 @@ export const upCommand: Command = {
       log: flag(input, 'verbose') ? (line) => console.error(line) : log.write,
     });
     saveSession(embedded.session);
-    console.log(`Dateline is up. Stop it with Ctrl-C.\n\n${reachText(embedded)}`);
-    console.log(`  functions' logs: ${log.path}`);
+    console.log(
+      `Dateline is up. Stop it with Ctrl-C.\n\n${reachText(embedded)}\n\nThe functions' logs are in ${log.path}`,
+    );
     await untilStopped();
     endSession();
     await embedded.stop();

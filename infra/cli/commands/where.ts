@@ -3,7 +3,7 @@ import { readFileSync, type Stats, statSync } from 'node:fs';
 import type { ArticleRecord, HiddenRecord } from '#article/record.ts';
 import { REMEDIES } from '#article/remedies.ts';
 import type { FileStatus, Records } from '#records/consumer/records.ts';
-import { type Command, flag, only, UsageError } from '../command.ts';
+import { amountOf, type Command, flag, only, UsageError } from '../command.ts';
 import { candidateKeys } from '../keys.ts';
 import { LOOKUP_HELP, LOOKUP_OPTIONS, openLookup } from '../lookup.ts';
 import { output } from '../target.ts';
@@ -32,7 +32,7 @@ function statusText(status: FileStatus): string {
   return [
     `${status.key}  ${status.versionId ?? status.eTag ?? ''}  received ${status.receivedAt}, ${status.bytes} bytes`,
     `  ${status.state}: ${NEXT_STEP[status.state]}${status.why === null ? '' : ` (${status.why})`}`,
-    `  ${status.articles} articles, ${status.rejects} rejects${status.format === null ? '' : `, ${status.format}`}${steps === '' ? '' : `; ${steps}`}`,
+    `  ${amountOf(status.articles, 'article')}, ${amountOf(status.rejects, 'reject')}${status.format === null ? '' : `, ${status.format}`}${steps === '' ? '' : `; ${steps}`}`,
     ...refusalLines(status),
   ].join('\n');
 }
@@ -104,7 +104,10 @@ export const whereCommand: Command = {
     const { target, records } = await openLookup(input);
     const found = await search(records, output(target, 'DropBucketName'), given, stats);
     if (found.length === 0) {
-      const advice = stats === null ? 'and there is no such file here' : `"dateline drop ${given}" drops it`;
+      const advice =
+        stats === null
+          ? 'and there is no such file here'
+          : `"dateline drop ${given}" drops it (if that was done with --prefix, give its key)`;
       console.error(`nothing named ${given} has been received by ${target.where}; ${advice}`);
       return 1;
     }
