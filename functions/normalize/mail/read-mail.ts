@@ -3,6 +3,7 @@ import type { Limits } from '#article/limits.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { parseFragment } from '../markup/fragment.ts';
 import { readMarkupBody } from '../markup/paragraphs.ts';
+import { isMoreLine } from '../markup/read-more.ts';
 import { urlOf } from '../metadata.ts';
 import type { ReadPage } from '../read-page.ts';
 import { type CleaningStep, lossWarning, takesText } from '../repair/clean.ts';
@@ -127,7 +128,7 @@ function bodyOf(text: string, html: string): Draft | null {
         ? null
         : { ...emptyDraft('eml'), ...markup };
   if (chosen === null) return null;
-  const paragraphs = chosen.paragraphs.filter((paragraph) => !UNSUBSCRIBE.test(paragraph));
+  const paragraphs = chosen.paragraphs.filter((line) => !UNSUBSCRIBE.test(line) && !isMoreLine(line));
   return takesText(chosen.paragraphs, paragraphs)
     ? { ...chosen, warnings: [...chosen.warnings, lossWarning('mail-footer')] }
     : {

@@ -3,20 +3,16 @@ import { isWorldwide, scopeOf } from '#article/ids.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { at, attributeOf, childrenOf, descendants, type MarkupElement, rawTextOf, textIn } from '../markup/element.ts';
 import { parseFragment } from '../markup/fragment.ts';
-import { type MarkupBody, readMarkupBody } from '../markup/paragraphs.ts';
+import { hasBlocks, type MarkupBody, readMarkupBody } from '../markup/paragraphs.ts';
+import { withoutMore, withoutMoreLinks } from '../markup/read-more.ts';
 import { urlOf } from '../metadata.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { authorsOf } from '../text/byline.ts';
+import { splitParagraphs } from '../text/split-paragraphs.ts';
 
 const IMAGE_TYPE = /^image\//;
 const MAIL_NAME = /^[^\s@]{1,80}@[^\s@]{1,80}\s{0,3}\((.{1,100})\)$/;
-const READ_MORE =
-  /^(?:(?:continue |click (?:here )?to )?read(?:ing)?(?: the)? (?:more|full (?:story|article))|the post .{1,300} (?:appeared first|first appeared) on .{1,200}|source: ?link|comments)\b.{0,60}$/i;
-/** The same in a word or two behind the last sentence of a teaser, in the languages of the press. */
-const INVITATION =
-  /(?<=^|[.!?…。！？।۔"”’»」)\]]\s{0,3}|\.\.\.\s{0,3})[[(]?(?:(?:continue |click (?:here )?to )?read(?:ing)?(?:(?: the| this)? (?:more|on|full (?:story|article)|rest))?|more|full story|mehr(?: lesen)?|weiterlesen|lire (?:la suite|plus|l['’]article)|en savoir plus|leer (?:más|mas)|seguir leyendo|sigue leyendo|ver más|leia mais|continue (?:a )?l(?:endo|er)|saiba mais|leggi (?:di più|tutto|ancora)|continua a leggere|lees (?:meer|verder)|läs (?:mer|vidare)|les (?:mer|videre)|læs (?:mere|videre)|lue lisää|czytaj (?:więcej|dalej)|více|číst (?:dále|více)|tovább(?: olvasom)?|citește mai (?:mult|departe)|devamını oku|devamı|читать (?:далее|дальше|полностью)|подробнее|читати (?:далі|більше)|детальніше|διαβάστε (?:περισσότερα|ακόμη)|baca (?:selengkapnya|lebih lanjut)|selengkapnya|xem (?:thêm|tiếp)|đọc (?:thêm|tiếp)|اقرأ المزيد|المزيد|قراءة المزيد|ادامه مطلب|مزید پڑھیں|और पढ़ें|আরও পড়ুন|続きを読む|もっと読む|阅读全文|阅读更多|閱讀全文|繼續閱讀|查看全文|더 ?보기|더 읽기|อ่านต่อ|อ่านเพิ่มเติม)[\])]?[\s.…»›→>]{0,6}$/iu;
-
 /** Reads an RSS item or an Atom entry, with what its feed says of the source. The body is the full content where the feed
  * carries it; a teaser is taken with the warning `summary-only`. Refused: `no-text`. */
 export function readFeedItem(item: MarkupElement, feed: MarkupElement | null, format: 'rss' | 'atom'): Reading {
@@ -45,28 +41,24 @@ export function readFeedItem(item: MarkupElement, feed: MarkupElement | null, fo
     titleBasis: title === null ? 'none' : 'headline',
     byline: authors.length === 0 ? null : authors.join(', '),
     authors,
-    description: fullBody === null ? null : clean((bodyOf(teaser)?.paragraphs ?? []).join(' ')),
+    description: fullBody === null ? null : clean(withoutMore(bodyOf(teaser)?.paragraphs ?? []).join(' ')),
     section: categoriesOf(item)[0] ?? null,
     keywords: categoriesOf(item),
     images: [...body.images, ...mediaOf(item)],
     embeds: body.embeds,
-    paragraphs: withoutInvitation(body.paragraphs),
+    paragraphs: withoutMore(body.paragraphs),
     dateCandidates: datesOf(item),
     warnings: fullBody === null ? ['summary-only'] : [],
   };
   return { ok: true, draft };
 }
 
-/** Paragraphs without the lines that lead to the whole article, nor the words for it at the end of the last one. */
-function withoutInvitation(paragraphs: readonly string[]): string[] {
-  const kept = paragraphs.filter((paragraph) => !READ_MORE.test(paragraph) && paragraph.replace(INVITATION, '') !== '');
-  return kept.map((paragraph, i) => (i === kept.length - 1 ? paragraph.replace(INVITATION, '').trimEnd() : paragraph));
-}
-
 function bodyOf(element: MarkupElement | null): MarkupBody | null {
   if (element === null) return null;
-  const inline = childrenOf(element);
-  const body = readMarkupBody(inline.length > 0 ? element : parseFragment(rawTextOf(element)));
+  const root = childrenOf(element).length > 0 ? element : parseFragment(rawTextOf(element));
+  if (!hasBlocks(root))
+    return { paragraphs: splitParagraphs(repairText(rawTextOf(root)).text), images: [], embeds: [] };
+  const body = readMarkupBody(withoutMoreLinks(root));
   return body.paragraphs.length === 0 ? null : body;
 }
 
