@@ -12,6 +12,7 @@ import type { Draft, Reading } from './draft.ts';
 import { decideLanguage } from './language/decide-language.ts';
 import { type Given, readMetadata } from './metadata.ts';
 import { readStatedDate } from './stated-date.ts';
+import { bareOf } from './stated-title.ts';
 import { datelineCandidate } from './text/dateline-candidate.ts';
 import { firstSentence } from './text/first-sentence.ts';
 import { takeDateline } from './text/take-dateline.ts';
@@ -111,14 +112,8 @@ function standingOf(
 function withoutTitle({ title, paragraphs }: Draft): readonly string[] {
   const [first, ...rest] = paragraphs;
   if (title === null || first === undefined || rest.length === 0) return paragraphs;
-  return bare(first) === bare(title) ? rest : paragraphs;
+  return bareOf(first) === bareOf(title) ? rest : paragraphs;
 }
-
-function bare(text: string): string {
-  return text.replace(NOT_LETTERS, '').toLowerCase();
-}
-
-const NOT_LETTERS = /[^\p{L}\p{N}]+/gu;
 
 /** What the dropper says of an object holds for the one article in it, not for each of many. */
 function identityOf(draft: Draft, given: Given, raw: RawArticle): Pick<NormalizedArticle, 'articleId' | 'uri' | 'url'> {

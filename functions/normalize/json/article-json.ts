@@ -6,6 +6,7 @@ import type { ReadPage } from '../read-page.ts';
 import { repairText, UNESCAPE } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { type StatedEmbargo, statedEmbargo } from '../stated-embargo.ts';
+import { withStatedTitle } from '../stated-title.ts';
 import { authorsOf } from '../text/byline.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
 import { isObject, type JsonObject, memberOf, namesOf, textOf } from './fields.ts';
@@ -36,8 +37,8 @@ export async function readArticleJson(object: JsonObject, readPage: ReadPage): P
   );
   const body = await readBody(object, url, readPage);
   if (!body.ok) return body;
-  const { draft } = body;
   const title = line(textOf(object, 'title', 'headline', 'name', 'webTitle'));
+  const draft = body.draft.format === 'html' ? body.draft : withStatedTitle(body.draft, title);
   const source = namesOf(memberOf(object, 'source', 'publisher', 'site', 'siteName', 'outlet'))[0];
   const section = namesOf(memberOf(object, 'section', 'articleSection', 'category'))[0];
   const keywords = keywordsIn(object);

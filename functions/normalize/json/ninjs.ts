@@ -7,6 +7,7 @@ import { instantOf, urlOf } from '../metadata.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { statedEmbargo } from '../stated-embargo.ts';
+import { withStatedTitle } from '../stated-title.ts';
 import { authorsOf, stripBy } from '../text/byline.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
 import { isObject, type JsonObject, listOf, memberOf, namesOf, textOf } from './fields.ts';
@@ -47,8 +48,8 @@ export function readNinjs(object: JsonObject): Reading {
   const status = textOf(object, 'pubstatus', 'pubStatus') ?? 'usable';
   const body = bodyOf(object);
   if (!body.ok && !WITHDRAWN.test(status)) return body;
-  const read = body.ok ? body.draft : emptyDraft('ninjs');
-  const title = headlineOf(object) ?? read.title;
+  const read = withStatedTitle(body.ok ? body.draft : emptyDraft('ninjs'), headlineOf(object));
+  const { title } = read;
   const byline = stripBy(textOf(object, 'byline', 'by') ?? firstValue(object, 'bylines')) ?? read.byline;
   const draft: Draft = {
     ...read,

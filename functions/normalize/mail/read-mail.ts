@@ -9,6 +9,7 @@ import type { ReadPage } from '../read-page.ts';
 import { type CleaningStep, lossWarning, takesText } from '../repair/clean.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
+import { bareOf, withStatedTitle } from '../stated-title.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
 import { type TextPart, textParts } from './text-parts.ts';
 
@@ -42,18 +43,28 @@ export async function readMail(bytes: Uint8Array, readPage: ReadPage, limits: Li
 function draftOf(mail: Mail, sent: string | null, body: Draft): Draft {
   const passedOn = body.repairs.includes(FORWARDED.name) || body.repairs.includes(UNQUOTED.name);
   const subject = repairText((mail.subject ?? '').trim()).text.replace(PASSED_ON, '') || null;
-  const title = passedOn ? (body.title ?? subject) : (subject ?? body.title);
+  const titled: Draft =
+    passedOn && body.title !== null
+      ? { ...body, titleBasis: 'headline' }
+      : withStatedTitle(body, headlineOf(subject, body.title));
   return {
-    ...body,
+    ...titled,
     format: 'eml',
     kindConfidence: 60,
     uri: (mail.messageId ?? '').replace(ANGLES, '').trim() || null,
     source: mail.from?.name?.trim() || (mail.from?.address?.split('@')[1] ?? null),
-    title,
-    titleBasis: title === null ? 'none' : 'headline',
     dateCandidates: withSent(body.dateCandidates, sent, passedOn),
   };
 }
+
+/** The subject without what kind of mail it announces; the headline of the text itself where the subject is that and some words more. */
+function headlineOf(subject: string | null, headline: string | null): string | null {
+  const bare = subject?.replace(KIND, '') ?? null;
+  return bare !== null && headline !== null && bareOf(bare).endsWith(bareOf(headline)) ? headline : bare;
+}
+
+const KIND =
+  /^(?:(?:press|news|media) (?:release|statement|advisory)|for immediate release|pressemitteilung|communiqué(?: de presse)?|comunicato stampa|(?:nota|comunicado) de (?:prensa|imprensa)|persbericht|pressmeddelande|pressemelding|pressemeddelelse|пресс-релиз)\s?[:|–—-]{1,2}\s{0,3}(?=\S)/i;
 
 /** Of a story that was passed on, the day on which it was first sent counts. */
 function withSent(stated: readonly DateCandidate[], sent: string | null, passedOn: boolean): readonly DateCandidate[] {
