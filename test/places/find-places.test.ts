@@ -244,3 +244,32 @@ function distinctNames(count: number): string[] {
     places.label(Math.floor((step * (places.size - 60_000)) / count) + 60_000),
   );
 }
+
+describe('the bracket of a dateline', () => {
+  const text = 'LONDON, May 14, 2024 (Meridian) - Shares fell on Tuesday, Meridian said.';
+  const over = { dateline: dateline(text.slice(0, 33), ['LONDON'], { agency: 'Meridian' }) };
+
+  test('is the agency, and no place, there or later', () => {
+    const found = placesIn(text, over);
+    expect(placeOf(found, 'Meridian')).toBeNull();
+    expect(found.located?.placeId).toBe('geonames:2643743');
+  });
+
+  test('leaves the town of that name where one is meant', () => {
+    const found = placesIn(`${text} The plant in Meridian, Mississippi, will close.`, over);
+    expect(placeOf(found, 'Meridian')?.admin1Code).toBe('US.MS');
+  });
+});
+
+describe('where it happened', () => {
+  test.each([
+    [
+      'A quake struck northern Chile on Wednesday, 38 km east of Calama. It was felt in Antofagasta and Iquique.',
+      'Calama',
+    ],
+    ['A lorry hit a bus near Gori on Monday. The driver, 45, of Batumi, was held. He is a native of Batumi.', 'Gori'],
+    ['The museum in Middelburg reopened on Monday. The show will travel to Hull next year and to Emden.', 'Middelburg'],
+  ])('%s', (text, wanted) => {
+    expect(placesIn(text).focus?.name).toBe(wanted);
+  });
+});

@@ -214,4 +214,30 @@ export const HARD_CASES: readonly (readonly [string, ...string[]])[] = [
   ['Brent crude rose to $74 a barrel in London, and Brent may rise further.', 'Brent=none', 'London=GB'],
   ['The fire in Brent in London was put out.', 'Brent=GB'],
   ['New Delhi: The court asked the Centre to reply in four weeks.', 'Centre=none'],
+  // A province and the city of its name
+  ['A flat burned in Utrecht on Monday, police said.', 'Utrecht=geonames:2745912'],
+  ['Police in Salzburg, Austria, arrested two men.', 'Salzburg=geonames:2766824'],
+  ['The train from Groningen to Murcia does not exist.', 'Groningen=geonames:2755251', 'Murcia=geonames:2513416'],
+  ['Earthquakes have shaken Groningen province for years.', 'Groningen=admin1:NL.04'],
+  ['The region of Murcia has little rain.', 'Murcia=admin1:ES.31'],
+  ['The canton of Geneva voted on Sunday.', 'Geneva=admin1:CH.GE'],
+  ['A judge in New York on Monday rejected the claim.', 'New York=geonames:5128581'],
+  ['Police in New York state arrested two men.', 'New York=admin1:US.NY'],
+  ['The jail in Albany, New York, is full.', 'New York=admin1:US.NY'],
+  ['The bill passed in New York, New Jersey and Ohio.', 'New York=admin1:US.NY'],
+  ['New York Governor Ann Lowe signed the bill.', 'New York=admin1:US.NY'],
+  ['Voters in Quebec, Ontario and Alberta went to the polls.', 'Quebec=admin1:CA.10'],
+  // Two towns, and one with a long name
+  ['Crews from Hoover and Vestavia Hills put out the fire.', 'Hoover=US.AL', 'Vestavia Hills=US.AL'],
+  ['The road to Kyle of Lochalsh was closed by snow.', 'Kyle of Lochalsh=GB.SCT'],
+  ['Snow fell in Galway, Mayo and Kerry on Sunday.', 'Galway=IE', 'Mayo=IE', 'Kerry=admin2:IE.M.11'],
+  // Rivers with the names of states
+  ['With the Mississippi in flood, the ferry stopped.', 'Mississippi=region:mississippi-river'],
+  ['The barge sank in the Mississippi near Memphis.', 'Mississippi=region:mississippi-river'],
+  ['The Ohio rose four feet at Cincinnati.', 'Ohio=region:ohio-river'],
+  ['Voters in Mississippi went to the polls.', 'Mississippi=admin1:US.MS'],
+  ['The Mississippi governor called the Ohio senator.', 'Mississippi=admin1:US.MS', 'Ohio=admin1:US.OH'],
+  // Courts and namesakes of people
+  ['He was charged in the Southern District of Iowa.', 'Southern District=none'],
+  ['Scientists at the Lamont laboratory drilled in the ice.', 'Lamont=none'],
 ];

@@ -1,9 +1,10 @@
 import type { Candidate } from './candidate.ts';
 import { CONNECTORS } from './cues.ts';
-import type { Gazetteer } from './gazetteer.ts';
+import type { Gazetteer, Sense } from './gazetteer.ts';
 import type { Lexicon } from './lexicon.ts';
 import { abbreviationAt } from './read-abbreviation.ts';
 import { readName } from './read-name.ts';
+import { rulingOn } from './rulings.ts';
 import type { Token } from './tokens.ts';
 
 /** Names are at most this many words long; 99.97 % of the gazetteer's are. */
@@ -81,10 +82,37 @@ function nameAt(
     // `Kenya's Tana River` is a country and its river.
     if (hit === null || (hit.basis === 'composite' && tokens.slice(at, to).some(isPossessive))) continue;
     const end = whole === null ? last.end : last.fullEnd;
+    const river = riverAfter(tokens, at, to, hit.key, hit.senses, gazetteer);
     const own = { in: where, from: at, to, start: first.start, end, text: text.slice(first.start, end) } as const;
-    return { ...own, ...hit, qualifierOnly: false };
+    return { ...own, ...hit, ...river, qualifierOnly: false };
   }
   return null;
+}
+
+/** What follows a river's name where it stands for the river: no noun that the name would describe. */
+const AFTER_RIVER = new Set(
+  'in at near on to from into by above below has had is was were rose rises rising fell falls flows flowed flooded floods crested crests overflowed burst bursts runs ran carries carried and or as where which will could would may might can before after between through with swelled reached'.split(
+    ' ',
+  ),
+);
+
+/** `The Mississippi in flood`, `the Ohio rose`: a province or town with the article that its name never takes is the river of its
+ * name, if there is one. Where the bare name is a region (`the Amazon`) or ruled upon, it stays. Null for the name itself. */
+function riverAfter(
+  tokens: readonly Token[],
+  from: number,
+  to: number,
+  key: string,
+  senses: readonly Sense[],
+  gazetteer: Gazetteer,
+): Pick<Candidate, 'key' | 'senses'> | null {
+  const [before, last, after] = [tokens[from - 1], tokens[to], tokens[to + 1]];
+  if (before?.key !== 'the' || before.gap !== ' ' || last === undefined || isPossessive(last)) return null;
+  if (last.gap === ' ' ? !AFTER_RIVER.has(after?.key ?? '') : last.gap === '-') return null;
+  if (rulingOn(key) !== null || senses.some(({ index }) => gazetteer.feature(index) === 'region')) return null;
+  const river = `${key} river`;
+  const waters = gazetteer.senses(river).filter(({ index }) => gazetteer.feature(index) === 'water');
+  return waters.length === 0 ? null : { key: river, senses: waters };
 }
 
 function isPossessive(token: Token): boolean {

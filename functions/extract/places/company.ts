@@ -20,6 +20,11 @@ function joinedRight(candidate: Candidate, reading: Reading): Candidate | null {
   return LIST_GAPS.has(last.gap) ? (reading.byFrom.get(candidate.to + 1) ?? null) : null;
 }
 
+/** The candidates that a list or pair joins to this one. */
+export function joinedTo(candidate: Candidate, reading: Reading): readonly Candidate[] {
+  return [joinedLeft(candidate, reading), joinedRight(candidate, reading)].filter((one) => one !== null);
+}
+
 function levelOf(probability: number): string {
   if (probability >= 0.75) return 'place';
   return probability >= 0.35 ? 'open' : 'other';
@@ -64,6 +69,7 @@ export function companyFeatures(
       ...(left === null ? [] : [`list left=${levelOf(look(left))}`]),
       ...(right === null ? [] : [`list right=${levelOf(look(right))}`]),
       ...(others === null ? [] : elsewhere(look(candidate), others)),
+      ...(isListedWithPlaces(candidate, reading, look) ? [LISTED_WITH_PLACES] : []),
     ];
   };
   return new Map(
@@ -73,11 +79,35 @@ export function companyFeatures(
   );
 }
 
+/** No learned weight goes with it: it allows the floor below. */
+const LISTED_WITH_PLACES = 'list of places';
+const LIST_STEPS = 3;
+
+/** A list in which two others look like places, one of them surely. */
+function isListedWithPlaces(candidate: Candidate, reading: Reading, look: (one: Candidate) => number): boolean {
+  const others: number[] = [];
+  for (const step of [joinedLeft, joinedRight]) {
+    let at: Candidate | null = candidate;
+    for (let steps = 0; steps < LIST_STEPS && at !== null; steps++) {
+      at = step(at, reading);
+      if (at !== null) others.push(look(at));
+    }
+  }
+  return others.some((one) => levelOf(one) === 'place') && others.filter((one) => levelOf(one) !== 'other').length > 1;
+}
+
 /** A region or island of the hand-written table that a list joins to a place (`Sumatra and Java`) is meant as one: published. */
 const ACCEPTED = 0.6;
 
+/** What a province, district or town of the country that the others of a list lie in has at least (`Galway, Mayo and Kerry`). */
+const LISTED = 0.55;
+const LISTED_SENSES = ['admin1', 'admin2'].map((feature) => `sense=${feature}`);
+
 /** The least probability that a candidate's features give it, whatever their weights. */
 export function companyFloor(features: readonly string[]): number {
-  const inList = features.includes('list left=place') || features.includes('list right=place');
-  return inList && (features.includes('sense=island') || features.includes('sense=region')) ? ACCEPTED : 0;
+  const has = (feature: string): boolean => features.includes(feature);
+  const inList = has('list left=place') || has('list right=place');
+  if (inList && (has('sense=island') || has('sense=region'))) return ACCEPTED;
+  const among = (has('country=some') || has('country=high')) && !has('near300=none') && !has('belief=open');
+  return has(LISTED_WITH_PLACES) && among && LISTED_SENSES.some(has) ? LISTED : 0;
 }

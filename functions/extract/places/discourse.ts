@@ -1,7 +1,8 @@
 import type { Candidate } from './candidate.ts';
+import { LOCATIVE } from './cues.ts';
 import type { Document, Reading } from './document.ts';
-import type { Gazetteer } from './gazetteer.ts';
-import { contains } from './name-kind.ts';
+import type { Gazetteer, Sense } from './gazetteer.ts';
+import { contains, isTown } from './name-kind.ts';
 
 /** A probability that no mention is published with. */
 const REFUSED = 0.1;
@@ -22,8 +23,39 @@ export function overrule(
   document: Document,
   gazetteer: Gazetteer,
 ): number {
-  const limited = Math.min(probability, limitOf(candidate, reading, document));
-  return isBeforeItsState(candidate, reading, gazetteer) ? Math.max(limited, ACCEPTED) : limited;
+  const limited = Math.min(probability, limitOf(candidate, reading, document, gazetteer));
+  const certain = isBeforeItsState(candidate, reading, gazetteer) || isLongTown(candidate, reading, gazetteer);
+  return certain ? Math.max(limited, ACCEPTED) : limited;
+}
+
+/** Small words inside the names of towns, not of people (`Kyle of Lochalsh`, `Newcastle upon Tyne`). */
+const INSIDE_TOWNS = new Set([
+  'of',
+  'upon',
+  'on',
+  'under',
+  'sur',
+  'am',
+  'an',
+  'aan',
+  'sous',
+  'im',
+  'near',
+  'next',
+  'by',
+  'le',
+]);
+
+/** Three words or more with a small one inside, and the whole of it the own name of a town: no person is called so. */
+function isLongTown(candidate: Candidate, reading: Reading, gazetteer: Gazetteer): boolean {
+  if (candidate.basis !== 'name' || candidate.to - candidate.from < 2) return false;
+  const inner = reading.tokens.slice(candidate.from + 1, candidate.to);
+  if (!inner.some((token) => !token.capital && INSIDE_TOWNS.has(token.key))) return false;
+  const [before, after] = [reading.tokens[candidate.from - 1], reading.tokens[candidate.to + 1]];
+  const goesOn = after?.capital === true && reading.tokens[candidate.to]?.gap === ' ';
+  const goesBefore = before?.capital === true && before.gap === ' ' && !before.sentenceStart;
+  if (goesOn || goesBefore) return false;
+  return candidate.senses.some(({ index, quality }) => quality === 0 && isTown(gazetteer.feature(index)));
 }
 
 function isBeforeItsState(candidate: Candidate, reading: Reading, gazetteer: Gazetteer): boolean {
@@ -49,8 +81,49 @@ function isGood(candidate: Candidate, document: Document): boolean {
   );
 }
 
-function limitOf(candidate: Candidate, reading: Reading, document: Document): number {
-  if (isGood(candidate, document)) return REFUSED;
+/** The agency of the dateline, in its bracket and where the text cites it (`Meridian said`), unless it is placed there. */
+function isAgency(candidate: Candidate, reading: Reading, { agency }: Document): boolean {
+  if (agency === null) return false;
+  if (reading.in === 'text' && candidate.start >= agency.start && candidate.end <= agency.end) return true;
+  if (candidate.key !== agency.key) return false;
+  const before = reading.tokens[candidate.from - 1];
+  return !(before !== undefined && LOCATIVE.has(before.key)) && reading.tokens[candidate.to]?.gap !== ', ';
+}
+
+/** Districts of the federal courts: `the Southern District of Iowa`. */
+const COURT_DISTRICT = /^(?:northern|southern|eastern|western|middle|central) district$/u;
+/** After a name with an article: `the Lamont laboratory` bears the name of a person, or of a town somewhere. */
+const NAMED_AFTER = new Set(
+  'laboratory laboratories lab institute foundation observatory collection inquiry report case trial estate campaign family brothers twins sisters method theorem prize award scholarship fund trust clinic dynasty administration affair scandal murders murder murderer killings killer'.split(
+    ' ',
+  ),
+);
+
+function isNamedAfter(candidate: Candidate, reading: Reading, document: Document): boolean {
+  const [before, after] = [reading.tokens[candidate.from - 1], reading.tokens[candidate.to + 1]];
+  if (before === undefined || after === undefined || after.capital) return false;
+  const fits = before.key === 'the' && before.gap === ' ' && reading.tokens[candidate.to]?.gap === ' ';
+  return fits && NAMED_AFTER.has(after.key) && (document.counts.get(candidate.key) ?? 0) < 2;
+}
+
+/** Below 100,000 people (natural logarithm), and no country, province or region. */
+const LARGE_TOWN = 11.5;
+
+function isSmallTown({ basis, senses }: Candidate, gazetteer: Gazetteer): boolean {
+  const small = ({ index }: Sense): boolean =>
+    gazetteer.feature(index) === 'admin2' ||
+    (isTown(gazetteer.feature(index)) && gazetteer.logPopulation(index) < LARGE_TOWN);
+  return basis === 'name' && senses.every(small);
+}
+
+function isCourtDistrict(candidate: Candidate, reading: Reading): boolean {
+  return COURT_DISTRICT.test(candidate.key) && reading.tokens[candidate.to + 1]?.key === 'of';
+}
+
+function limitOf(candidate: Candidate, reading: Reading, document: Document, gazetteer: Gazetteer): number {
+  if (isAgency(candidate, reading, document)) return REFUSED;
+  if (isGood(candidate, document) || isCourtDistrict(candidate, reading)) return REFUSED;
+  if (isSmallTown(candidate, gazetteer) && isNamedAfter(candidate, reading, document)) return REFUSED;
   if (candidate.basis === 'demonym' && isLanguage(candidate, reading)) return REFUSED;
   return candidate.basis === 'name' && isSurnameAlone(candidate, reading, document) ? REFUSED : 1;
 }

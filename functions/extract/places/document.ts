@@ -1,8 +1,9 @@
-import type { NormalizedArticle } from '#article/article.ts';
+import type { Dateline, NormalizedArticle } from '#article/article.ts';
 import type { TaggedSpan } from '#extract/spans.ts';
 import type { Candidate } from './candidate.ts';
 import { candidatesOf } from './candidates.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { nameKey } from './key.ts';
 import { WORD } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { type Token, tokensOf } from './tokens.ts';
@@ -37,6 +38,8 @@ export interface Document {
   /** Where the dateline ends in the text; 0 when there is none. */
   readonly proseStart: number;
   readonly datelineStart: number;
+  /** The agency in the dateline: its key (null for none), and where it stands in the text. It is no place, there or later. */
+  readonly agency: { readonly key: string; readonly start: number; readonly end: number } | null;
 }
 
 const PLACED_AFTER = new Set(['in', 'at', 'near', 'from', 'outside', 'around', 'across', 'throughout', 'downtown']);
@@ -75,8 +78,17 @@ export function readDocument(
     placed,
     counts,
     datelineStart: article.dateline?.start ?? 0,
+    agency: agencyOf(article.dateline),
     proseStart: article.dateline?.end ?? 0,
   };
+}
+
+function agencyOf(dateline: Dateline | null): Document['agency'] {
+  const agency = dateline?.agency ?? null;
+  if (dateline === null || agency === null) return null;
+  const at = dateline.text.lastIndexOf(agency);
+  const start = at < 0 ? dateline.end : dateline.start + at;
+  return { key: nameKey(agency), start, end: at < 0 ? start : start + agency.length };
 }
 
 function readText(

@@ -6,6 +6,7 @@ import { containerOf, holds, type Located, locate } from './dateline.ts';
 import { type FocusMention, focusOf } from './focus.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { Gazetteer } from './gazetteer.ts';
+import { happeningAt } from './happening.ts';
 import { nameKey } from './key.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countryCodeOf, unresolvedRecord } from './place-record.ts';
@@ -51,7 +52,7 @@ export function findPlaces(article: NormalizedArticle, spans: readonly TaggedSpa
   const located = datelineHolds ? readAgain(read, analysis, gazetteer) : new Map<string, Located>();
   const warnings: string[] = [];
   const settled = settleMentions(analysis, dateline, located, gazetteer, warnings);
-  const focus = focusOf(focusMentions(settled, article.text, dateline?.end ?? 0), gazetteer);
+  const focus = focusOf(focusMentions(settled, article, dateline?.end ?? 0), gazetteer);
   const [filedAt = null] = located.values();
   const gathered = gatherPlaces(settled, filedAt?.index ?? -1, focus.index, focus.scores, gazetteer);
   const unknown = dateline === null || filedAt !== null ? null : unknownDateline(dateline, home, gazetteer, lexicon);
@@ -113,7 +114,11 @@ function readAgain(
   return again;
 }
 
-function focusMentions(settled: readonly Settled[], text: string, proseStart: number): readonly FocusMention[] {
+function focusMentions(
+  settled: readonly Settled[],
+  { title, text }: Pick<NormalizedArticle, 'title' | 'text'>,
+  proseStart: number,
+): readonly FocusMention[] {
   const breaks: number[] = [];
   for (let at = text.indexOf('\n\n', proseStart); at >= 0; at = text.indexOf('\n\n', at + 2)) breaks.push(at);
   return settled
@@ -128,6 +133,7 @@ function focusMentions(settled: readonly Settled[], text: string, proseStart: nu
         paragraph: passed < 0 ? breaks.length : passed,
         basis: one.mention.basis,
         locative: one.locative,
+        happening: happeningAt(one.candidate.in === 'title' ? title : text, one.candidate.start),
         confidence: one.confidence,
       };
     });

@@ -1,4 +1,5 @@
 import type { Gazetteer } from './gazetteer.ts';
+import type { Happening } from './happening.ts';
 
 /** One resolved mention as the focus sees it. */
 export interface FocusMention {
@@ -10,6 +11,8 @@ export interface FocusMention {
   readonly basis: 'dateline' | 'name' | 'demonym' | 'organization' | 'facility' | 'abbreviation';
   /** Right after `in`, `at`, `near` and the like. */
   readonly locative: boolean;
+  /** What the words before it say of its part. */
+  readonly happening: Happening;
   readonly confidence: number;
 }
 
@@ -35,12 +38,17 @@ export const FOCUS = {
   lead: 240,
   leadBoost: 1.5,
   locative: 1.4,
+  /** Said to be where it happened, or where somebody comes from or goes to. */
+  event: 1.4,
+  aside: 0.45,
   repeat: 0.75,
   /** Share of the country's whole score that a country must have to be the focus country. */
   countryShare: 0.3,
   /** A town or province is the focus when it has this share of its country's own score… */
   townOverCountry: 0.55,
   townOverProvince: 0.6,
+  /** A town that is said to be where it happened needs so much of that share. */
+  eventTown: 0.7,
   /** …and this much at all: one passing mention is no focus. */
   leastTown: 0.8,
   /** Three provinces with this share of the first one's score are a country's story, unless a town outweighs the country. */
@@ -66,7 +74,9 @@ function weightOf(mention: FocusMention, gazetteer: Gazetteer): number {
     else if (mention.paragraph === 1) weight *= FOCUS.secondParagraph;
     if (mention.offset < FOCUS.lead) weight *= FOCUS.leadBoost;
   }
-  if (mention.locative) weight *= FOCUS.locative;
+  if (mention.happening === 'aside') weight *= FOCUS.aside;
+  else if (mention.locative) weight *= FOCUS.locative;
+  if (mention.happening === 'event') weight *= FOCUS.event;
   return weight;
 }
 
@@ -76,6 +86,8 @@ interface Tally {
   readonly countries: ReadonlyMap<number, number>;
   readonly provinces: ReadonlyMap<number, number>;
   readonly total: number;
+  /** Where it is said to have happened. */
+  readonly events: ReadonlySet<number>;
 }
 
 function tallyOf(mentions: readonly FocusMention[], gazetteer: Gazetteer): Tally {
@@ -99,7 +111,8 @@ function tallyOf(mentions: readonly FocusMention[], gazetteer: Gazetteer): Tally
       if (holder >= 0) sums.set(holder, (sums.get(holder) ?? 0) + score);
     }
   }
-  return { scores, countries, provinces, total };
+  const events = new Set(mentions.filter(({ happening }) => happening === 'event').map(({ index }) => index));
+  return { scores, countries, provinces, total, events };
 }
 
 /** Where it happened: the place that title, lead and cues speak for, as specific as the evidence allows; a country or region when
@@ -123,7 +136,7 @@ export function focusOf(mentions: readonly FocusMention[], gazetteer: Gazetteer)
 }
 
 /** The town, province or the country itself that the story is about. */
-function withinCountry(country: number, { scores, provinces }: Tally, gazetteer: Gazetteer): number {
+function withinCountry(country: number, { scores, provinces, events }: Tally, gazetteer: Gazetteer): number {
   const own = scores.get(country) ?? 0;
   const isHere = (index: number): boolean => index !== country && gazetteer.country(index) === country;
   const [town, townScore] = best(scores, (index) => isHere(index) && gazetteer.feature(index) !== 'admin1');
@@ -135,7 +148,7 @@ function withinCountry(country: number, { scores, provinces }: Tally, gazetteer:
   if (
     town >= 0 &&
     townScore >= FOCUS.leastTown &&
-    townScore >= own * FOCUS.townOverCountry &&
+    townScore >= own * FOCUS.townOverCountry * (events.has(town) ? FOCUS.eventTown : 1) &&
     townScore >= rival * FOCUS.townOverProvince
   ) {
     return town;

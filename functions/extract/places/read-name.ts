@@ -5,6 +5,8 @@ import { joinKey, nameKey } from './key.ts';
 import type { Lexicon } from './lexicon.ts';
 import type { Token } from './tokens.ts';
 
+const LINKS = new Set(['and', 'the', 'by', 'with']);
+
 /** What some words mean as the name of a place: the key they are looked up by, and its senses. */
 export type NameReading = Pick<Candidate, 'key' | 'basis' | 'senses'>;
 
@@ -49,6 +51,8 @@ function isComposite(keys: readonly string[], last: Token): boolean {
   const [head = ''] = keys;
   const tail = keys.at(-1) ?? '';
   if (keys.length < 2 || keys.length > 4 || !last.capital || SENTENCE_WORDS.has(head)) return false;
+  // `Hoover and Vestavia Hills` are two towns.
+  if (keys.some((key) => LINKS.has(key))) return false;
   if (NATURE_TAILS.has(tail)) return true;
   return keys.length === 2 && NATURE_HEADS.has(head);
 }

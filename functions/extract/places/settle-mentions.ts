@@ -6,6 +6,7 @@ import type { Located } from './dateline.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { likeliest } from './likeliest.ts';
 import type { Mention, Name } from './names.ts';
+import { namesakeCity, namesakeProvince, speaksOfProvince } from './namesake-city.ts';
 
 /** A mention is published from this probability on; chosen on the tuning part, where it gives the best F. */
 export const MENTION_THRESHOLD = 0.47;
@@ -39,8 +40,13 @@ export function settleMentions(
   gazetteer: Gazetteer,
   warnings: string[],
 ): readonly Settled[] {
+  const { agency } = analysis.document;
   const inDateline = ({ in: where, start, end }: Candidate): boolean =>
-    dateline !== null && where === 'text' && start >= dateline.start && end <= dateline.end;
+    dateline !== null &&
+    where === 'text' &&
+    start >= dateline.start &&
+    end <= dateline.end &&
+    !(agency !== null && start >= agency.start && end <= agency.end);
   const settled = analysis.names.flatMap((name) =>
     settleName(name, analysis, inDateline, located, gazetteer, warnings),
   );
@@ -62,14 +68,15 @@ function settleName(
   const [top, share] = topSense(name, analysis, gazetteer);
   if (one === undefined || top < 0) return [];
   const filed = published.some(({ candidate }) => inDateline(candidate)) ? located.get(one.candidate.key) : undefined;
-  const index = filed?.index ?? top;
   const sense = Math.max(share, filed?.probability ?? 0);
   if (sense < SENSE_THRESHOLD) {
     warnings.push(`place-ambiguous: ${one.candidate.text}`);
     return [];
   }
+  const city = namesakeCity(name, top, analysis, gazetteer);
   return published.map((mention) => {
     const inside = inDateline(mention.candidate);
+    const index = filed?.index ?? meantBy(mention, name, top, city, gazetteer);
     return {
       candidate: mention.candidate,
       mention: mentionOf(mention, inside, index, gazetteer),
@@ -78,6 +85,13 @@ function settleName(
       locative: LOCATIVE.has(mention.reading.tokens[mention.candidate.from - 1]?.key ?? ''),
     };
   });
+}
+
+/** A province or the city of its name, as the words beside a mention say. */
+function meantBy(mention: Mention, name: Name, top: number, city: number, gazetteer: Gazetteer): number {
+  if (city >= 0) return speaksOfProvince(mention, top, gazetteer) ? top : city;
+  const province = namesakeProvince(mention, name, top, gazetteer);
+  return province >= 0 ? province : top;
 }
 
 /** Waters, mountains and districts that the text names and no gazetteer has. */

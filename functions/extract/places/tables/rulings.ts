@@ -37,6 +37,7 @@ puerto rico|country:PR
 somaliland|region:somaliland
 puntland|region:puntland
 kurdistan|region:kurdistan
+quebec|admin1:CA.10
 tibet|admin1:CN.14
 xinjiang|admin1:CN.13
 korea|country:KR

@@ -1,0 +1,30 @@
+/** What the words before a place say of its part in the story: `event`, where it happened; `aside`, where somebody comes from,
+ * goes to or felt it; null for nothing. */
+export type Happening = 'event' | 'aside' | null;
+
+/** How far back is looked, in characters, and never past a sentence's end. */
+const REACH = 70;
+const STOP = /[.;!?\n](?!.*[.;!?\n])/su;
+
+const PREPOSITION = '(?:in|at|near|outside|off|inside|on|around|close to)';
+const EVENT = new RegExp(
+  `\\b(?:struck|hit|shook|rocked|happened|occurred|took place|broke out|erupted|exploded|went off|crashed|collapsed|derailed|sank|capsized|opened fire|was held|were held|were killed|was killed|died)\\b[^,.;]{0,40}?\\b${PREPOSITION} (?:the )?(?:[a-z]+ (?:of|in) )?(?:central |northern |southern |eastern |western |downtown )?$` +
+    '|\\b(?:struck|hit|shook|rocked) (?:the (?:city|town|village|port|island|region|area) of |central |northern |southern |eastern |western |off |near )?$' +
+    '|\\b(?:km|kilomet(?:re|er)s|miles) (?:\\(\\d+ [a-z]+\\) )?(?:[a-z-]+ )?(?:of|from) (?:the (?:city|town|village|port) of )?$',
+  'iu',
+);
+const ASIDE = new RegExp(
+  '\\b(?:felt (?:in|across|as far (?:away )?as|throughout)|(?:travel|fly|head|sail|tour|transfer|return|move)(?:s|ed|ing)? (?:on )?to|(?:will|to|would) go to|went on to|bound for|heading for|en route to|on (?:its|his|her|their) way to|home (?:of|in|to)|hometown of|native of|resident of|lives? in|lived in|living in|born in|grew up in|studied in|originally from|similar [a-z]+ in)\\b[^,.;:]{0,35}$' +
+    '|\\b(?:man|woman|boy|girl|teenager|couple|family|families|driver|fan|fans|student|tourist|tourists) from $' +
+    '|, (?:\\d{1,3}, )?(?:both |all )?(?:of|from) $',
+  'iu',
+);
+
+/** The part of the place that begins at `start` in `text`. Linear in the reach. */
+export function happeningAt(text: string, start: number): Happening {
+  const window = text.slice(Math.max(0, start - REACH), start);
+  const stop = STOP.exec(window);
+  const before = stop === null ? window : window.slice(stop.index + 1);
+  if (ASIDE.test(before)) return 'aside';
+  return EVENT.test(before) ? 'event' : null;
+}
