@@ -1,77 +1,164 @@
 import { yearFor } from './absolute-rules.ts';
-import { dayNumber, isDay, isoDay, isoMonth, weekdayOf } from './calendar.ts';
+import { type DayNumber, dayNumber, isDay, isoDay, isoMonth, weekdayOf } from './calendar.ts';
+import { numberIn } from './digits.ts';
+import { eastAsianRules } from './east-asian-rules.ts';
 import { FOREIGN, type ForeignWords } from './foreign-words.ts';
 import { type Context, type Meaning, meaning, type Rule } from './rule.ts';
+import { SOUTHEAST } from './southeast-rules.ts';
 
 const CACHE = new Map<string, readonly Rule[]>();
+const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', bs: 'hr', sh: 'hr', gl: 'pt', iw: 'he', in: 'id' };
 
-/** Rules for a language other than English: full dates, day and month, month and year, weekdays, and the words for today, yesterday and
- * tomorrow. Their direction is the past, as news tells it; confidence is lower than in English. Languages without a table give no dates. */
+/** Rules for a language other than English: full dates, day and month, month and year, numbers, weekdays, and the words for today and the days
+ * around it, in the digits of any script. Their direction is the past, as news tells it, unless a word for next stands by; confidence is
+ * lower than in English. Languages without a table give dates in numbers only. */
 export function foreignRules(language: string): readonly Rule[] {
   const cached = CACHE.get(language);
   if (cached !== undefined) return cached;
-  const words = FOREIGN.get(language);
-  const rules = words === undefined ? ISO_ONLY : rulesFor(words);
+  const code = SAME[language] ?? language;
+  const words = FOREIGN.get(code);
+  const own = eastAsianRules(code) ?? SOUTHEAST.get(code) ?? (words === undefined ? [] : rulesFor(code, words));
+  const rules = [...NUMERIC, ...own];
   CACHE.set(language, rules);
   return rules;
 }
 
-const ISO_ONLY: readonly Rule[] = [
+/** `2024-02-20`, `20.02.2024`, `20/2/2024`: outside English the day always comes first. */
+const NUMERIC: readonly Rule[] = [
   {
-    pattern: /(?<![\d-])(?<value>(?:19|20)\d{2}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?![\d-])/g,
-    resolve: ({ value = '' }) => meaning(value, 'day', 95),
+    pattern:
+      /(?<![\p{Nd}./-])(?<year>\p{Nd}{4})(?<mark>[-./])(?<month>\p{Nd}{1,2})\k<mark>(?<day>\p{Nd}{1,2})(?![\p{Nd}/-]|\.\p{Nd})/gu,
+    resolve: (groups) => fullDay(groups, 95),
+  },
+  {
+    pattern:
+      /(?<![\p{Nd}./-])(?<day>\p{Nd}{1,2})(?<mark>[-./])(?<month>\p{Nd}{1,2})\k<mark>(?<year>\p{Nd}{4})(?![\p{Nd}/-]|\.\p{Nd})/gu,
+    resolve: (groups) => fullDay(groups, groups['mark'] === '.' ? 95 : 88),
   },
 ];
 
-function rulesFor(words: ForeignWords): readonly Rule[] {
-  const months = words.months.flat().join('|');
-  const monthOf = (name: string): number => words.months.findIndex((names) => names.includes(name.toLowerCase())) + 1;
-  const of = words.of;
+function fullDay({ year, month, day }: Readonly<Record<string, string>>, confidence: number): Meaning | null {
+  const [y, m, d] = [numberIn(year), numberIn(month), numberIn(day)];
+  return isYear(y) && isDay(y, m, d) ? meaning(isoDay(dayNumber(y, m, d)), 'day', confidence) : null;
+}
+
+const isYear = (year: number): boolean => year >= 1800 && year < 2100;
+
+/** No letter on either side; Arabic writes `and`, `in` and `for` onto the word. */
+const START = '(?<![\\p{L}\\p{M}])';
+const ARABIC_START = `(?:${START}|(?<=${START}[وفبل]))`;
+const END = '(?![\\p{L}\\p{M}])';
+/** Languages that write the month first, and what then follows the day. */
+const MONTH_FIRST: Readonly<Record<string, string>> = {
+  hu: '(?:\\.|-\\p{L}{1,4})',
+  lt: '\\s(?:d\\.|dien\\p{L}{1,3})',
+};
+
+function rulesFor(language: string, words: ForeignWords): readonly Rule[] {
+  const start = language === 'ar' ? ARABIC_START : START;
+  const names = words.months.map((names) => new RegExp(`^(?:${names})$`, 'iu'));
+  const monthOf = (name: string): number => names.findIndex((pattern) => pattern.test(name)) + 1;
+  const month = `(?<month>${words.months.join('|')})`;
+  const year = `(?<year>\\p{Nd}{4})(?!\\p{Nd}|[.,]\\p{Nd})(?:\\.?\\s(?:${words.year})${END})?`;
+  const weekday = words.weekdays.filter((name) => name !== '(?!)').join('|');
+  const lead = `(?:${start}(?:${weekday}),?\\s(?:den\\s|le\\s)?)?`;
+  const slashed = `(?:\\s?/\\s?(?:${words.months.join('|')}))?`;
+  const first = MONTH_FIRST[language];
   return [
-    ...ISO_ONLY,
     {
       pattern: new RegExp(
-        `(?<!\\d)(?<day>\\d{1,2})(?:\\.|er|º|°)?\\s(?:${of}\\s)?(?<month>${months})(?!\\p{L})(?:,?\\s(?:${of}\\s|del\\s)?(?<year>(?:19|20)\\d{2})(?!\\d))?`,
+        `${lead}(?<!\\p{Nd}|[.,:/]|\\p{Nd}[-–])(?:(?<first>\\p{Nd}{1,2})\\.?\\s?[-–—]\\s?)?(?<day>\\p{Nd}{1,2})(?:\\.|er|º|°|-?го|-?е)?\\s(?:(?:${words.of})\\s?)?${month}${END}${slashed}(?:,?\\s(?:(?:${words.of}|del)\\s)?${year})?`,
         'giu',
       ),
-      resolve: ({ day = '', month = '', year }, context) => dayIn(Number(day), monthOf(month), year, context),
+      resolve: (groups, context) => dayIn(groups, monthOf, context),
     },
+    ...(first === undefined
+      ? []
+      : [
+          {
+            pattern: new RegExp(
+              `(?:(?<year>\\p{Nd}{4})(?:\\.|\\sm\\.)?\\s)?${START}${month}\\s(?<day>\\p{Nd}{1,2})${first}`,
+              'giu',
+            ),
+            resolve: (groups: Readonly<Record<string, string>>, context: Context) => dayIn(groups, monthOf, context),
+          },
+        ]),
     {
-      pattern: new RegExp(
-        `(?<!\\p{L})(?<month>${months})\\s(?:${of}\\s|del\\s)?(?<year>(?:19|20)\\d{2})(?!\\d)`,
-        'giu',
-      ),
-      resolve: ({ month = '', year = '' }) => meaning(isoMonth(Number(year), monthOf(month)), 'month', 92),
+      pattern: new RegExp(`${start}${month}${slashed}\\s(?:(?:${words.of}|del)\\s)?${year}`, 'giu'),
+      resolve: ({ month: name = '', year: stated }) =>
+        isYear(numberIn(stated)) ? meaning(isoMonth(numberIn(stated), monthOf(name)), 'month', 92) : null,
     },
-    {
-      pattern: new RegExp(`(?<!\\p{L})(?<weekday>${words.weekdays.join('|')})(?!\\p{L})`, 'giu'),
-      resolve: ({ weekday = '' }, { anchor }) => {
-        const wanted = words.weekdays.indexOf(weekday.toLowerCase());
-        return anchor === null || wanted === -1
-          ? null
-          : meaning(isoDay(anchor - ((weekdayOf(anchor) - wanted + 7) % 7)), 'day', 78);
-      },
-    },
-    {
-      pattern: new RegExp(
-        `(?<!\\p{L})(?:(?<today>${words.today})|(?<yesterday>${words.yesterday})|(?<tomorrow>${words.tomorrow}))(?!\\p{L})`,
-        'giu',
-      ),
-      resolve: ({ yesterday, tomorrow }, { anchor }) =>
-        anchor === null
-          ? null
-          : meaning(isoDay(anchor + (yesterday !== undefined ? -1 : tomorrow !== undefined ? 1 : 0)), 'day', 85),
-    },
-    {
-      pattern: new RegExp(`(?<!\\p{L})(?:${words.in})\\s(?<year>(?:19|20)\\d{2})(?![\\d%.,]\\d|\\d|\\s?%)`, 'giu'),
-      resolve: ({ year = '' }) => meaning(year, 'year', 82),
-    },
+    ...weekdayRules(words, start),
+    ...deicticRules(words, start),
+    yearRule(words, start),
   ];
 }
 
-function dayIn(day: number, month: number, year: string | undefined, context: Context): Meaning | null {
-  if (month === 0 || day < 1) return null;
-  const inYear = year === undefined ? yearFor(month, day, { ...context, tense: () => 'unknown' }) : Number(year);
-  if (inYear === null || !isDay(inYear, month, day)) return null;
-  return meaning(isoDay(dayNumber(inYear, month, day)), 'day', year === undefined ? 84 : 96);
+function weekdayRules({ weekdays, next }: ForeignWords, start: string): readonly Rule[] {
+  return weekdays.flatMap((name, index) => {
+    if (name === '(?!)') return [];
+    return [
+      {
+        pattern: new RegExp(
+          `(?:${start}(?<before>${next})\\s)?${start}(?:${name})${END}(?:\\s(?<after>${next})${END})?`,
+          'giu',
+        ),
+        resolve: ({ before, after }: Readonly<Record<string, string>>, { anchor }: Context) =>
+          anchor === null ? null : onWeekday(anchor, index, before !== undefined || after !== undefined),
+      },
+    ];
+  });
+}
+
+function onWeekday(anchor: DayNumber, weekday: number, ahead: boolean): Meaning {
+  const behind = (weekdayOf(anchor) - weekday + 7) % 7;
+  return meaning(isoDay(ahead ? anchor + 7 - behind : anchor - behind), 'day', ahead ? 72 : 78);
+}
+
+function deicticRules(words: ForeignWords, start: string): readonly Rule[] {
+  const days: readonly (readonly [string, number])[] = [
+    [words.today, 0],
+    [words.yesterday, -1],
+    [words.tomorrow, 1],
+    [words.dayAfter, 2],
+    [words.dayBefore, -2],
+  ];
+  return days.map(([name, shift]) => ({
+    pattern: new RegExp(`${start}(?:${name})${END}`, 'giu'),
+    resolve: (_, { anchor }) =>
+      anchor === null ? null : meaning(isoDay(anchor + shift), 'day', shift === 0 ? 80 : 85),
+  }));
+}
+
+/** Where the language says `year` behind the number, it must; elsewhere a word before it leads to it, and round thousands may count things. */
+function yearRule(words: ForeignWords, start: string): Rule {
+  const pattern =
+    words.year === '(?!)'
+      ? `${start}(?:${words.in})\\s(?<year>\\p{Nd}{4})(?![\\p{Nd}%]|[.,]\\p{Nd}|\\s?%|[-–/]\\p{Nd})`
+      : `(?:${start}(?:${words.in})\\s)?(?<!\\p{Nd}|[.,]|[-–/])(?<year>\\p{Nd}{4})\\.?\\s(?:${words.year})${END}`;
+  return {
+    pattern: new RegExp(pattern, 'giu'),
+    resolve: ({ year }, { after }) => {
+      const value = numberIn(year);
+      if (!isYear(value) || (value % 100 === 0 && WORD_AFTER.test(after))) return null;
+      return meaning(String(value), 'year', 82);
+    },
+  };
+}
+
+const WORD_AFTER = /^\s\p{L}/u;
+
+function dayIn(
+  { first, day, month = '', year }: Readonly<Record<string, string>>,
+  monthOf: (name: string) => number,
+  context: Context,
+): Meaning | null {
+  const [m, d] = [monthOf(month), numberIn(day)];
+  if (m === 0 || d < 1) return null;
+  const inYear = year === undefined ? yearFor(m, d, { ...context, tense: () => 'unknown' }) : numberIn(year);
+  if (inYear === null || !isYear(inYear) || !isDay(inYear, m, d)) return null;
+  const value = isoDay(dayNumber(inYear, m, d));
+  if (first === undefined) return meaning(value, 'day', year === undefined ? 84 : 96);
+  const from = numberIn(first);
+  return from < 1 || from >= d ? null : meaning(`${isoDay(dayNumber(inYear, m, from))}/${value}`, 'interval', 84);
 }
