@@ -6,22 +6,24 @@ import { join } from 'node:path';
 
 const windows = process.platform === 'win32';
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'];
-/** npm rolls back what it has begun, and a stack ends its work, within this; then they are ended. */
+/** A stack ends its work well within this; what is still there then is ended. */
 const GRACE_MS = 20_000;
 
 /**
  * Runs a program in the foreground and resolves with its exit code once it has ended, however it ended: whoever stops this process
  * waits until the other has cleared up, and is then sure that nothing goes on behind the prompt. Rejects when it cannot be started.
  */
-export function runInForeground(command, args, options = {}) {
+export function runInForeground(command, args, { onStart, onStop, graceMs = GRACE_MS, ...options } = {}) {
   return new Promise((resolve, reject) => {
     const child = spawn(command, args, { stdio: 'inherit', ...options });
-    options.onStart?.(child.pid);
+    onStart?.(child.pid);
     let ending;
     const stop = (signal) => {
       // Ctrl-C on a terminal reaches the child by itself; twice would cut its clearing up short.
       if (!(signal === 'SIGINT' && process.stdin.isTTY)) child.kill(signal);
-      ending ??= setTimeout(() => child.kill('SIGKILL'), GRACE_MS);
+      if (ending !== undefined) return;
+      onStop?.();
+      ending = setTimeout(() => child.kill('SIGKILL'), graceMs);
     };
     for (const signal of SIGNALS) process.on(signal, stop);
     const done = () => {

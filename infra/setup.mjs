@@ -13,6 +13,9 @@ const windows = process.platform === 'win32';
 const SCRIPTS = { start: 'infra/cli/start.ts', test: 'test/run.ts', data: 'infra/build-data.ts' };
 /** Holds the process of an installation at work. */
 const INSTALLING = join(root, '.cache', 'installing');
+/** In the midst of unpacking npm does not hear Ctrl-C (seen to go on for more than 20 s). It may be cut short: `npm ci` begins with an
+ * empty folder whenever it runs. */
+const NPM_GRACE_MS = 3_000;
 /** What shells report of a program that Ctrl-C ended. */
 const INTERRUPTED = 130;
 const LONGEST_INSTALLATION_MS = 15 * 60_000;
@@ -59,8 +62,14 @@ async function install() {
   if (isInstalled()) return 0;
   say('installing packages (npm ci), about a minute …');
   mkdirSync(join(root, '.cache'), { recursive: true });
-  const args = ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error'];
-  const { status, stopped } = await runNpm(args, { onStart: (pid) => writeFileSync(INSTALLING, String(pid)) });
+  // Without a network it is known after a quarter of a minute, and not after more than one.
+  const retries = ['--fetch-retry-mintimeout=2000', '--fetch-retry-maxtimeout=10000'];
+  const args = ['ci', '--ignore-scripts', '--no-fund', '--no-audit', '--loglevel=error', ...retries];
+  const { status, stopped } = await runNpm(args, {
+    onStart: (pid) => writeFileSync(INSTALLING, String(pid)),
+    onStop: () => say('stopping npm …'),
+    graceMs: NPM_GRACE_MS,
+  });
   rmSync(INSTALLING, { force: true });
   if (stopped) say('stopped while installing; the same command begins anew.');
   else if (status !== 0)

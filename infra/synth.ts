@@ -43,12 +43,21 @@ export async function synthesize({ stage = 'dev', entities }: Synthesis = {}): P
   for (let fresh = false; ; fresh = true) {
     const folder = folderOfSources(entities === undefined ? stage : `${stage}-${entities}`);
     if (existsSync(folder)) {
-      const now = new Date();
-      utimesSync(folder, now, now);
+      touch(folder);
       return { template: templateIn(folder), assets: folder, fresh };
     }
     // Sources that change meanwhile (an edit, data that the app builds first) have another name: then it is done again.
     await makeAssembly(folder, { stage, ...(entities === undefined ? {} : { entities }) });
+  }
+}
+
+/** The time of last use decides what is dropped first. In a folder that may only be read, nothing is. */
+function touch(folder: string): void {
+  const now = new Date();
+  try {
+    utimesSync(folder, now, now);
+  } catch (error) {
+    if (!existsSync(folder)) throw error;
   }
 }
 

@@ -19,10 +19,19 @@ const BY_OPTION = '--port N';
 
 type Saying = (error: SystemError, choosePort: string) => string;
 
+/** What Dateline makes for itself lies in two places: `.cache`, and `.dateline`, which may be elsewhere. */
+function placeAdvice(path: string): string {
+  const parts = path.split(SEPARATOR);
+  if (parts.includes('.dateline')) return ': set DATELINE_HOME to a folder that you may write to';
+  return parts.includes('.cache') ? ': use a copy of the project that is yours' : '';
+}
+
+const SEPARATOR = /[\\/]/;
+
 const mayNot: Saying = ({ path, port, syscall }, choosePort) =>
   syscall === 'listen'
     ? `port ${port ?? ''} is reserved for the system: choose one above 1023 with ${choosePort}`
-    : `no permission to write to or read ${path ?? 'a file'}: use a copy of this folder that is yours, or see who owns it`;
+    : `no permission for ${path ?? 'a file'}${placeAdvice(path ?? '')}`;
 const noAnswer: Saying = ({ address, port }) =>
   `nothing answers at ${address ?? 'the address'}${port === undefined ? '' : `:${port}`}; is the stack still running?`;
 
@@ -33,8 +42,7 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
   EADDRNOTAVAIL: () => 'this machine has no address 127.0.0.1 to listen on',
   EACCES: mayNot,
   EPERM: mayNot,
-  EROFS: ({ path }) =>
-    `${path ?? 'the disk'} can only be read: use a copy of this folder on a disk that can be written`,
+  EROFS: ({ path }) => `${path ?? 'the disk'} can only be read${placeAdvice(path ?? '')}`,
   ENOSPC: () => 'the disk is full',
   EDQUOT: () => 'your share of the disk is full',
   ENOENT: ({ path }) => `no such file or folder: ${path ?? '?'}`,

@@ -55,6 +55,20 @@ test('a file that is not there, and a folder that is none', async () => {
   expect(told(await thrownBy(() => readFileSync(FOLDER)))?.line).toMatch(/is a folder, not a file/);
 });
 
+test('what may not be written: with advice for what Dateline makes for itself', () => {
+  const refused = (path: string) => Object.assign(new Error('no'), { code: 'EACCES', syscall: 'mkdir', path });
+  expect(
+    ['/x/.dateline/data', '/x/.cache/assembly/a', 'C:\\x\\.cache\\a', '/x/secret.txt'].map(
+      (path) => told(refused(path))?.line,
+    ),
+  ).toEqual([
+    'no permission for /x/.dateline/data: set DATELINE_HOME to a folder that you may write to',
+    'no permission for /x/.cache/assembly/a: use a copy of the project that is yours',
+    'no permission for C:\\x\\.cache\\a: use a copy of the project that is yours',
+    'no permission for /x/secret.txt',
+  ]);
+});
+
 test('an address where nobody answers', async () => {
   const client = new S3Client({
     endpoint: 'http://127.0.0.1:9',

@@ -1,4 +1,5 @@
 import { synthesize } from '#infra/synth.ts';
+import { told } from '../told.ts';
 import { type Check, good } from './check.ts';
 
 /** What this machine needs. */
@@ -16,7 +17,15 @@ export function machineChecks(): readonly Check[] {
     {
       name: 'synth',
       advice: 'the message names the construct or bundle at fault; "npm run synth" repeats it',
-      run: async () => good((await synthesize()).fresh ? 'the stack synthesizes' : 'the stack is synthesized (cached)'),
+      run: async () => {
+        try {
+          return good((await synthesize()).fresh ? 'the stack synthesizes' : 'the stack is synthesized (cached)');
+        } catch (error) {
+          const mishap = told(error);
+          if (mishap === null) throw error;
+          return [{ level: 'wrong', says: mishap.line, advice: null }];
+        }
+      },
     },
   ];
 }
