@@ -50,9 +50,10 @@ export function endSession(): void {
   for (const file of sessionFiles()) if (readSession(file)?.pid === process.pid) rmSync(file, { force: true });
 }
 
-/** The embedded stacks that run now. */
+/** The embedded stacks that run now, by port. */
 export function currentSessions(): readonly Session[] {
-  return sessionFiles().flatMap((file) => readSession(file) ?? []);
+  const running = sessionFiles().flatMap((file) => readSession(file) ?? []);
+  return running.sort((a, b) => portOf(a) - portOf(b));
 }
 
 const SESSION_FILE = /^session(?:-\d+)?\.json$/;
