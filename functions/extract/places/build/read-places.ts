@@ -1,11 +1,22 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import nlp from 'compromise';
 import { nameKey } from '../key.ts';
 import type { PlaceFeature } from '../layout.ts';
 import { ADMIN1_ALIAS_ROWS, ADMIN1_POINT_ROWS, CITY_ALIAS_ROWS } from '../tables/admin-names.ts';
 import { COUNTRY_ROWS, OTHER_DEMONYM_ROWS } from '../tables/countries.ts';
 import { REGION_ROWS } from '../tables/regions.ts';
 import { US_STATE_ROWS } from '../tables/us-states.ts';
+import { labelInEnglish } from './english-labels.ts';
+
+/** Cities that an English word list knows. */
+function knownCities(): ReadonlySet<string> {
+  // The package types its model as a bare object.
+  const model: object & { readonly one?: { readonly lexicon?: Readonly<Record<string, string | readonly string[]>> } } =
+    nlp.model();
+  const cities = Object.entries(model.one?.lexicon ?? {}).filter(([, tag]) => tag === 'City' || tag.includes('City'));
+  return new Set(cities.map(([name]) => nameKey(name)));
+}
 
 /** A place before packing. `names[0]` is its own name. */
 export interface SourcePlace {
@@ -21,7 +32,8 @@ export interface SourcePlace {
   longitude: number;
   /** Name and its quality: 0 own name, 1 other name, 2 shortened form. */
   readonly names: Map<string, 0 | 1 | 2>;
-  readonly label: string;
+  /** What a reader is shown; English where the data has it. */
+  label: string;
 }
 
 interface CityRow {
@@ -149,6 +161,7 @@ export function readPlaces(): readonly SourcePlace[] {
   for (const [, id = ''] of rowsOf(OTHER_DEMONYM_ROWS)) {
     if (!byId.has(id) && !towns.byId.has(id)) throw new Error(`demonym of an unknown place: ${id}`);
   }
+  labelInEnglish([...admin1s, ...admin2s, ...towns.all], rows, knownCities());
   const settled = (one: SourcePlace): boolean => !Number.isNaN(one.latitude);
   return [...countries, ...admin1s.filter(settled), ...admin2s.filter(settled), ...regions, ...towns.all];
 }
