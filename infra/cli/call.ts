@@ -1,11 +1,42 @@
+import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Command, UsageError } from './command.ts';
 import { COMMANDS } from './command-list.ts';
 
+/** What stands above a command in the overview: the first of a group bears its title. */
+const TITLES: Readonly<Record<string, string>> = {
+  extract: 'Read and drop',
+  stories: 'Look up',
+  feed: 'Pass on',
+  redrive: 'Look after',
+  merge: 'Put right',
+};
+
 function overview(): string {
   const width = Math.max(...Object.keys(COMMANDS).map((name) => name.length));
-  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => `  ${name.padEnd(width)}  ${summary}`);
-  return `Usage: dateline COMMAND [OPTIONS]\n\n${lines.join('\n')}\n\ndateline COMMAND --help tells more.\n`;
+  const lines = Object.entries(COMMANDS).map(([name, { summary }]) => {
+    const title = TITLES[name];
+    return `${title === undefined ? '' : `\n${title}\n`}  ${name.padEnd(width)}  ${summary}`;
+  });
+  return `Usage: dateline COMMAND [OPTIONS]
+${lines.join('\n')}
+
+dateline COMMAND --help tells more. Exit codes: 0 done, 1 nothing found or not possible, 2 a mistake in the call or refused files.
+`;
+}
+
+async function commandOf(name: string): Promise<Command> {
+  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
+  if (entry === undefined) throw new UsageError(`no command "${name}"${likeness(name)}; dateline --help lists them`);
+  return await entry.load();
+}
+
+/** Of the clone: its package.json is the project's. */
+function version(): string {
+  const { version: number }: { readonly version: string } = JSON.parse(
+    readFileSync(new URL('../../package.json', import.meta.url), 'utf8'),
+  );
+  return `dateline ${number}, Node ${process.versions.node}\n`;
 }
 
 function help(command: Command): string {
@@ -34,13 +65,19 @@ function likeness(name: string): string {
 /** Finds the subcommand, parses its options, runs it or prints its help. Returns the exit code; throws `UsageError` for mistakes. */
 export async function call(argv: readonly string[]): Promise<number> {
   const [name, ...rest] = argv;
+  if (name === '--version' || name === '-v') {
+    process.stdout.write(version());
+    return 0;
+  }
+  if (name === 'help' && rest[0] !== undefined) {
+    process.stdout.write(help(await commandOf(rest[0])));
+    return 0;
+  }
   if (name === undefined || name === '--help' || name === '-h' || name === 'help') {
     process.stdout.write(overview());
     return name === undefined ? 2 : 0;
   }
-  const entry = Object.hasOwn(COMMANDS, name) ? COMMANDS[name] : undefined;
-  if (entry === undefined) throw new UsageError(`no command "${name}"${likeness(name)}; dateline --help lists them`);
-  const command = await entry.load();
+  const command = await commandOf(name);
   const options = { ...command.options, help: { type: 'boolean', short: 'h' } } as const;
   let parsed: ReturnType<typeof parseArgs>;
   try {

@@ -1,4 +1,4 @@
-import { createReadStream, type Dirent, readdirSync, statSync } from 'node:fs';
+import { accessSync, constants, createReadStream, type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { ByteSource, ObjectInfo } from '#article/raw.ts';
@@ -58,7 +58,7 @@ function named(path: string): Named {
 
 /**
  * The files named by `paths`, in order, each once; folders give their files by name. Keys are as `keysOf` makes them. Throws
- * `UsageError` for a path that is not there, `Failure` when there is nothing to read. What a caller might not expect goes to `note`.
+ * `UsageError` for a path that is not there, `Failure` when there is nothing to read or something may not be read. What a caller might not expect goes to `note`.
  */
 export function listFiles(
   paths: readonly string[],
@@ -70,10 +70,29 @@ export function listFiles(
   if (empty.length === all.length) throw new Failure(`nothing to read in ${empty.join(', ')}`);
   if (empty.length > 0) note(`nothing to read in ${empty.join(', ')}`);
   const { files, below } = keysOf(all);
+  assertReadable(files.map(({ path }) => path));
   const twice = all.flatMap(({ files }) => files).length - files.length;
   if (twice > 0) note(`${twice} named twice, taken once`);
   if (below !== null) note(`keys are the paths below ${below}, so that files of the same name stay apart`);
   return files;
+}
+
+/** Before anything is read or dropped: half a folder is worse than none. Throws `Failure`. */
+export function assertReadable(paths: readonly string[], mayRead = isReadable): void {
+  const [first, ...others] = paths.filter((path) => path !== '-' && !mayRead(path));
+  if (first === undefined) return;
+  const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  throw new Failure(`no permission to read ${first}${more}; nothing was read`);
+}
+
+/** Whether the file is there and the caller may read it. */
+function isReadable(path: string): boolean {
+  try {
+    accessSync(path, constants.R_OK);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 /** Opens each input as an object of a bucket named `local`; its time is the file's own (what is no file, but a pipe: `now`). */

@@ -35,6 +35,15 @@ test('every command that is listed has help for itself and for each of its optio
   expect([help.status, help.stdout.split(' ').slice(0, 3)]).toEqual([0, ['Usage:', 'dateline', 'where']]);
 });
 
+test('the version, and the help of a command by either way', () => {
+  expect(dateline(['--version'])).toMatchObject({
+    status: 0,
+    stdout: expect.stringMatching(/^dateline \d+\.\d+\.\d+, Node 2\d\./),
+  });
+  const help = dateline(['help', 'drop']);
+  expect([help.status, help.stdout]).toEqual([0, dateline(['drop', '--help']).stdout]);
+});
+
 test('a mistake is told in one line with what to do, and exits with 2', () => {
   expect(
     [dateline(['extract', 'nowhere.txt']), dateline(['extract', '--frob', 'x'])].map(({ status, stderr }) => [
@@ -61,6 +70,7 @@ async function refusalOf(line: string): Promise<string> {
 
 test.each([
   ['frobnicate', 'no command "frobnicate"'],
+  ['help frobnicate', 'no command "frobnicate"'],
   ['articles', 'is it "article"?'],
   ['extract', 'at least one file'],
   ['stories 2024-99-99', 'like 2024-03-11, or "today" or "yesterday"; not "2024-99-99"'],

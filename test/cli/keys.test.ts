@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { listFiles } from '#infra/cli/inputs.ts';
+import { assertReadable, listFiles } from '#infra/cli/inputs.ts';
 import { candidateKeys, keyOfPath, keysOf } from '#infra/cli/keys.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'dateline-keys-'));
@@ -60,6 +60,15 @@ test('a file that is named twice is taken once', () => {
 test('a folder without anything to read is named; if it is all there is, that is a failure', () => {
   expect(listed(at('empty'), at('alone.txt')).notes).toContain('nothing to read in @/empty');
   expect(() => listFiles([at('empty')])).toThrow(`nothing to read in ${at('empty')}`);
+});
+
+test('files that may not be read are known before anything is read', () => {
+  const paths = ['-', at('alone.txt'), at('gone.txt'), at('away.txt')];
+  expect(() => assertReadable(paths)).toThrow(`no permission to read ${at('gone.txt')} and 1 more; nothing was read`);
+  expect(() => assertReadable(paths, (path) => !path.endsWith('away.txt'))).toThrow(
+    `no permission to read ${at('away.txt')}; nothing was read`,
+  );
+  expect(() => assertReadable(paths.slice(0, 2))).not.toThrow();
 });
 
 const NAME = fc.constantFrom('a', 'b', 'a.txt', 'b.txt', '..', '.');

@@ -6,7 +6,7 @@ export const rejectsCommand: Command = {
   name: 'rejects',
   usage: 'rejects [DATE]',
   summary: 'The files of a day (UTC, of arrival; default today) that were refused, and why.',
-  more: `After a fix, "dateline replay --rejected CODE --date DATE" reads them anew. ${DAYS_HELP}`,
+  more: `After a fix, "dateline replay --rejected CODE --date DATE" reads them anew.\n${DAYS_HELP}`,
   options: LIST_OPTIONS,
   optionHelp: LIST_HELP,
   async run(input) {

@@ -62,7 +62,7 @@ export const upCommand: Command = {
   name: 'up',
   usage: 'up [--port N] [--data FOLDER|memory] [--chaos SEED]',
   summary: 'The embedded stack, until stopped with Ctrl-C. What was dropped is still there the next time.',
-  more: 'A second stack beside the first needs a port and data of its own: dateline up --port 4999 --data other/. The other commands\nthen want to know which: dateline stories --port 4999.',
+  more: 'A second stack beside the first needs a port and data of its own: dateline up --port 4999 --data other/. The other commands\nthen want to know which: dateline stories --port 4999. DATELINE_HOME names another folder than .dateline, for data, logs and what runs.',
   options: {
     port: { type: 'string' },
     data: { type: 'string' },
