@@ -227,6 +227,7 @@ export const HARD_CASES: readonly (readonly [string, ...string[]])[] = [
   ['The bill passed in New York, New Jersey and Ohio.', 'New York=admin1:US.NY'],
   ['New York Governor Ann Lowe signed the bill.', 'New York=admin1:US.NY'],
   ['Voters in Quebec, Ontario and Alberta went to the polls.', 'Quebec=admin1:CA.10'],
+  ['Officials in Santa Fe said the blast in Rosario, Argentina, was heard far away.', 'Santa Fe=admin1:AR.21'],
   // Two towns, and one with a long name
   ['Crews from Hoover and Vestavia Hills put out the fire.', 'Hoover=US.AL', 'Vestavia Hills=US.AL'],
   ['The road to Kyle of Lochalsh was closed by snow.', 'Kyle of Lochalsh=GB.SCT'],

@@ -45,7 +45,8 @@ export function namesakeCity(name: Name, province: number, analysis: Analysis, g
   return best >= 0 && speaksOfProvinces(name, best, province, analysis, gazetteer) ? -1 : best;
 }
 
-/** The city has its own name here (`New York City`), or the text lists provinces and no town of this one. */
+/** The city has its own name here (`New York City`), or a larger town of the province stands beside it (Rosario beside Santa Fe),
+ * or the text lists provinces and no town of this one. */
 function speaksOfProvinces(
   name: Name,
   city: number,
@@ -53,19 +54,27 @@ function speaksOfProvinces(
   analysis: Analysis,
   gazetteer: Gazetteer,
 ): boolean {
+  const key = keyOf(name);
   const full = nameKey(gazetteer.label(city));
-  const provinces = new Set<number>();
-  let towns = 0;
-  for (const other of analysis.names) {
-    const key = other.mentions[0]?.candidate.key ?? '';
-    if (other === name || key === (name.mentions[0]?.candidate.key ?? '')) continue;
-    const index = likeliest(other, analysis.ranked.beliefs.get(other) ?? [], gazetteer)?.index ?? -1;
-    if (index < 0) continue;
-    if (key === full && index === city) return true;
-    if (isTown(gazetteer.feature(index)) && isInside(index, province, gazetteer)) towns += 1;
-    if (isProvinceOnly(other, index, province, gazetteer)) provinces.add(index);
+  const others = analysis.names
+    .filter((other) => other !== name && keyOf(other) !== key)
+    .map((other) => ({ other, index: topOf(other, analysis, gazetteer) }))
+    .filter(({ index }) => index >= 0);
+  if (others.some(({ other, index }) => index === city && keyOf(other) === full)) return true;
+  const towns = others.filter(({ index }) => isTown(gazetteer.feature(index)) && isInside(index, province, gazetteer));
+  if (towns.length > 0) {
+    return towns.some(({ index }) => gazetteer.logPopulation(index) > gazetteer.logPopulation(city));
   }
-  return towns === 0 && provinces.size >= MANY_PROVINCES;
+  const provinces = others.filter(({ other, index }) => isProvinceOnly(other, index, province, gazetteer));
+  return new Set(provinces.map(({ index }) => index)).size >= MANY_PROVINCES;
+}
+
+function keyOf(name: Name): string {
+  return name.mentions[0]?.candidate.key ?? '';
+}
+
+function topOf(name: Name, analysis: Analysis, gazetteer: Gazetteer): number {
+  return likeliest(name, analysis.ranked.beliefs.get(name) ?? [], gazetteer)?.index ?? -1;
 }
 
 /** The province or district that a mention means although its name is a city's: `the canton of Geneva`, `Granada province`. */

@@ -1,5 +1,6 @@
 import type { Card } from '#article/record.ts';
-import { entityIdsOf } from '#records/consumer/records.ts';
+import { type NamedPlace, placesNamed } from '#extract/places/places-named.ts';
+import { entityIdsOf, type Records } from '#records/consumer/records.ts';
 import { type Command, only, UsageError } from '../command.ts';
 import { DAYS_HELP, dayOf } from '../days.ts';
 import { LIST_HELP, LIST_OPTIONS, openLookup, pageOptions, printList } from '../lookup.ts';
@@ -50,21 +51,50 @@ export function placeIdOf(given: string): string | null {
   return NAMED.test(given) ? given.toLowerCase() : null;
 }
 
+/** So many namesakes are looked up, a small read each. */
+const NAMESAKES = 40;
+
+type PlaceLine = Card & { readonly name: string; readonly roles: readonly string[] };
+
+/** The places of a name that have records, the likeliest first. */
+async function placesWithRecords(name: string, records: Records): Promise<readonly NamedPlace[]> {
+  const named = placesNamed(name, NAMESAKES);
+  const pages = await Promise.all(named.map(({ placeId }) => records.place(placeId, { limit: 1 })));
+  return named.filter((_, at) => (pages[at]?.items.length ?? 0) > 0);
+}
+
+function placeLine({ placeId, name, kind }: NamedPlace): string {
+  return `${placeId.padEnd(20)}  ${name}  (${kind})`;
+}
+
 export const placeCommand: Command = {
   ...list,
   name: 'place',
-  usage: 'place ID',
-  summary: 'Everything on a place or inside it: geonames:3838583, admin1:AR.21, country:AR, region:…',
-  more: 'The ids stand in the articles: dateline article ID.',
+  usage: 'place NAME|ID',
+  summary:
+    'Everything on a place or inside it, by name (Rosario, "Paris, Texas") or id (geonames:3838583, admin1:AR.21, country:AR).',
+  more: 'A name that several places with records bear lists them with their ids.',
   async run(input) {
-    const given = only(input, 'place id, like country:AR');
-    const id = placeIdOf(given);
-    if (id === null)
+    const given = only(input, 'name of a place, in quotation marks if it has spaces, or id, like country:AR');
+    const known = placeIdOf(given);
+    if (known === null && given.includes(':'))
       throw new UsageError(`"${given}" is no place id; they look like geonames:3838583, admin1:AR.21 or country:AR`);
     const page = pageOptions(input);
     const { records } = await openLookup(input);
-    const lineOf = (card: Card & { readonly name: string; readonly roles: readonly string[] }) =>
-      `${cardLine(card)}  (${card.name}: ${card.roles.join(', ')})`;
+    const places = known === null ? await placesWithRecords(given, records) : [];
+    const [single, ...others] = places;
+    // A city, its district and its province of one name are no question: the city is meant, the others are named.
+    if (others.some(({ placeId }) => single?.ancestors.includes(placeId) !== true)) {
+      console.error(`"${given}" may be ${places.length} places that have records; ask for one by its id:`);
+      return printList(input, { items: places, cursor: null }, placeLine, '');
+    }
+    const id = known ?? single?.placeId;
+    if (id === undefined) {
+      console.error(`nothing on a place named "${given}"`);
+      return 1;
+    }
+    for (const place of places) console.error(`${place === single ? '' : 'see also '}${placeLine(place)}`);
+    const lineOf = (card: PlaceLine): string => `${cardLine(card)}  (${card.name}: ${card.roles.join(', ')})`;
     return printList(input, await records.place(id, page), lineOf, `nothing on ${id}`);
   },
 };
