@@ -48,7 +48,7 @@ function findIn(
       if (resolved !== null) found.push({ ...resolved, start, end, rank });
     }
   }
-  return longestFirst(found).map(({ start, end, value, precision, confidence }) => ({
+  return longestFirst(found, text.length).map(({ start, end, value, precision, confidence }) => ({
     in: where,
     text: text.slice(start, end),
     start,
@@ -83,11 +83,15 @@ function contextOf(text: string, start: number, end: number, anchor: DayNumber |
 }
 
 /** Of mentions that overlap the longest is kept. */
-function longestFirst(found: readonly Found[]): readonly Found[] {
+function longestFirst(found: readonly Found[], length: number): readonly Found[] {
   const ranked = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
+  const taken = new Uint8Array(length);
   const kept: Found[] = [];
   for (const mention of ranked) {
-    if (kept.every((other) => mention.end <= other.start || mention.start >= other.end)) kept.push(mention);
+    // Longer ones are in already, so one that overlaps has an end inside of another.
+    if (taken[mention.start] === 1 || taken[mention.end - 1] === 1) continue;
+    taken.fill(1, mention.start, mention.end);
+    kept.push(mention);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

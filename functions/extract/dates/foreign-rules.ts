@@ -95,19 +95,20 @@ function rulesFor(language: string, words: ForeignWords): readonly Rule[] {
 }
 
 function weekdayRules({ weekdays, next }: ForeignWords, start: string): readonly Rule[] {
-  return weekdays.flatMap((name, index) => {
-    if (name === '(?!)') return [];
-    return [
-      {
-        pattern: new RegExp(
-          `(?:${start}(?<before>${next})\\s)?${start}(?:${name})${END}(?:\\s(?<after>${next})${END})?`,
-          'giu',
-        ),
-        resolve: ({ before, after }: Readonly<Record<string, string>>, { anchor }: Context) =>
-          anchor === null ? null : onWeekday(anchor, index, before !== undefined || after !== undefined),
+  const named = weekdays.map((name, index) => `(?<d${index}>${name})`).join('|');
+  return [
+    {
+      pattern: new RegExp(
+        `(?:${start}(?<before>${next})\\s)?${start}(?:${named})${END}(?:\\s(?<after>${next})${END})?`,
+        'giu',
+      ),
+      resolve: (groups, { anchor }) => {
+        const weekday = weekdays.findIndex((_, index) => groups[`d${index}`] !== undefined);
+        if (anchor === null) return null;
+        return onWeekday(anchor, weekday, groups['before'] !== undefined || groups['after'] !== undefined);
       },
-    ];
-  });
+    },
+  ];
 }
 
 function onWeekday(anchor: DayNumber, weekday: number, ahead: boolean): Meaning {
@@ -117,17 +118,23 @@ function onWeekday(anchor: DayNumber, weekday: number, ahead: boolean): Meaning 
 
 function deicticRules(words: ForeignWords, start: string): readonly Rule[] {
   const days: readonly (readonly [string, number])[] = [
+    [words.dayAfter, 2],
+    [words.dayBefore, -2],
     [words.today, 0],
     [words.yesterday, -1],
     [words.tomorrow, 1],
-    [words.dayAfter, 2],
-    [words.dayBefore, -2],
   ];
-  return days.map(([name, shift]) => ({
-    pattern: new RegExp(`${start}(?:${name})${END}`, 'giu'),
-    resolve: (_, { anchor }) =>
-      anchor === null ? null : meaning(isoDay(anchor + shift), 'day', shift === 0 ? 80 : 85),
-  }));
+  const named = days.map(([name], index) => `(?<d${index}>${name})`).join('|');
+  return [
+    {
+      pattern: new RegExp(`${start}(?:${named})${END}`, 'giu'),
+      resolve: (groups, { anchor }) => {
+        const shift = days.find((_, index) => groups[`d${index}`] !== undefined)?.[1];
+        if (anchor === null || shift === undefined) return null;
+        return meaning(isoDay(anchor + shift), 'day', shift === 0 ? 80 : 85);
+      },
+    },
+  ];
 }
 
 /** Where the language says `year` behind the number, it must; elsewhere a word before it leads to it, and round thousands may count things. */
