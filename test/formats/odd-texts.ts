@@ -483,7 +483,7 @@ export const ODD_TEXTS: readonly OddText[] = [
       notes: ['kill', 'kill'],
       paragraphs: [''],
       warnings: ['no-date'],
-      repairs: [],
+      repairs: ['back-matter'],
     },
   },
   {

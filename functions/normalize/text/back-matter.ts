@@ -1,39 +1,30 @@
+import { readDate } from '../dates/read-date.ts';
 import { takesText } from '../repair/clean.ts';
+import { isAffiliation } from './affiliation.ts';
+import { endsStory, isSignature, isTailLine, withoutEnd } from './back-matter-lines.ts';
+import { isNamesLine } from './byline.ts';
+import { signatureStamp, type WireStamp } from './wire-stamp.ts';
 
-/** Everything from here on is for editors or machines (dpa's notebook, contact blocks of releases are kept). */
-const CUT =
-  /^(?:#{0,3}\s?(?:dpa-)?Notizblock|#{1,3}\s?(?:Redaktionelle Hinweise|Orte|Ansprechpartner)|\*{3,}\s?END OF STORY.*|(?:(?:media|press|investor|company|for more information,?) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:?|notes? (?:to|for) editors:?|for (?:further|more) information,? (?:please )?contact:?|[-–—*]{1,3} ?ends? ?[-–—*]{1,3})$/i;
-/** Lines after the last sentence of a story: marks of its end, credits, rights, share lines. */
-const TAIL_LINES: readonly RegExp[] = [
-  /^(?:[_*=#~-]\s?){2,60}$/,
-  /^(?:-0-|-30-|\(?ends?\)?|end of (?:story|text)|enditem|NNNN|\(?more\)?|ENDS\s?\/.{0,20})\.?$/i,
-  /^\[?\(?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|production|graphics?|research|inputs?|our|text)(?:,? (?:and|&) (?:writing|editing|reporting|additional reporting))? (?:by|from)\b.{0,400}$/i,
-  /^\(\(.{0,400}\)\)$/,
-  /^\(with (?:agency|agencies|inputs?|additional|files?|reports?)\b.{0,200}\)$/i,
-  /^(?:the )?associated press (?:\p{L}+ )?(?:writers?|reporters?|journalists?|video journalists?|photographers?|correspondents?|researchers?)\b.{0,300}contributed\b.{0,120}$/iu,
-  /^.{0,200}\bcontributed to this (?:report|story|article|dispatch)\.?$/i,
-  /^.{2,80}\breported from\b.{2,80}\.$/i,
-  /^(?:©|\(c\)|copyright\b).{0,200}$/i,
-  /^.{0,120}\ball rights reserved\b.{0,120}$/i,
-  /^[a-z]{2,4}(?:[-/][a-z]{1,5}){1,5}$/,
-  /^(?:pewarta|penulis|editor|redaktur|reporter|uploader)\s?:\s.{2,80}$/i,
-  /^[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}$/,
-  /^भाषा(?:\s\S{2,20}){1,3}$/,
-  /^[（(](?:完|끝|了|終わり)[）)]$/,
-  /^published in .{3,80}(?:19|20)\d{2}\.?$/i,
-  /^(?:follow|like|join|subscribe|download|sign up|click here|read more|read also|also read|more on|more from|related|see also|our standards|share this|advertisement|tags?|topics?|filed under|image credits?|source)\b[: ].{0,160}$/i,
-  /^\(?this story has (?:not )?been (?:edited|published|auto-generated)\b.{0,250}$/i,
-];
-const SENTENCE_END =
-  /(?:\s(?:Enditem|\(END\)|\/TASS\/|--?\s?(?:IANS|PTI|ANI|UNI)(?:\s[a-z/]{2,12})?)|\s(?:PTI|EFE|UNI|IANS)(?:\s[A-Z]{2,4}){0,4}|\s\((?:ANSA|AGI|Adnkronos|PAP|Lusa|EFE|PTI|ANI|UNI|IANS|BTA|TT|NTB|END)\)|\s?[（(](?:完|끝)[）)])\.?$/;
-const INITIALS = /^[A-Z]{2,4}(?:\s[A-Z]{2,4}){0,3}$/;
-const PUBLISHED_IN = /^published in .{3,80}?,\s?(.{6,30})$/i;
-const REPORTERS = /^(?:[[(]?(?:reporting|written|writing|text) by |(?:pewarta|penulis|reporter)\s?:\s)([^;.)]{3,120})/i;
-
+const PUBLISHED_IN =
+  /^(?:published in .{3,80}?,\s?|this report by the canadian press was first published\s(?:on\s)?)(.{6,30})$/i;
+const REPORTERS =
+  /^(?:[[(]?(?:reporting|written|writing|text) by |(?:pewarta|penulis|reporter|muhabir)\s?:\s)([^;.)]{3,120})/i;
 const DESK = /\b(?:newsroom|bureau|desk|staff)$/i;
 
-function writerOf(named: string | undefined): string | null {
-  return named === undefined || DESK.test(named.trim()) ? null : named.trim();
+/** `Nora Quill in Vadso and Jan Berg in Oslo`. */
+const WRITTEN_IN = /\s(?:in|from)\s\p{Lu}[\p{L} .'’-]{1,30}?(?=,|\sand\s|$)/gu;
+
+/** `Nora Quill, The Canadian Press`: the byline behind the story. */
+function signedBy(line: string): string | null {
+  const [, names = '', house = ''] = SIGNED.exec(line) ?? [];
+  return isNamesLine(names) && isAffiliation(house) ? names : null;
+}
+
+const SIGNED = /^([^,]{5,80}),\s([^,]{2,60})$/;
+
+function writerOf(credits: string): string | null {
+  const named = REPORTERS.exec(credits)?.[1]?.trim();
+  return named === undefined || DESK.test(named) ? null : named.replace(WRITTEN_IN, '');
 }
 
 export interface BackMatter {
@@ -42,24 +33,44 @@ export interface BackMatter {
   readonly credit: string | null;
   /** A line such as `Published in The Paper, March 14th, 2023` states a day. */
   readonly published: string | null;
+  /** When the agency sent it, from the line with which it signs (`dpa xx yyzz 131412 Jan 24`): the wording, and the moment as precise as it is written. */
+  readonly sent: { readonly text: string; readonly value: string } | null;
 }
 
-/** Takes off what stands behind the last sentence of a plain-text story: end marks, credits, rights, share lines, initials. */
+/** Takes off what stands behind the last sentence of a plain-text story: notebooks for editors, end marks, credits, rights, signatures,
+ * share lines, initials. Nothing is taken that would be the story itself. */
 export function readBackMatter(paragraphs: readonly string[]): BackMatter {
   const cut = paragraphs.findIndex(
-    (paragraph, at) => CUT.test(paragraph) && !takesText(paragraphs, paragraphs.slice(0, at)),
+    (_, at) => endsStory(paragraphs, at) && !takesText(paragraphs, paragraphs.slice(0, at)),
   );
   const body = [...(cut === -1 ? paragraphs : paragraphs.slice(0, cut))];
+  const tail: string[] = [];
   let credit: string | null = null;
   let published: string | null = null;
   while (body.length > 1) {
     const line = body.at(-1) ?? '';
-    if (!TAIL_LINES.some((pattern) => pattern.test(line)) && !INITIALS.test(line)) break;
-    credit ??= writerOf(REPORTERS.exec(line)?.[1]);
+    const signed = signedBy(line);
+    if (signed === null && !isTailLine(line)) break;
+    credit ??= signed ?? writerOf(line);
     published ??= PUBLISHED_IN.exec(line)?.[1] ?? null;
+    tail.push(line);
     body.pop();
   }
   const last = body.at(-1);
-  if (last !== undefined) body[body.length - 1] = last.replace(SENTENCE_END, '');
-  return { body, credit, published };
+  if (last !== undefined) {
+    const { text, credits } = withoutEnd(last);
+    if (text !== '') body[body.length - 1] = text;
+    if (credits !== null) credit ??= writerOf(credits);
+  }
+  const taken = [...tail.reverse(), ...(cut === -1 ? [] : paragraphs.slice(cut))];
+  const stamp = taken
+    .filter(isSignature)
+    .map(signatureStamp)
+    .findLast((read) => read !== null);
+  return { body, credit, published, sent: stamp == null ? null : { text: stamp.text, value: momentOf(stamp) } };
+}
+
+function momentOf({ day, clock, zone }: WireStamp): string {
+  const moment = clock === null ? day : `${day} ${clock}${zone === null ? '' : ` ${zone === 'Z' ? 'GMT' : zone}`}`;
+  return readDate(moment)?.value ?? day;
 }

@@ -11,7 +11,7 @@ const AGENCY_PARTS = /\s+[-–—]+\s+|,\s+(?=[A-Z][a-z]{2})/;
 const AGENCY = /[\s,.]{0,3}(?:--|[-–—])?\s?(?:\(([^()\n]{2,60})\)|\/(\p{L}[\p{L}\d .&'-]{1,40})\/|\[([A-Z]{2,6})\])/uy;
 /** `, Kyodo -`, ` — РИА Новости.`: known agencies also stand without brackets. */
 const BARE_AGENCY =
-  /(?:,\s|\s?[—–-]\s|(?<=\.)\s)(\p{Lu}[\p{L}\d]{1,14}(?:\.\p{Lu}{2,3})?(?:[ -]\p{Lu}[\p{L}\d]{1,14}){0,2})(?=\s?(?:--|[-–—:]|\.\s))/uy;
+  /(?:,\s|\s?[—–-]\s|\s)(\p{Lu}[\p{L}\d]{1,14}(?:\.\p{Lu}{2,3})?(?:[ -]\p{Lu}[\p{L}\d]{1,14}){0,2})(?=\s?(?:--|[-–—:]|\.\s))/uy;
 /** `(ANSA) - ROME`: the agency in front of the place. */
 const AGENCY_FIRST = /\(([A-Z][\w .&'-]{1,30})\)\s?(?:--|[-–—])?\s?/y;
 const MARK = /\s{0,2}(?:\.?\s?(?:--+|—|–|―)|\.-|\s_(?=\s)|\s-(?=\s)|-(?=\s)|:(?!\/)|\||\.(?=\s))/y;

@@ -6,7 +6,7 @@ import { clean, lossWarning, takesText } from '../repair/clean.ts';
 import { kindOfSection } from '../section-kind.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { type StatedEmbargo, statedEmbargo } from '../stated-embargo.ts';
-import { readBackMatter } from './back-matter.ts';
+import { type BackMatter, readBackMatter } from './back-matter.ts';
 import { authorsOf } from './byline.ts';
 import { captionOf } from './captions.ts';
 import { withoutWeekday } from './date-line.ts';
@@ -67,6 +67,7 @@ export function readText(text: string): Reading {
       ...fieldDates(header.fields),
       ...front.dateLines.flatMap(lineDate),
       ...(back.published === null ? [] : lineDate(back.published)),
+      ...sentDate(back.sent),
     ],
     warnings: [...(embargo?.latest === true ? ['embargo-zone-assumed'] : []), ...cleaned.warnings, ...warnings],
   };
@@ -155,6 +156,12 @@ function fieldDates(fields: ReadonlyMap<string, string>): readonly DateCandidate
       readStatedDate(fields.get(name) ?? '', { role, basis: 'header', in: 'header', confidence: 93 }),
     );
   return [...read(PUBLISHED, 'published'), ...read(MODIFIED, 'modified')];
+}
+
+/** The wire's own stamp: a day, and a clock whose zone is seldom written. */
+function sentDate(sent: BackMatter['sent']): readonly DateCandidate[] {
+  const origin = { role: 'published', basis: 'header', in: 'header', confidence: 86 } as const;
+  return readStatedDate(sent?.value ?? null, origin).map((candidate) => ({ ...candidate, text: sent?.text ?? '' }));
 }
 
 function lineDate(line: string): readonly DateCandidate[] {

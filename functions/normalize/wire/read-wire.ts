@@ -2,6 +2,7 @@ import type { DateCandidate } from '#article/article.ts';
 import type { Reading } from '../draft.ts';
 import type { CleaningStep } from '../repair/clean.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
+import { anpaStamp, iptcStamp, type WireStamp } from '../text/wire-stamp.ts';
 
 /** SOH header STX text ETX trailer: IPTC 7901 and ANPA 1312 frame a wire item so. */
 // biome-ignore lint/suspicious/noControlCharactersInRegex: the envelope is made of control characters
@@ -17,10 +18,6 @@ const LINE_CODES = /[<{][a-z]{0,3}[>}]|\^(?=\n|$)|^\^/gim;
 const ID = /^[\s]*([a-z]{1,3}\d{3,4})\b/i;
 const PRIORITY = /\b([a-z]\s)?([1-9]|[bdruwsf])\s+([a-z]{3})\s+\d{1,4}\b/i;
 const RESENT = /^\s{0,10}(?:eds:|\(.{0,40}(?:precede|previous|will be led)[^)]{0,80}\))/im;
-/** IPTC 7901: `111430 Mar 24` (day, hour, minute, month, year). */
-const IPTC_STAMP = /(?<!\d)(\d{2})(\d{2})(\d{2})\s+(?:gmt\s+)?([a-z]{3})\s+(\d{2})\b/i;
-/** ANPA 1312: `AP-03-11-24 1430EST`. */
-const ANPA_STAMP = /(\d{2})[-/](\d{2})[-/](\d{2})\s(\d{2})(\d{2})([a-z]{3,4})?/i;
 /** Who sends, in front of the stamp: `AP-`. */
 const AGENCY = /\b([a-z]{2,8})-\d{2}[-/]\d{2}/i;
 const END_LINE = /\n\s{0,10}(?:-30-|###|=\s?=|NNNN|ENDS?|[a-z]{2}\/[a-z]{2,3}(?:\/[a-z]{2,3})?)\s*$/gi;
@@ -42,7 +39,7 @@ export function readWire(frame: string): Reading {
   const { draft } = reading;
   const agency = (AGENCY.exec(trailer) ?? []).slice(1).map((name) => name.toLowerCase());
   const id = ID.exec(header)?.[1] ?? null;
-  const stamped = iptcDay(IPTC_STAMP.exec(trailer) ?? IPTC_STAMP.exec(header)) ?? anpaDay(ANPA_STAMP.exec(trailer));
+  const stamped = iptcStamp(trailer) ?? iptcStamp(header) ?? anpaStamp(trailer);
   return {
     ok: true,
     draft: {
@@ -65,14 +62,8 @@ function unfolded([, opening = '', text = '', trailer = '']: RegExpExecArray) {
   return { header: `${opening} ${service[1] ?? ''}`.trim(), content: text.slice(service[0].length), trailer };
 }
 
-interface Stamped {
-  readonly day: string;
-  /** The wording it was read from. */
-  readonly text: string;
-}
-
 /** The day of sending. The hour is left alone: services stamp it in GMT or in their own zone and do not say which. */
-function candidateOf({ day, text }: Stamped): DateCandidate {
+function candidateOf({ day, text }: WireStamp): DateCandidate {
   return {
     role: 'published',
     value: day,
@@ -85,25 +76,4 @@ function candidateOf({ day, text }: Stamped): DateCandidate {
     start: null,
     end: null,
   };
-}
-
-const MONTHS = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-
-function iptcDay(stamp: RegExpExecArray | null): Stamped | null {
-  if (stamp === null) return null;
-  const [text, day = '', , , name = '', year = ''] = stamp;
-  const month = String(MONTHS.indexOf(name.toLowerCase()) + 1).padStart(2, '0');
-  return stampedOn(year, month, day, text);
-}
-
-function anpaDay(stamp: RegExpExecArray | null): Stamped | null {
-  if (stamp === null) return null;
-  const [text, month = '', day = '', year = ''] = stamp;
-  return stampedOn(year, month, day, text);
-}
-
-/** Years are written with two digits; the formats are of 1979 and later. */
-function stampedOn(year: string, month: string, day: string, text: string): Stamped | null {
-  if (Number(month) < 1 || Number(month) > 12 || Number(day) < 1 || Number(day) > 31) return null;
-  return { day: `${Number(year) > 60 ? '19' : '20'}${year}-${month}-${day}`, text };
 }
