@@ -27,5 +27,5 @@ export const REMEDIES: Readonly<Record<RejectCode, string>> = {
   gone: 'It was deleted or replaced before it was read. Drop it again if it is still wanted.',
   'bad-key': 'Name it with plain letters and drop it again.',
   'bad-metadata':
-    'Correct the metadata that the message names (dates as 2024-03-11, languages as en) and drop it again.',
+    'Correct the metadata that the message names (an embargo ends at an instant, 2024-03-11T06:00:00Z) and drop it again.',
 };

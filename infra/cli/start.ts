@@ -103,10 +103,10 @@ async function start(input: CommandInput): Promise<void> {
 
 async function showSamples(embedded: Embedded, seconds: () => string): Promise<void> {
   const progress = startProgress('drop');
-  const keys = await dropFiles(embedded.target, [SAMPLES], {}, '', () => progress.step());
+  const files = await dropFiles(embedded.target, [SAMPLES], {}, '', () => progress.step());
   progress.end();
   await embedded.settled();
-  console.error(`dateline: ${keys.length} files settled after ${seconds()} s.`);
+  console.error(`dateline: ${files.length} files settled after ${seconds()} s.`);
   const tableName = output(embedded.target, 'RecordsTableName');
   const records = openRecords({ client: embedded.target.dynamodb, tableName });
   await printStories(records);

@@ -80,11 +80,18 @@ export function portOf({ endpoints }: Session): number {
   return Number(new URL(endpoints.s3).port);
 }
 
+const EMBEDDED = 'the embedded stack';
+
+/** Whether it runs on this machine. */
+export function isEmbedded({ where }: Target): boolean {
+  return where === EMBEDDED;
+}
+
 export function targetOf(session: Session): Target {
   const { region, endpoints, outputs } = session;
   const base = { region, credentials: LOCAL_CREDENTIALS };
   return {
-    where: 'the embedded stack',
+    where: EMBEDDED,
     outputs,
     dynamodb: new DynamoDBClient({ ...base, endpoint: endpoints.dynamodb }),
     s3: new S3Client({ ...base, endpoint: endpoints.s3, forcePathStyle: true }),

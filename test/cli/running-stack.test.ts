@@ -155,7 +155,15 @@ test('files of one name in two folders stay two articles, and each is found from
   const dropped = await run('drop', 'north', 'south');
   expect(linesOf(dropped.stdout)).toEqual(['north/report.json', 'south/report.json']);
   expect(dropped.stderr).toContain(`keys are the paths below ${folder}, so that files of the same name stay apart`);
-  expect((await run('drop', 'north')).stdout).toBe('report.json\n');
+  const again = await run('drop', 'north');
+  expect([again.stdout, again.stderr.split('\n').slice(1)]).toEqual([
+    'report.json\n',
+    [
+      `${join('north', 'report.json')} was dropped as north/report.json before: unless it bears a uri or URL of its own, these are two articles.`,
+      `  For a new version of that one: cd ${folder} && npx dateline drop north/report.json`,
+      '',
+    ],
+  ]);
   await embedded.settled();
 
   const keysFor = async (cwd: string, path: string): Promise<string[]> => {

@@ -43,7 +43,8 @@ export async function untilStopped(): Promise<void> {
       first = Math.min(first, performance.now());
       resolve();
     };
-    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.on(signal, stop);
+    // HUP is sent when the terminal is closed.
+    for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, stop);
   });
 }
 
