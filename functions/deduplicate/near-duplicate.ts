@@ -18,33 +18,47 @@ const LEAST_CONTAINMENT = 0.45;
  * quarters of both together, or, up to twice as many, nearly all of it or the same subject (cosine of the terms), if what
  * they share is half of both: items of one form are as long as each other. */
 const FEW_SHINGLES = 30;
-/** A copy that was edited names whom the original names; an item of the same form names others. */
-const LEAST_NAMES = 0.4;
-/** Forms are short: bond issues and bankers' notices end below this many three-word runs. From here on a low score will do,
- * and other names do not speak against a copy of the same subject (cosine of the terms): of 33,091 pairs of one news stream
- * that share a key no further one is taken for a copy, and .96 of heavily edited copies are found instead of .92. */
+/** From so many three-word runs on a text counts as long: forms of wires are mostly shorter. */
 const LONG_SHINGLES = 110;
-const LONG_COPY_THRESHOLD = 0.12;
-const SAME_SUBJECT = 0.35;
+/** More numbers than these do not tell more. */
+const MOST_NUMBERS = 12;
+const NAMES_UNKNOWN = 0.7;
 
-/** What the score is made of, each about 0–1, in the order of {@link COPY_WEIGHTS}. */
+/** What the score is made of, each about 0–1, in the order of {@link COPY_WEIGHTS}.
+ *
+ * Numbers count by how many there are: one of two missing is an update, six of twelve another day's form. How much of the
+ * words and of the rare words is shared is set against each other and against the lengths: who edits a text changes words all
+ * over it, so that runs break and rare words stay, and what is left out makes it shorter; a follow-up that ends with
+ * yesterday's background is as long as its forerunner and has lost rare words with the runs. */
 export function copyMeasures(agreement: Agreement, a: Features, b: Features): readonly number[] {
   const { words, rareWords, numbers, names, terms, leads } = agreement;
-  const counted = numbers !== null && Math.min(a.numbers.size, b.numbers.size) >= 2;
+  const small = Math.min(a.shingles.size, b.shingles.size);
+  const large = Math.max(a.shingles.size, b.shingles.size);
+  const counted = Math.min(a.numbers.size, b.numbers.size, MOST_NUMBERS) / MOST_NUMBERS;
+  const shared = numbers === null ? 0 : Math.sqrt(counted * numbers);
+  const missing = numbers === null ? 0 : Math.sqrt(counted * (1 - numbers));
+  const lengths = large === 0 ? 1 : small / large;
+  const long = Math.min(1, small / LONG_SHINGLES);
   return [
     1,
     words.containment,
     words.containment ** 2,
     words.jaccard,
     rareWords,
-    counted ? numbers : 0,
-    counted ? 1 : 0,
-    names ?? 0,
-    names === null ? 0 : 1,
+    words.containment * rareWords,
+    shared,
+    missing,
+    missing * lengths,
+    names ?? NAMES_UNKNOWN,
     terms,
     leads,
-    Math.min(1, Math.min(a.shingles.size, b.shingles.size) / 60),
-    words.containment * rareWords,
+    long,
+    long * words.containment,
+    long * rareWords,
+    Math.max(0, rareWords - words.containment),
+    lengths,
+    lengths * rareWords,
+    lengths * words.containment,
   ];
 }
 
@@ -61,11 +75,7 @@ export function judgeDuplicate(a: Features, b: Features, withId: string): Verdic
     small < FEW_SHINGLES
       ? words.jaccard >= 0.75
       : small >= 2 * FEW_SHINGLES || words.containment >= 0.95 || words.jaccard < 0.5 || agreement.terms >= 0.8;
-  const long = small >= LONG_SHINGLES;
-  const subject = long && agreement.terms >= SAME_SUBJECT;
-  const others = !subject && agreement.names !== null && agreement.names < LEAST_NAMES && words.containment < 0.95;
-  const threshold = long ? LONG_COPY_THRESHOLD : COPY_THRESHOLD;
-  const alike = !others && words.containment >= LEAST_CONTAINMENT && short && score >= threshold;
+  const alike = words.containment >= LEAST_CONTAINMENT && short && score >= COPY_THRESHOLD;
   return {
     holds: minutesApart <= DUPLICATE_WINDOW_MINUTES && (exact || alike),
     score,
@@ -73,7 +83,7 @@ export function judgeDuplicate(a: Features, b: Features, withId: string): Verdic
       rule: exact ? 'exact' : 'near-duplicate',
       with: withId,
       score: round(score),
-      threshold,
+      threshold: COPY_THRESHOLD,
       terms: {
         containment: round(words.containment),
         jaccard: round(words.jaccard),

@@ -18,6 +18,7 @@ import { candidatesOf, clustersOf, type Item } from './deduplicate/candidates.ts
 import { eventPairs, featuresOf, isKeptAside, isThere, type Labelled, newsStream, textOf } from './deduplicate/data.ts';
 import { labelledPairs, type Pair } from './deduplicate/pairs.ts';
 import { TEMPLATE_KINDS, templateItem } from './deduplicate/templates.ts';
+import { wireReissues } from './deduplicate/wire-reissues.ts';
 
 type Probability = (pair: Pair, agreement: Agreement) => number;
 
@@ -72,6 +73,34 @@ function copyTable(pairs: readonly (readonly [Pair, Agreement])[]): void {
     console.log(
       `${name.padEnd(32)} ${percent(p)} ${percent(r)} ${percent((2 * p * r) / Math.max(1e-9, p + r))} | ${worst[0].padEnd(26)} ${percent(worst[1])} ${percent(share(({ kind }) => kind === 'heavy'))} | ${percent(share(({ kind }) => kind === 'same story'))}     | ${percent(share(({ kind }) => kind === 'shared furniture'))}    | ${percent(share(({ kind }) => kind.startsWith('template')))}`,
     );
+  }
+}
+
+/** Wire items made in pairs, kind by kind: how many are called copies, and plain containment beside it. */
+function reissueTable(): void {
+  const rows = new Map<string, { readonly copy: boolean; readonly sums: number[] }>();
+  for (const aside of [false, true]) {
+    for (const { kind, copy, a, b } of wireReissues(100, aside)) {
+      const row = rows.get(kind) ?? { copy, sums: [0, 0, 0] };
+      rows.set(kind, row);
+      const called = when(shareFingerprint(a, b) && judgeDuplicate(a, b, '').holds);
+      const contained = when(agreementOf(a, b).words.containment >= 0.7);
+      for (const [i, value] of [aside ? 0 : called, aside ? called : 0, aside ? contained : 0].entries()) {
+        row.sums[i] = (row.sums[i] ?? 0) + value;
+      }
+    }
+  }
+  console.log('\nwire items made in pairs: % called copies      here  (aside) | containment ≥ .7 (aside)');
+  for (const copy of [true, false]) {
+    const chosen = [...rows].filter(([, row]) => row.copy === copy);
+    const cells = (sums: readonly number[]): string => {
+      const [here = 0, aside = 0, plain = 0] = sums.map((sum) => sum.toFixed(0).padStart(6));
+      return `${here}  (${aside}) | ${plain}`;
+    };
+    for (const [kind, { sums }] of chosen)
+      console.log(`${(copy ? 'copy   ' : 'other  ') + kind.padEnd(36)} ${cells(sums)}`);
+    const means = [0, 1, 2].map((i) => chosen.reduce((sum, [, row]) => sum + (row.sums[i] ?? 0), 0) / chosen.length);
+    console.log(`${(copy ? 'all copies' : 'all others').padEnd(43)} ${cells(means)}`);
   }
 }
 
@@ -145,5 +174,6 @@ export function run(): void {
   copyTable(pairs);
   console.log('');
   copyTable(pairs.filter(([{ keptAside }]) => keptAside));
+  reissueTable();
   storyTable();
 }

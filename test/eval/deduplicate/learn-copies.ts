@@ -2,29 +2,39 @@
 import { agreementOf } from '#deduplicate/agreement.ts';
 import { shareFingerprint } from '#deduplicate/bucket-keys.ts';
 import { copyMeasures, DUPLICATE_WINDOW_MINUTES, weighed } from '#deduplicate/near-duplicate.ts';
-import { learn } from './logistic.ts';
+import { learnExactly } from './newton.ts';
 import { labelledPairs, type Pair } from './pairs.ts';
+import { wireReissues } from './wire-reissues.ts';
 
-const weightOf = ({ kind, weight, keptAside }: Pair): number =>
-  kind.startsWith('wire') ? weight * (keptAside ? 0 : 2) : keptAside ? 0 : kind.startsWith('template') ? 0.5 : 1;
+/** Kinds weigh the same, however many pairs of them were made, but for the edits that are hardest to see. */
+const HARD: Readonly<Record<string, number>> = { heavy: 6, 'new lead': 3 };
+const WEIGHT_OF_KIND = 6;
+const WIRE_WEIGHT = 1 / 40;
+const DECAY = 3e-5;
 
-const examples = labelledPairs(500)
+const made = [false, true].flatMap((aside) => wireReissues(200, aside)).map((pair): Pair => ({ ...pair, weight: 1 }));
+const examples = [...labelledPairs(400), ...made]
   .filter(({ a, b }) => shareFingerprint(a, b))
   .map((pair) => ({ pair, agreement: agreementOf(pair.a, pair.b) }))
   .filter(
-    ({ agreement: { minutesApart, words } }) => minutesApart <= DUPLICATE_WINDOW_MINUTES && words.containment > 0.4,
+    ({ pair: { a, b }, agreement: { minutesApart, words } }) =>
+      minutesApart <= DUPLICATE_WINDOW_MINUTES && words.containment > 0.4 && a.exact !== b.exact,
   )
   .map(({ pair, agreement }) => ({
     pair,
     x: copyMeasures(agreement, pair.a, pair.b),
     y: pair.copy ? 1 : 0,
-    w: weightOf(pair),
   }));
-const weights = learn(
-  examples.filter(({ w }) => w > 0),
-  3000,
-  1,
-  3e-5,
+const learnt = examples.filter(({ pair }) => !pair.keptAside);
+const sizes = new Map<string, number>();
+for (const { pair } of learnt) sizes.set(pair.kind, (sizes.get(pair.kind) ?? 0) + 1);
+const weightOf = ({ kind, weight }: Pair): number =>
+  kind.startsWith('wire')
+    ? weight * WIRE_WEIGHT
+    : (WEIGHT_OF_KIND * (HARD[kind] ?? 1)) / Math.max(20, sizes.get(kind) ?? 0);
+const weights = learnExactly(
+  learnt.map(({ pair, x, y }) => ({ x, y, w: weightOf(pair) })),
+  DECAY,
 );
 console.log(weights.map((weight) => weight.toFixed(2)).join(', '));
 for (const aside of [false, true]) {
