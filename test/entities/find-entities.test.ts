@@ -206,3 +206,49 @@ test('a surname in use before its second bearer came goes on with low confidence
   );
   expect(unambiguous.warnings).toEqual([]);
 });
+
+test('the office of a county is no part of a name, and alone it is nobody', () => {
+  const text =
+    'Orchard County Sheriff Mara Kell spoke. Sheriff Kell said no. King County Executive Dow Hale and John Judge spoke. Judge left.';
+  const entities = findEntities(
+    articleOf(text, 'Sheriff speaks'),
+    [
+      ...spansOf('Sheriff speaks', { Sheriff: 'PER' }, 'title'),
+      ...spansOf(text, {
+        'Orchard County Sheriff Mara Kell': 'PER',
+        'Sheriff Kell': 'PER',
+        'King County Executive Dow Hale': 'PER',
+        'John Judge': 'PER',
+        Judge: 'PER',
+      }),
+    ],
+    [],
+  );
+  expect(summary(entities)).toEqual({
+    'person:mara-kell': ['Kell', '×2'],
+    'person:dow-hale': ['×1'],
+    'person:john-judge': ['Judge', '×2'],
+  });
+});
+
+test('an exchange is no other name of a firm, its sign there is', () => {
+  const text =
+    'Orchard Foods (NYSE: ORFD) will buy Kell Tool (Nasdaq: KELL). Orchard Foods rose on the NYSE. ORFD fell later. The Smiths Trade Union (STU) agreed.';
+  const names = {
+    'Orchard Foods': 'ORG',
+    NYSE: 'ORG',
+    ORFD: 'ORG',
+    'Kell Tool': 'ORG',
+    Nasdaq: 'ORG',
+    KELL: 'ORG',
+    'Smiths Trade Union': 'ORG',
+    STU: 'ORG',
+  } as const;
+  expect(summary(findEntities(articleOf(text), spansOf(text, names), []))).toMatchObject({
+    'organization:orchard-foods': ['ORFD', '×4'],
+    'organization:nyse': ['×2'],
+    'organization:nasdaq': ['×1'],
+    'organization:kell-tool': ['KELL', '×2'],
+    'organization:smiths-trade-union': ['STU', '×2'],
+  });
+});

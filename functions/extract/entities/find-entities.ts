@@ -37,14 +37,22 @@ function takenBy(places: readonly Place[]): (mention: Mention) => boolean {
 }
 
 const AFTER_NAME = /^\s*\(\s*$/;
+/** `(NYSE: HRF)`: an exchange and the firm's sign there. */
+const EXCHANGE_END = /^\s?:\s?\p{Lu}/u;
+const EXCHANGE = /^\s*\(\s*\p{Lu}[\p{L} ]{1,14}\s?:\s?$/u;
 
-/** Pairs `long name (SHORT)` as the text states them. */
+/** Pairs `long name (SHORT)` as the text states them. An exchange's code in the brackets is no other name of the firm; the sign
+ * after it is. */
 function statedAcronyms(mentions: readonly Mention[], source: (mention: Mention) => string): [string, string][] {
   return mentions.flatMap((mention, at): [string, string][] => {
-    const next = mentions[at + 1];
-    if (next === undefined || next.in !== mention.in || looksLikeAcronym(mention.text) || !looksLikeAcronym(next.text))
-      return [];
-    return AFTER_NAME.test(source(mention).slice(mention.end, next.start)) ? [[mention.text, next.text]] : [];
+    if (looksLikeAcronym(mention.text)) return [];
+    return mentions.slice(at + 1, at + 3).flatMap((next): [string, string][] => {
+      if (next.in !== mention.in || !looksLikeAcronym(next.text)) return [];
+      const text = source(mention);
+      const between = text.slice(mention.end, next.start);
+      const stated = AFTER_NAME.test(between) && !EXCHANGE_END.test(text.slice(next.end, next.end + 4));
+      return stated || EXCHANGE.test(between) ? [[mention.text, next.text]] : [];
+    });
   });
 }
 

@@ -1,6 +1,6 @@
 import type { EntityType } from '#article/article.ts';
 import type { TaggedSpan } from '../spans.ts';
-import { cleanName, withoutTitles } from './names.ts';
+import { cleanName, isOfficeAlone, withoutTitles } from './names.ts';
 import { EVENT_WORD, FACILITY_WORD, triggersOf } from './triggers.ts';
 
 /** One place where the text names somebody or something. Offsets are into the string that `in` names; -1 in an embed. */
@@ -35,11 +35,18 @@ function typeOf(span: TaggedSpan): { type: EntityType; source: string } | null {
   return span.type === 'ORG' ? { type: 'organization', source: 'crf' } : null;
 }
 
-/** The tagger's spans as mentions: offices off persons, facilities and events told by their head word, plain locations left out. */
+/** The tagger's spans as mentions: offices off persons (an office alone is nobody), facilities and events told by their head word, plain locations left out. */
 export function mentionsOf(spans: readonly TaggedSpan[]): Mention[] {
+  const surnames = new Set(
+    spans
+      .filter(({ type, text }) => type === 'PER' && SPACE.test(text.trim()))
+      .map(({ text }) => lastWord(cleanName(text))),
+  );
   return spans.flatMap((span) => {
     const kind = typeOf(span);
     if (kind === null) return [];
+    // `Sheriff speaks` names nobody.
+    if (kind.type === 'person' && isOfficeAlone(span.text) && !surnames.has(lastWord(cleanName(span.text)))) return [];
     const mention: Mention = {
       in: span.in,
       start: span.start,

@@ -40,7 +40,40 @@ const MORE_TITLES = new Set([
 /** Words that are titles in front of a name but also plain names: kept when only one word would remain and it is an initial. */
 const NEVER_ALONE = new Set(['of', 'for', 'the', 'and']);
 
-const isTitle = (word: string): boolean => (triggersOf(word) & TITLE) !== 0;
+/** Offices of counties and cities, beside those that the tagger's word list has. */
+const LOCAL_OFFICES = new Set(
+  'sheriff undersheriff coroner executive clerk treasurer assessor supervisor administrator trooper councilman councilwoman councilmember councillor councilor alderman alderwoman freeholder da'.split(
+    ' ',
+  ),
+);
+const isTitle = (word: string): boolean => (triggersOf(word) & TITLE) !== 0 || LOCAL_OFFICES.has(word);
+
+/** What an office may belong to: `Jefferson County Sheriff`, `Murray City Police Chief`. */
+const BODIES = new Set(
+  'county city parish borough township district state village town metropolitan police fire school council department court district'.split(
+    ' ',
+  ),
+);
+
+/** The word after `<Place> County <Office>` at the start of a name; 0 when it does not begin so. */
+function afterLocalOffice(words: readonly string[]): number {
+  for (let at = words.length - 2; at > 1; at--) {
+    if (isTitle((words[at] ?? '').toLowerCase()) && BODIES.has((words[at - 1] ?? '').toLowerCase())) return at + 1;
+  }
+  return 0;
+}
+
+/** Words that are an office when they stand alone, unless somebody of the text bears them as a surname (`John Major`). */
+const OFFICES_ALONE = new Set(
+  'sheriff mayor governor senator president minister chancellor premier ambassador secretary deputy detective sergeant lieutenant colonel captain coroner commissioner superintendent inspector constable chairman chairwoman director officer attorney prosecutor judge police chief'.split(
+    ' ',
+  ),
+);
+
+/** Whether a wording is an office and nobody's name. */
+export function isOfficeAlone(name: string): boolean {
+  return OFFICES_ALONE.has(cleanName(name).toLowerCase());
+}
 
 const MAX_CLEANED = 4096;
 const cleaned = new Map<string, string>();
@@ -67,10 +100,11 @@ function stripped(name: string): string {
     .replaceAll(SPACES, ' ');
 }
 
-/** A person's name without the offices before it: `Chief Minister Murad Ali Shah` → `Murad Ali Shah`. A lone word stays. */
+/** A person's name without the offices before it: `Chief Minister Murad Ali Shah` → `Murad Ali Shah`, `Jefferson County Sheriff
+ * Mark Pell` → `Mark Pell`. A lone word stays. */
 export function withoutTitles(name: string): string {
   const words = cleanName(name).split(' ');
-  let first = 0;
+  let first = afterLocalOffice(words);
   while (first < words.length - 1) {
     const word = (words[first] ?? '').toLowerCase();
     const modifier = MORE_TITLES.has(word) && isTitle((words[first + 1] ?? '').toLowerCase());

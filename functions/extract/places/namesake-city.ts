@@ -24,6 +24,8 @@ const SEATS: ReadonlySet<string> = new Set(['capital', 'seat1']);
 const LARGE = Math.log(10);
 /** So many other provinces of the country make a text one of provinces. */
 const MANY_PROVINCES = 2;
+/** So many names of a text are asked, so that a gazetteer pasted into an article costs linear time. */
+const MOST_NAMES = 200;
 /** A namesake that could be meant, natural logarithm of 20,000 people. */
 const KNOWN_TOWN = 9.9;
 
@@ -57,6 +59,7 @@ function speaksOfProvinces(
   const key = keyOf(name);
   const full = nameKey(gazetteer.label(city));
   const others = analysis.names
+    .slice(0, MOST_NAMES)
     .filter((other) => other !== name && keyOf(other) !== key)
     .map((other) => ({ other, index: topOf(other, analysis, gazetteer) }))
     .filter(({ index }) => index >= 0);
