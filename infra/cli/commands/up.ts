@@ -96,6 +96,7 @@ export const upCommand: Command = {
     await untilStopped();
     endSession();
     await embedded.stop();
+    console.log(dataDir === 'memory' ? 'Stopped; nothing is kept.' : `Stopped; what was dropped is kept in ${dataDir}`);
     return 0;
   },
 };
