@@ -17,6 +17,9 @@ export const METRICS = {
   recorded: 'Recorded',
   /** Joins that found a bucket of candidates full: beyond it neighbours may be missed. */
   overflow: 'Overflow',
+  /** Candidates known and not read, as there were too many of them, and articles that no bucket of fingerprints had room for:
+   * which neighbours are missed then depends on the order of arrival. */
+  unseen: 'Unseen',
   /** Events put on the bus. */
   announced: 'Announced',
 } as const;

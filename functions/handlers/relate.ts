@@ -1,6 +1,6 @@
 import type { Context, SQSBatchResponse, SQSEvent } from 'aws-lambda';
 import { ARTICLE_PREFIX, CONTROL_PREFIX } from '#article/messages.ts';
-import { METRICS } from '#article/metrics.ts';
+import { METRICS, type MetricName } from '#article/metrics.ts';
 import type { ArticleObjects, Count, IndexStore, RelateQueue } from '#deduplicate/ports.ts';
 import { createRelater } from '#deduplicate/relater.ts';
 import { handleMessages } from '#platform/batch.ts';
@@ -21,13 +21,21 @@ export interface RelatePorts {
   readonly retryIn?: (receiptHandle: string, seconds: number) => Promise<void>;
 }
 
+/** Facts of the protocol that operators are told. */
+const METRIC_OF_FACT: Readonly<Record<string, MetricName>> = {
+  overflow: METRICS.overflow,
+  'left-unread': METRICS.unseen,
+  hidden: METRICS.unseen,
+};
+
 /** `relate` over its ports: enriched articles, orders and its own messages in; index, records and messages out. */
 export function createRelate(ports: RelatePorts) {
   const relater = createRelater({
     ...ports,
     count: (name, by = 1) => {
       ports.count?.(name, by);
-      if (name === 'overflow') ports.metrics?.({ [METRICS.overflow]: by });
+      const metric = METRIC_OF_FACT[name];
+      if (metric !== undefined) ports.metrics?.({ [metric]: by });
     },
     publisher: {
       async publish(placement, article, latest) {

@@ -92,6 +92,12 @@ function alarmSpecs(watched: Watched): Readonly<Record<string, AlarmSpec>> {
       periods: 1,
       says: 'candidate buckets were full more than 5,000 times within an hour: very many look-alikes, so copies may be missed.',
     },
+    Unseen: {
+      metric: counted(watched.stackName, METRICS.unseen, Duration.hours(1)),
+      above: 5000,
+      periods: 1,
+      says: 'more than 5,000 candidates were left unread within an hour: very many look-alikes, and which of them meet hangs on the order of arrival.',
+    },
   };
 }
 

@@ -8,7 +8,7 @@ const TEXT =
 /** More than a bucket of one text holds. */
 const COPIES = 80;
 
-test('a full bucket is counted; what comes in the order of publication still finds its group', async () => {
+test('a full bucket is counted, and who cannot be seen; what comes in the order of publication still finds its group', async () => {
   const counted: Record<string, number> = {};
   const pipeline = createMemoryPipeline({
     metrics: (counts) => {
@@ -22,7 +22,22 @@ test('a full bucket is counted; what comes in the order of publication still fin
   }
   await pipeline.settle();
   expect(counted['Overflow']).toBeGreaterThan(0);
+  // No bucket had room for the last ones, and of the candidates of each only so many are read.
+  expect(counted['Unseen']).toBeGreaterThan(COPIES / 2);
   const { items } = await pipeline.records.day('2025-05-05', { limit: 100 });
   expect(new Set(items.map(({ groupId }) => groupId)).size).toBe(1);
   expect(items.filter(({ isDuplicate }) => !isDuplicate)).toHaveLength(1);
+});
+
+test('where all can be seen and read, nothing is counted', async () => {
+  const counted: string[] = [];
+  const pipeline = createMemoryPipeline({ metrics: (counts) => void counted.push(...Object.keys(counts)) });
+  for (let n = 0; n < 8; n++) {
+    const article = { uri: `urn:few:${n}`, title: 'Leeds to repair bridge', text: TEXT, datePublished: '2025-05-05' };
+    await pipeline.drop(`${n}.json`, Buffer.from(JSON.stringify(article)), {});
+  }
+  await pipeline.settle();
+  expect(counted).toContain('Recorded');
+  expect(counted).not.toContain('Unseen');
+  expect(counted).not.toContain('Overflow');
 });

@@ -298,6 +298,7 @@ describe('alarms', () => {
       'RelateStalled',
       'RelateThrottles',
       'StreamLag',
+      'Unseen',
     ]);
     for (const { AlarmDescription, TreatMissingData } of alarms) {
       expect(AlarmDescription).toMatch(/ Runbook: infra\/RUNBOOK\.md#[a-z]+$/);
