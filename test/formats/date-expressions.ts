@@ -157,6 +157,26 @@ The school year started [in September]. | 2022-09
 It was the coldest night of [this year]. | 2023
 The pact ran out [at the end of January]. | 2023-01
 The museum is closed [until March]. | 2023-03
+They did not expect them back before [the weekend]. | 2023-02-18/2023-02-19
+They left before [the weekend] and came back. | 2023-02-11/2023-02-12
+Work must be done before [the weekend]. | 2023-02-18/2023-02-19
+Trains were halted until at least [Tuesday morning]. | 2023-02-21
+[In October last year] the firm closed. | 2022-10
+The firm closed [in October of last year]. | 2022-10
+It opened [on 10 October last year]. | 2022-10-10
+It closed [on January 3 this year]. | 2023-01-03
+It will open [at the end of the year]. | 2023
+It will open [by the end of next year]. | 2024
+The road is closed until at least [the end of the month]. | 2023-02
+It began [earlier this month]. | 2023-02
+The quake struck [the week before last]. | 2023-W05
+The bridge opens [the month after next]. | 2023-04
+He has been in custody [since the start of the week]. | 2023-W07
+[Last Tuesday], he left. | 2023-02-14
+[Next Tuesday] the council meets. | 2023-02-21
+The council has [until Tuesday] to decide. | 2023-02-21
+The team hoped to finish [by Tuesday]. | 2023-02-21
+The firm had closed the road [by Tuesday]. | 2023-02-14
 `;
 
 const DATED: readonly (readonly [published: string, rows: string])[] = [
@@ -243,6 +263,9 @@ The bill passed by 198 to 172 votes.
 Call 0800 1111 for help.
 The number rose from 12 to 17.
 He was 52 years old.
+Two years later he died.
+At the end of the day nobody won.
+The end of the week-long siege was quiet.
 They waited for two days.
 The plane climbed to 10,000 feet.
 Sun and Sat are not always words for days.

@@ -230,4 +230,16 @@ export const WIRE_HEADS: readonly WireText[] = [
     text: '어선 좌초, 인명 피해 없어\n\n입력 2024-02-20 14:05 | 수정 2024.02.20. 15:10\n\n지난 20일 오전 작은 항구에서 어선이 좌초했다.',
     expected: { published: '2024-02-20T14:05', dateModified: '2024-02-20T15:10', begins: '지난', paragraphs: 1 },
   },
+  ...[
+    ['3/4/2024', 64],
+    ['3/3/2024', 80],
+    ['13/4/2024', 80],
+    ['3.4.2024', 80],
+  ].map(
+    ([date = '', dateConfidence = 0]): WireText => ({
+      name: `how sure ${date} is`,
+      text: `Ferry runs aground off island\n\n${date}\n\n${WHOLE}`,
+      expected: { begins: 'A ferry', paragraphs: 2, dateConfidence: Number(dateConfidence) },
+    }),
+  ),
 ];

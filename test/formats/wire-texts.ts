@@ -21,6 +21,7 @@ export interface WireText {
     readonly description?: string;
     readonly section?: string;
     readonly kind?: string;
+    readonly dateConfidence?: number;
     readonly language?: string;
     readonly dateModified?: string;
     readonly embargoedUntil?: string | null;

@@ -4,6 +4,8 @@ import { MONTH_ANY, monthOf, PART, WEEKDAY } from './words.ts';
 
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d|,\\d{3})';
 const YEAR = '(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|,\\d|\\.\\d)';
+/** `10 October last year`: the year told from now. */
+const REL = '(?:,?\\s(?:of\\s)?(?<rel>last|this|next)\\syear)';
 const LEAD = `(?:\\b(?:on|since|until|till|by|from|of)\\s(?:the\\s)?)?(?:(?:early|late)\\s(?:on\\s)?)?(?:(?:${WEEKDAY})(?:\\s(?:${PART}))?,?\\s(?:the\\s)?)?`;
 const SEPTEMBER_11 = /^\s(?:attacks?|terror|hijack|atrocit|strikes|victims|memorial|commission)/;
 
@@ -15,9 +17,19 @@ function dated(groups: Readonly<Record<string, string>>, context: Context): Mean
     const year = Number(groups['year']);
     return isDay(year, month, day) ? meaning(isoDay(dayNumber(year, month, day)), 'day', 97) : null;
   }
+  if (groups['rel'] !== undefined) {
+    const inYear = yearBy(groups['rel'], context);
+    return inYear === null || !isDay(inYear, month, day)
+      ? null
+      : meaning(isoDay(dayNumber(inYear, month, day)), 'day', 92);
+  }
   if (month === 9 && day === 11 && SEPTEMBER_11.test(context.after)) return meaning('2001-09-11', 'day', 90);
   const year = yearFor(month, day, context);
   return year === null || !isDay(year, month, day) ? null : meaning(isoDay(dayNumber(year, month, day)), 'day', 88);
+}
+
+function yearBy(rel: string, { anchor }: Context): number | null {
+  return anchor === null ? null : civil(anchor).year + (rel === 'last' ? -1 : rel === 'next' ? 1 : 0);
 }
 
 /** The year of a day or month that is written without one: by the tense of its clause; where the tense is not clear, the nearest. */
@@ -55,11 +67,14 @@ export const UNITS_AFTER =
 
 export const ABSOLUTE_RULES: readonly Rule[] = [
   {
-    pattern: new RegExp(`${LEAD}\\b(?<month>${MONTH_ANY})\\s${DAY}(?:,?\\s${YEAR})?`, 'g'),
+    pattern: new RegExp(`${LEAD}\\b(?<month>${MONTH_ANY})\\s${DAY}(?:,?\\s${YEAR}|${REL})?`, 'g'),
     resolve: dated,
   },
   {
-    pattern: new RegExp(`${LEAD}\\b${DAY}\\s(?:of\\s)?(?<month>${MONTH_ANY})(?![\\p{L}])(?:,?\\s${YEAR})?`, 'gu'),
+    pattern: new RegExp(
+      `${LEAD}\\b${DAY}\\s(?:of\\s)?(?<month>${MONTH_ANY})(?![\\p{L}])(?:,?\\s${YEAR}|${REL})?`,
+      'gu',
+    ),
     resolve: dated,
   },
   {
@@ -82,6 +97,16 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
       'g',
     ),
     resolve: ({ month = '', year = '' }) => meaning(isoMonth(Number(year), monthOf(month)), 'month', 96),
+  },
+  {
+    pattern: new RegExp(
+      `(?:\\b(?:in|since|until|by|during|from|of)\\s)?(?:(?:early|late|mid)[\\s-])?\\b(?<month>${MONTH_ANY})${REL}\\b`,
+      'g',
+    ),
+    resolve: ({ month = '', rel = '' }, context) => {
+      const year = yearBy(rel, context);
+      return year === null ? null : meaning(isoMonth(year, monthOf(month)), 'month', 92);
+    },
   },
   {
     pattern:

@@ -38,12 +38,14 @@ export const INTERVAL_RULES: readonly Rule[] = [
     resolve: years,
   },
   {
-    pattern: /\bover\sthe\s(?:(?:past|last)\s)?weekend\b|\bthe\sweekend\b/g,
-    resolve: (_, { anchor, tense }) => {
+    pattern:
+      /\b(?:over\sthe\s(?:(?:past|last)\s)?weekend|(?<ahead>before|by|until|ahead of)\sthe\sweekend|the\sweekend)\b/g,
+    resolve: ({ ahead }, { anchor, tense }) => {
       if (anchor === null) return null;
       const now = weekdayOf(anchor);
       const on = now === 0 || now === 6;
-      const saturday = mondayOf(anchor) + 5 - (on || tense() === 'future' ? 0 : 7);
+      const future = ahead === undefined ? tense() === 'future' : tense() !== 'past';
+      const saturday = mondayOf(anchor) + 5 - (on || future ? 0 : 7);
       return meaning(`${isoDay(saturday)}/${isoDay(saturday + 1)}`, 'interval', 78);
     },
   },

@@ -13,7 +13,7 @@ const NAMED_AFTER =
 export const RELATIVE_RULES: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `(?:\\b(?:on|since|until|till|by|from|during|for)\\s)?(?:(?<which>last|next|this|this past|this coming|past|coming)\\s)?(?:\\b(?:early|late)\\s(?:on\\s)?)?\\b(?<weekday>${WEEKDAY})(?!s\\b)(?:['’]s\\b)?(?:\\s(?<part>${PART})(?:\\slocal\\stime)?\\b)?(?:\\s(?<week>last|next)\\sweek)?`,
+      `(?:\\b(?:on|since|until|till|by|from|during|for)\\s)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|past|coming)\\s)?(?:\\b(?:early|late)\\s(?:on\\s)?)?\\b(?<weekday>${WEEKDAY})(?!s\\b)(?:['’]s\\b)?(?:\\s(?<part>${PART})(?:\\slocal\\stime)?\\b)?(?:\\s(?<week>last|next)\\sweek)?`,
       'g',
     ),
     resolve: weekday,
@@ -40,6 +40,18 @@ export const RELATIVE_RULES: readonly Rule[] = [
     ),
     resolve: ({ which = '', unit = '' }, { anchor }) =>
       anchor === null ? null : unitAt(which.toLowerCase(), unit.toLowerCase(), anchor),
+  },
+  {
+    pattern:
+      /\b(?:(?:in|since|during|over|until)\s)?the\s(?<unit>week|month|year|weekend)\s(?<beyond>before\slast|after\snext)\b/gi,
+    resolve: ({ unit = '', beyond = '' }, { anchor }) =>
+      anchor === null ? null : unitBy(beyond.toLowerCase().startsWith('b') ? -2 : 2, unit.toLowerCase(), anchor),
+  },
+  {
+    pattern:
+      /\b(?:(?:at|by|before|until|till|towards?|since|from|near)\s)?the\s(?:very\s)?(?:(?:end|close)|(?:start|beginning))\sof\s(?:(?<which>this|last|next|the\scurrent)|the)\s(?<unit>week|month|year|decade)\b(?!-|\s(?:before|after|in\swhich))/gi,
+    resolve: ({ which, unit = '' }, { anchor }) =>
+      anchor === null ? null : weaker(unitAt((which ?? 'this').toLowerCase(), unit.toLowerCase(), anchor)),
   },
   {
     pattern: new RegExp(
@@ -158,8 +170,16 @@ const SHIFTS: Readonly<Record<string, number>> = {
   'the current': 0,
 };
 
+/** `the end of the year`: the unit that is meant, and no day of it. */
+function weaker(found: Meaning | null): Meaning | null {
+  return found === null ? null : { ...found, confidence: Math.min(found.confidence, 80) };
+}
+
 function unitAt(which: string, unit: string, anchor: DayNumber): Meaning | null {
-  const shift = SHIFTS[which.replace(/\s+/g, ' ')] ?? 0;
+  return unitBy(SHIFTS[which.replace(/\s+/g, ' ')] ?? 0, unit, anchor);
+}
+
+function unitBy(shift: number, unit: string, anchor: DayNumber): Meaning | null {
   const { year, month: m } = civil(anchor);
   switch (unit) {
     case 'week':

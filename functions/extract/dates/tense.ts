@@ -11,7 +11,14 @@ const REACH = 120;
  * nearest behind it. `(strike) planned for Friday`, `by Friday` and `until Friday` look ahead whatever the verb. */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const before = clauseBefore(text.slice(Math.max(0, start - REACH), start));
-  if (LOOKING_AHEAD.test(before)) return 'future';
+  if (LOOKING_AHEAD.test(before) || OPEN_END.test(before)) return 'future';
+  if (
+    UP_TO.test(text.slice(start, end)) ||
+    BEFORE.test(before) ||
+    BEFORE.test(`${text.slice(start, end).split(' ')[0]} `)
+  ) {
+    if (AWAITED.test(before)) return 'future';
+  }
   // `is closed until March`: an end that is looked at from now on.
   const limit = UP_TO.test(text.slice(start, end)) || UP_TO_BEFORE.test(before);
   if (limit && (HELD.test(before) || !TOLD.test(before))) return 'future';
@@ -22,6 +29,14 @@ export function tenseAt(text: string, start: number, end: number): Tense {
 
 const LOOKING_AHEAD =
   /\b(?:(?:planned|scheduled|set|due|slated|expected|called|booked|fixed|timed) (?:for|on)|ahead of|deadline(?: of)?|no later than|starting|beginning|effective)\s(?:the\s)?$/i;
+
+const BEFORE = /\b(?:before|by|until|till|within)\s(?:at\sleast\s)?(?:the\s)?$/i;
+/** `did not expect them back before …`, `has until …`, `vowed to finish by …`: what is waited for lies ahead, whenever it was said. */
+const AWAITED =
+  /(?:\b(?:expect(?:s|ed|ing)?|hop(?:e|es|ed|ing)|aim(?:s|ed|ing)?|plan(?:s|ned|ning)?|want(?:s|ed)?|promis(?:e|es|ed)|vow(?:s|ed)?|pledg(?:e|es|ed)|intend(?:s|ed)?|urg(?:e|es|ed)|given|gave)\b(?:\s[^\s.;]{1,20}){0,7}|\b(?:has|have|had))\s?(?:(?:before|by|until|till|within)\s(?:at\sleast\s)?(?:the\s)?)?$/i;
+
+/** An end that is not known yet is still to come. */
+const OPEN_END = /\b(?:until|till)\sat\sleast\s(?:the\s)?$/i;
 
 const UP_TO = /^(?:until|till|by)\s/i;
 const UP_TO_BEFORE = /\b(?:until|till|by)\s(?:at\sleast\s)?$/i;

@@ -7,7 +7,7 @@ import { repairText, UNESCAPE } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { type StatedEmbargo, statedEmbargo } from '../stated-embargo.ts';
 import { withStatedTitle } from '../stated-title.ts';
-import { authorsOf } from '../text/byline.ts';
+import { authorsOf, stripBy } from '../text/byline.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
 import { isObject, type JsonObject, memberOf, namesOf, textOf } from './fields.ts';
 
@@ -85,11 +85,11 @@ async function readBody(object: JsonObject, url: string | null, readPage: ReadPa
 }
 
 function attribution(object: JsonObject, draft: Draft): Pick<Draft, 'byline' | 'authors'> {
-  const stated = line(textOf(object, 'byline'));
+  const stated = stripBy(line(textOf(object, 'byline')));
   const names = authorsIn(object);
   const byline = stated ?? (names.length > 0 ? names.join(', ') : draft.byline);
   if (names.length > 0) return { byline, authors: names };
-  return { byline, authors: stated === null ? draft.authors : authorsOf(stated.replace(BY, '')) };
+  return { byline, authors: stated === null ? draft.authors : authorsOf(stated) };
 }
 
 function statusIn(object: JsonObject, draft: Draft): StatedEmbargo & Pick<Draft, 'pubStatus' | 'expires' | 'kind'> {

@@ -153,7 +153,7 @@ const MODIFIED = ['updated', 'last updated', 'modified'] as const;
 function fieldDates(fields: ReadonlyMap<string, string>): readonly DateCandidate[] {
   const read = (names: readonly string[], role: DateCandidate['role']) =>
     names.flatMap((name) =>
-      readStatedDate(fields.get(name) ?? '', { role, basis: 'header', in: 'header', confidence: 93 }),
+      unsureOrder(readStatedDate(fields.get(name) ?? '', { role, basis: 'header', in: 'header', confidence: 93 })),
     );
   return [...read(PUBLISHED, 'published'), ...read(MODIFIED, 'modified')];
 }
@@ -167,5 +167,16 @@ function sentDate(sent: BackMatter['sent']): readonly DateCandidate[] {
 function lineDate(line: string): readonly DateCandidate[] {
   const role = UPDATED.test(line) ? 'modified' : 'published';
   const candidates = readStatedDate(withoutWeekday(line), { role, basis: 'header', in: 'header', confidence: 88 });
-  return candidates.map((candidate) => ({ ...candidate, text: line.trim() }));
+  return unsureOrder(candidates.map((candidate) => ({ ...candidate, text: line.trim() })));
+}
+
+const NUMBERS = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?!\d)/;
+
+/** `3/4/2024` is read with the day first, and may be the fourth of March. */
+function unsureOrder(candidates: readonly DateCandidate[]): readonly DateCandidate[] {
+  return candidates.map((candidate) => {
+    const [, first, second] = NUMBERS.exec(candidate.text) ?? [];
+    const unsure = first !== undefined && first !== second && Number(first) <= 12 && Number(second) <= 12;
+    return unsure ? { ...candidate, confidence: 60 } : candidate;
+  });
 }
