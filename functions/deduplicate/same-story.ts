@@ -6,7 +6,8 @@ import { STORY_WEIGHTS } from './story-weights.ts';
 const DAY = 1_440;
 /** Calendar days between two reports of one story at most, told by their leader. */
 export const STORY_DAYS = 1;
-export const STORY_THRESHOLD = 0.25;
+/** At .25 the B-cubed F1 of a dense stream is .857 instead of .867 (kept aside .859, .862), of look-alike events .852, not .863. */
+export const STORY_THRESHOLD = 0.2;
 const SHORT_SHINGLES = 60;
 /** What counts where one of the two names nobody. */
 const NAMES_UNKNOWN = 0.3;

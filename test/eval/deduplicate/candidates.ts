@@ -24,7 +24,7 @@ const DAY = 1_440;
 /** Below this cosine no score holds; leaving them out saves an hour. */
 const LEAST_COSINE = 0.08;
 
-/** For each item in the order of publication, the earlier ones that the buckets bring it together with. */
+/** For each item in the order of the product (minute, longer text, id), the earlier ones that the buckets bring it together with. */
 export function candidatesOf(items: readonly Item[]): readonly Placeable[] {
   const featuresAt = (at: number): Features => {
     const item = items[at];
@@ -32,8 +32,8 @@ export function candidatesOf(items: readonly Item[]): readonly Placeable[] {
     return item.f;
   };
   const order = items
-    .map((item, at) => ({ at, minute: item.f.minute, id: item.id }))
-    .sort((a, b) => a.minute - b.minute || (a.id < b.id ? -1 : 1));
+    .map(({ id, f }, at) => ({ at, minute: f.minute, length: f.shingles.size, id }))
+    .sort((a, b) => a.minute - b.minute || b.length - a.length || (a.id < b.id ? -1 : 1));
   const posted = new Map<string, number[]>();
   const result: Placeable[] = [];
   for (const { at } of order) {
