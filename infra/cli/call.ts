@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { type Command, UsageError } from './command.ts';
+import { type Command, mistakeIn, UsageError } from './command.ts';
 import { COMMANDS } from './command-list.ts';
 
 /** What stands above a command in the overview: the first of a group bears its title. */
@@ -49,13 +49,6 @@ function help(command: Command): string {
   return `Usage: dateline ${command.usage}\n\n${command.summary}\n\nOptions:\n${options}\n${command.more === '' ? '' : `\n${command.more}\n`}`;
 }
 
-/** Node adds what to do about a path that begins with a dash: right, and seldom what was meant. */
-function firstSentence(message: string): string {
-  return message.split('. ')[0]?.replace(FULL_STOP, '') ?? message;
-}
-
-const FULL_STOP = /\.$/;
-
 /** The command that begins alike, if there is one: for `articles`, `place-names`, `stor`. */
 function likeness(name: string): string {
   const like = Object.keys(COMMANDS).find((command) => command.startsWith(name) || name.startsWith(command));
@@ -83,9 +76,7 @@ export async function call(argv: readonly string[]): Promise<number> {
   try {
     parsed = parseArgs({ args: rest, options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(
-      `${error instanceof Error ? firstSentence(error.message) : String(error)}; dateline ${name} --help lists the options`,
-    );
+    throw new UsageError(`${mistakeIn(error)}; dateline ${name} --help lists the options`);
   }
   if (parsed.values['help'] === true) {
     process.stdout.write(help(command));

@@ -28,6 +28,14 @@ export class Failure extends Error {
   override name = 'Failure';
 }
 
+/** What Node says of options that cannot be parsed, without what it adds on paths that begin with a dash: right, and seldom what was meant. */
+export function mistakeIn(error: unknown): string {
+  const message = error instanceof Error ? error.message : String(error);
+  return message.split('. ')[0]?.replace(FULL_STOP, '') ?? message;
+}
+
+const FULL_STOP = /\.$/;
+
 /** The text of a string option, or null. */
 export function text(input: CommandInput, name: string): string | null {
   const value = input.values[name];

@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
 import { openRecords, type Records } from '#records/consumer/records.ts';
-import { type CommandInput, flag, noArguments, PORTS, UsageError, wholeNumber } from './command.ts';
+import { type CommandInput, flag, mistakeIn, noArguments, PORTS, UsageError, wholeNumber } from './command.ts';
 import { dropFiles } from './commands/drop.ts';
 import { storyLine, storyText } from './commands/stories.ts';
 import { assertFree, DEFAULT_PORT, logTo, reachText, untilStopped } from './commands/up.ts';
@@ -64,7 +64,7 @@ function optionsGiven(args: readonly string[]): CommandInput {
   try {
     return parseArgs({ args: [...args], options, allowPositionals: true, strict: true });
   } catch (error) {
-    throw new UsageError(`${error instanceof Error ? error.message : String(error)}\n${HELP}`);
+    throw new UsageError(`${mistakeIn(error)}; "npm start -- --help" lists the options`);
   }
 }
 

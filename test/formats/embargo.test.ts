@@ -105,3 +105,18 @@ test('a file that is dropped with an embargo nobody can read is refused whole, o
   await pipeline.settle();
   expect((await pipeline.records.where(pipeline.bucket, 'lock.jsonl'))[0]).toMatchObject({ articles: 2, rejects: 0 });
 });
+
+test('what is held back for an embargo that cannot be read is published once its end is given', async () => {
+  const pipeline = createMemoryPipeline({ now: () => '2024-06-01T00:00:00Z' });
+  const text = Buffer.from(`EMBARGOED UNTIL FRIDAY\n\nLock opened\n\n${BODY}\n`);
+  const stateOf = async () => {
+    await pipeline.settle();
+    const [status] = await pipeline.records.where(pipeline.bucket, 'lock.txt');
+    return (await pipeline.records.article(status?.articleIds[0] ?? ''))?.state;
+  };
+  await pipeline.drop('lock.txt', text, {});
+  expect(await stateOf()).toBe('embargoed');
+  expect([...pipeline.rows()].filter(({ pk }) => /^(?:STORY|DAY|PLACE|ENTITY)#/.test(pk))).toEqual([]);
+  await pipeline.drop('lock.txt', text, { 'embargoed-until': '2024-05-31T06:00:00Z' });
+  expect(await stateOf()).toBe('usable');
+});

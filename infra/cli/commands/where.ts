@@ -39,7 +39,7 @@ function statusText(status: FileStatus): string {
 
 const HIDDEN: Readonly<Record<HiddenRecord['state'], string>> = {
   embargoed:
-    ': held back until its embargo ends; one that cannot be read is ended with "dateline drop … --embargoed-until"',
+    ': held back until its embargo ends; if its end cannot be read, drop it again with --embargoed-until INSTANT',
   erased: ': nothing of it is kept',
 };
 
