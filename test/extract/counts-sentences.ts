@@ -201,4 +201,8 @@ export const SENTENCES: readonly Row[] = [
   ['The law may have saved 30 lives.'],
   ['The court heard 40 cases.'],
   ['A crash in May killed five people.', 'killed | 5 | people'],
+  ['He was one of four soldiers killed in the ambush.', 'killed | 4 | soldiers'],
+  ['She is the widow of one of the soldiers killed there.'],
+  ['One of the attackers was killed.', 'killed | 1 | attackers'],
+  ['The mortality rate was 14.3 deaths per 1,000 residents.'],
 ];

@@ -1,4 +1,4 @@
-import { numberOf } from './numbers.ts';
+import { NUMBER_SOURCE, numberOf } from './numbers.ts';
 import { AMOUNT, INSTEAD, ONE_PERSON, WHOM } from './patterns.ts';
 
 const MONTH_BEFORE =
@@ -9,6 +9,10 @@ const AFTER_YEAR = /\b(?:in|since|of|by|during|until|from) ?$/iu;
 const AGE_AFTER =
   /^[ -](?:year|month|week|day|hour|mile|km|metre|meter|foot|inch|per(?:cent)?\b|pct|%|story|storey|a\.m|p\.m)/iu;
 const LEADING_OF = /^(?:of (?:the |them |whom )?)?(?:(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old )?/u;
+/** `14.3 deaths per 1,000`: nobody dies by parts. */
+const RATE = /^\d+\.\d+$/;
+/** `One of four soldiers killed`: the four are counted by themselves. */
+const OF_NUMBER = new RegExp(`^ of (?:the )?(?:${NUMBER_SOURCE})\\b`, 'iu');
 const AN = /^an?$/iu;
 /** `killed by a man`, `the wife of a soldier`: nobody counts these. */
 const AFTER_PREPOSITION =
@@ -31,6 +35,8 @@ export interface Amount {
   readonly of: string | null;
   /** `a cyclist`: one person, and only if what happened says so. */
   readonly article: boolean;
+  /** `one of the soldiers`: of those killed, not the one killed. */
+  readonly oneOf: boolean;
 }
 
 /** Every number of the text that may count something: no year, age, date or length, and none that another replaces. */
@@ -49,9 +55,11 @@ function amountOf(text: string, match: RegExpExecArray): Amount | null {
   const value = numberOf(written);
   if (value === null) return null;
   const isYear = YEAR_LIKE.test(written) && AFTER_YEAR.test(before);
-  if (isYear || NO.test(before) || MONTH_BEFORE.test(before) || AGE_AFTER.test(after)) return null;
+  if (isYear || RATE.test(written) || NO.test(before) || MONTH_BEFORE.test(before) || AGE_AFTER.test(after))
+    return null;
   if (INSTEAD.test(text.slice(Math.max(0, match.index - BEFORE), match.index))) return null;
   const whom = WHOM.exec(after);
+  if (OF_NUMBER.test(whom?.[0] ?? '')) return null;
   const upper = groups['upper'] === undefined ? null : numberOf(groups['upper']);
   return {
     start: match.index,
@@ -62,6 +70,7 @@ function amountOf(text: string, match: RegExpExecArray): Amount | null {
     qualifier: groups['qualifier']?.toLowerCase() ?? (value.round ? written.toLowerCase() : null),
     of: whom?.groups?.['of']?.trim().toLowerCase().replace(LEADING_OF, '') ?? null,
     article: false,
+    oneOf: value.value === 1 && whom?.[0].startsWith(' of ') === true,
   };
 }
 
@@ -80,5 +89,6 @@ function personOf(match: RegExpExecArray, before: string, end: number, after: st
     qualifier,
     of,
     article: true,
+    oneOf: false,
   };
 }

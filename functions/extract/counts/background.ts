@@ -10,7 +10,7 @@ const AND = / (?=and\b)/gu;
 /** A clause that only goes on about the one before: `killing seven people`, `in which seven died`. */
 const GOES_ON =
   /^(?:and )?(?:killing|leaving|injuring|wounding|claiming|drowning|displacing|burying|forcing|sending|with|when|where|which|who|whom|that|in which|during which|after|because)\b/iu;
-const RELATIVE = /^(?:when|where|which|in which|during which|that)\b/iu;
+const RELATIVE = /^(?:when|where|which|in which|during which|that|after|because)\b/iu;
 /** A figure that just moved is of today, whatever day the event was. */
 const MOVED =
   /\b(?:rose|risen|rises|rising|climb(?:ed|s|ing)|jump(?:ed|s)|increased|(?:brought|brings|bringing|taking|takes|raising|raises|raised)\b.*\btoll)\b/iu;
@@ -28,6 +28,8 @@ const MOST_BETWEEN = 90;
 const MOST_CLAUSES = 3;
 const SPARE = 14;
 const SINCE = /^since\b/iu;
+const ADVERBIAL = /^(?:In|At|During|On|Near) (?:an?|the|\p{Lu}\p{L}+|one|its|his|her) /u;
+const LONG_ADVERBIAL = 60;
 const SHORT_SENTENCE = 160;
 
 /** What in the text says that a figure is of another event or of a longer time. */
@@ -136,7 +138,10 @@ function leadingMark(text: string, clauses: readonly Stretch[], marks: readonly 
   const mark = marks.find((one) => one.start >= first.start && one.end <= first.end);
   if (mark === undefined || !mark.far) return null;
   const clause = text.slice(first.start, first.end);
-  return SINCE.test(clause) || clause.length - (mark.end - mark.start) <= SPARE ? mark : null;
+  if (SINCE.test(clause) || clause.length - (mark.end - mark.start) <= SPARE) return mark;
+  // `In an Orlando nightclub in 2016, …`
+  const closes = text.slice(mark.end, first.end).trim().length <= 1;
+  return closes && ADVERBIAL.test(clause) && clause.length <= LONG_ADVERBIAL ? mark : null;
 }
 
 /** `In 2013, a train derailed at Brétigny. Seven people died.` */

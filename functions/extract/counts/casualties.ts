@@ -72,7 +72,7 @@ function readState(text: string, amount: Amount): FoundFigure | null {
   for (const from of endOfWhom > end ? [endOfWhom, end] : [end]) {
     const state = STATE.exec(text.slice(from, from + AFTER));
     const kind = kindOfState(state?.groups?.['state'] ?? '');
-    if (state !== null && kind !== null) {
+    if (state !== null && kind !== null && !(amount.oneOf && state[0].trim() === state.groups?.['state'])) {
       return counted(text, amount, kind, start, from + state[0].length, from === end ? null : of);
     }
   }

@@ -30,7 +30,7 @@ const OTHER_EVENT =
   /\b(?:(?:in|by|during) (?:a|an|another|one|two|three|several) (?:similar|separate|earlier|previous|unrelated|other|different)\b|(?:an?|another|the) (?:similar|earlier|previous|separate|unrelated) (?:attack|bombing|blast|explosion|shooting|crash|accident|collision|derailment|disaster|fire|flood|quake|earthquake|storm|incident|sinking|collapse|outbreak)|previous (?:attacks|bombings|accidents|fires|floods|storms|quakes|outbreaks))\b/giu;
 
 const SUPERLATIVE =
-  /\b(?:worst|deadliest|bloodiest|biggest|largest|highest|first|most [a-z]+|heaviest|only|fewest|lowest|strongest|greatest|gravest)\b[^;.]{0,60} since (?:the |a |an )?$/iu;
+  /\b(?:worst|deadliest|bloodiest|biggest|largest|highest|first|most [a-z]+|heaviest|only|fewest|lowest|strongest|greatest|gravest|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d{1,3}(?:st|nd|rd|th))\b[^;.]{0,60} since (?:the |a |an )?$/iu;
 const SINCE = /(?:^|\b)since (?:the |a |an )?$/iu;
 const ADVERB = /\b(?:in|since|during|from|until|by|on|between|and|of|to) (?:early |late |mid-|the )?$/iu;
 const ARTICLE = /\b(?:the|a|an|that|this|its|his|her|their|deadly|devastating) $/iu;
