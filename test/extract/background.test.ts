@@ -27,7 +27,7 @@ test.each([
   ['A bridge fell in Genoa in 2018, killing 43 people.', '43 in 2018'],
   ['The 2018 collapse of the bridge, which killed 43 people, led to new rules.', '43 2018'],
   ['Twelve people were killed and 30 injured in the 2013 attack.', '12 2013', '30 2013'],
-  ['In October last year, at least 40 people died in a similar accident.', '40 last year'],
+  ['In October last year, at least 40 people died in a similar accident.', '40 In October last year'],
   ['In an Orlando club in 2016, 49 people were killed.', '49 in 2016'],
   ['Flags were banned there in 2015, after a man murdered nine people.', '9 in 2015'],
   ['Two years ago, a quake killed 300 people.', '300 Two years ago'],

@@ -116,9 +116,10 @@ function readAgain(
 
 function focusMentions(
   settled: readonly Settled[],
-  { title, text }: Pick<NormalizedArticle, 'title' | 'text'>,
+  { title, text, datePublished }: Pick<NormalizedArticle, 'title' | 'text' | 'datePublished'>,
   proseStart: number,
 ): readonly FocusMention[] {
+  const year = datePublished === null ? null : Number(datePublished.slice(0, 4));
   const breaks: number[] = [];
   for (let at = text.indexOf('\n\n', proseStart); at >= 0; at = text.indexOf('\n\n', at + 2)) breaks.push(at);
   return settled
@@ -133,7 +134,7 @@ function focusMentions(
         paragraph: passed < 0 ? breaks.length : passed,
         basis: one.mention.basis,
         locative: one.locative,
-        happening: happeningAt(one.candidate.in === 'title' ? title : text, one.candidate.start),
+        happening: happeningAt(one.candidate.in === 'title' ? title : text, one.candidate.start, year),
         confidence: one.confidence,
       };
     });

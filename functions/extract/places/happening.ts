@@ -20,11 +20,17 @@ const ASIDE = new RegExp(
   'iu',
 );
 
-/** The part of the place that begins at `start` in `text`. Linear in the reach. */
-export function happeningAt(text: string, start: number): Happening {
+/** A year in the clause before, as a group. */
+const YEAR_BEFORE = /(?<![\p{L}\p{N}$€£.,-])(?<year>1[5-9]\d\d|20\d\d)(?![\p{N}%]|[.,]\d)(?:[^,.;:]|,(?=\d)){0,60}$/u;
+
+/** The part of the place that begins at `start` in `text`; `year` is that of publication, null if unknown: what a clause places
+ * years ago (`the flood of 1953 that killed 1,836 in the Netherlands`) is an aside. Linear in the reach. */
+export function happeningAt(text: string, start: number, year: number | null): Happening {
   const window = text.slice(Math.max(0, start - REACH), start);
   const stop = STOP.exec(window);
   const before = stop === null ? window : window.slice(stop.index + 1);
   if (ASIDE.test(before)) return 'aside';
+  const then = Number(YEAR_BEFORE.exec(before)?.groups?.['year'] ?? Number.POSITIVE_INFINITY);
+  if (year !== null && then < year - 1) return 'aside';
   return EVENT.test(before) ? 'event' : null;
 }
