@@ -71,16 +71,29 @@ export async function tellDependents({ index, queue, count }: RelaterPorts, stat
  * Takes this article out of the dependents of one it no longer rests on; otherwise two that once rested on each other
  * would have each other evaluated for ever. The state is written first: a worker that is about to commit a decision which
  * does rest on the other then fails, and a later one has a newer version in the row, which is not removed.
+ * @returns the state as last read or written.
  */
-export async function forgetDependence({ index }: RelaterPorts, articleId: string, target: string): Promise<void> {
+export async function forgetDependence(
+  { index }: RelaterPorts,
+  decided: ArticleState,
+  target: string,
+): Promise<ArticleState> {
+  const { articleId } = decided;
   const key = { pk: rowsOf(target), sk: articleId };
+  let own = decided;
   for (let attempt = 0; attempt < MOST_FENCES; attempt++) {
     const [row] = await index.read([key]);
-    const [own, other] = [await readState(index, articleId), await readState(index, target)];
-    if (row == null || row.ver === other.decisionVer || target in own.standing.saw) return;
-    if (own.ver > 0 && (await commit(index, own)) === null) continue;
-    return await index.remove(key, row.ver);
+    // Read after the row: a row of that version is nobody's who decides from now on.
+    const other = await readState(index, target);
+    if (row == null || row.ver === other.decisionVer || target in own.standing.saw) return own;
+    const fenced = own.ver > 0 ? await commit(index, own) : own;
+    if (fenced !== null) {
+      await index.remove(key, row.ver);
+      return fenced;
+    }
+    own = await readState(index, articleId);
   }
+  return own;
 }
 
 /** Whether the article's decision already rests on the neighbour as it now is: then there is nothing to decide again. Whoever

@@ -41,8 +41,7 @@ export function createRelater(given: RelaterPorts): Relater {
     const decided = await evaluate(ports, articleId, hint);
     if (decided === null) return;
     const idle = because !== null && !(because in decided.standing.saw);
-    if (idle) await forgetDependence(ports, articleId, because);
-    const state = idle ? await readState(ports.index, articleId) : decided;
+    const state = idle ? await forgetDependence(ports, decided, because) : decided;
     if (state.erased) await finishErasure(ports, state);
     await tellDependents(ports, state);
     await keepHeir(ports, state);
