@@ -1,7 +1,7 @@
 import type { Dateline } from '#article/article.ts';
 import type { Anchor } from './anchor.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
-import { nameKey } from './key.ts';
+import { nameKey, scriptKey } from './key.ts';
 import { WORD } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { allowedBy } from './names.ts';
@@ -96,9 +96,22 @@ function sensesOf(name: string, gazetteer: Gazetteer, lexicon: Lexicon): readonl
   if (special === null || (special === undefined && ABOARD.test(name))) return [];
   const senses = gazetteer.senses(nameKey(special ?? name));
   if (senses.length > 0) return senses;
+  const written = writtenSenses(name, gazetteer);
+  if (written.length > 0) return written;
   const bare = gazetteer.senses(key.replace(TAIL, ''));
   if (bare.length > 0) return bare;
   return (lexicon.abbreviations.get(name) ?? []).map(({ sense }) => sense);
+}
+
+const LATIN = /\p{Script=Latin}/u;
+const CITY = /[市시]$/u;
+
+/** The senses of a name in another script; `松山` and `松山市`, `수원` and `수원시` are one. */
+function writtenSenses(name: string, gazetteer: Gazetteer): readonly Sense[] {
+  if (LATIN.test(name)) return [];
+  const key = scriptKey(name);
+  const forms = [key, key.replace(CITY, ''), `${key}市`, `${key}시`];
+  return forms.map((form) => gazetteer.senses(form)).find((senses) => senses.length > 0) ?? [];
 }
 
 /** The senses that all qualifiers allow, or else the last one that allows any; null when none does. */

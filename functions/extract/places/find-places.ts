@@ -10,7 +10,7 @@ import { happeningAt } from './happening.ts';
 import { nameKey } from './key.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countryCodeOf, unresolvedRecord } from './place-record.ts';
-import { type Settled, settleMentions, topSense } from './settle-mentions.ts';
+import { DATELINE_PROBABILITY, type Settled, settleMentions, topSense } from './settle-mentions.ts';
 import { homeOf } from './source-home.ts';
 import { WEIGHTS } from './weights.ts';
 
@@ -51,7 +51,8 @@ export function findPlaces(article: NormalizedArticle, spans: readonly TaggedSpa
 
   const located = datelineHolds ? readAgain(read, analysis, gazetteer) : new Map<string, Located>();
   const warnings: string[] = [];
-  const settled = settleMentions(analysis, dateline, located, gazetteer, warnings);
+  const found = settleMentions(analysis, dateline, located, gazetteer, warnings);
+  const settled = [...unreadDatelines(dateline, located, found), ...found];
   const focus = focusOf(focusMentions(settled, article, dateline?.end ?? 0), gazetteer);
   const [filedAt = null] = located.values();
   const gathered = gatherPlaces(settled, filedAt?.index ?? -1, focus.index, focus.scores, gazetteer);
@@ -86,6 +87,33 @@ function unknownDateline(dateline: Dateline, home: Anchor, gazetteer: Gazetteer,
   };
   const facts = { roles: ['dateline'], confidence: 55, relevance: 40, mentions: [mention] } as const;
   return unresolvedRecord(name, container, facts, gazetteer);
+}
+
+/** A dateline's places that running text is not searched for (`МОСКВА`, `東京`, `Wien`): their evidence is the dateline. */
+function unreadDatelines(
+  dateline: Dateline | null,
+  located: ReadonlyMap<string, Located>,
+  found: readonly Settled[],
+): readonly Settled[] {
+  return (dateline?.places ?? []).flatMap((name) => {
+    const key = nameKey(name);
+    const one = located.get(key);
+    const at = dateline?.text.indexOf(name) ?? -1;
+    if (dateline === null || one === undefined || at < 0) return [];
+    const start = dateline.start + at;
+    const end = start + name.length;
+    if (found.some(({ mention }) => mention.start !== null && mention.start < end && (mention.end ?? 0) > start))
+      return [];
+    return [
+      {
+        candidate: { in: 'text', key, text: name, start },
+        mention: { in: 'text', text: name, start, end, basis: 'dateline' },
+        index: one.index,
+        confidence: DATELINE_PROBABILITY * Math.sqrt(one.probability),
+        locative: false,
+      },
+    ];
+  });
 }
 
 function anchorAt(index: number, gazetteer: Gazetteer): Anchor {

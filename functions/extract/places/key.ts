@@ -58,6 +58,21 @@ export function nameKey(name: string): string {
   return joinKey(tokens);
 }
 
+const UNWRITTEN = /[\u064b-\u0652\u0640\u200b-\u200f\p{P}\p{Zs}]+/gu;
+const ALIKE: Readonly<Record<string, string>> = { ё: 'е', أ: 'ا', إ: 'ا', آ: 'ا', ى: 'ي', ی: 'ي', ة: 'ه', ک: 'ك' };
+const LOOKS_ALIKE = /[ёأإآىیةک]/g;
+
+/** The key of a name written in another script than Latin; it never meets a key of `nameKey`. Vowel signs of Indic and
+ * Thai writing stay (they tell names apart); spaces, points and the vowel marks of Arabic go, its letters that papers
+ * write in two ways are one. */
+export function scriptKey(name: string): string {
+  return `*${name
+    .normalize('NFC')
+    .toLowerCase()
+    .replaceAll(UNWRITTEN, '')
+    .replaceAll(LOOKS_ALIKE, (letter) => ALIKE[letter] ?? letter)}`;
+}
+
 /** Two independent 32-bit hashes of a key (FNV-1a and a second mix), as `[bucket source, fingerprint]`. */
 export function hashKey(key: string): readonly [number, number] {
   let first = 0x811c9dc5;

@@ -13,11 +13,11 @@ export const MENTION_THRESHOLD = 0.47;
 /** Below this share the readings of a name contradict each other too much: the place is left out and a warning says so. */
 export const SENSE_THRESHOLD = 0.2;
 /** A name in the dateline is a place whatever the recognizer thinks of its surroundings. */
-const DATELINE_PROBABILITY = 0.95;
+export const DATELINE_PROBABILITY = 0.95;
 
 /** A mention with the place it was given (-1: a place that no gazetteer has). */
 export interface Settled {
-  readonly candidate: Candidate;
+  readonly candidate: Pick<Candidate, 'in' | 'key' | 'text' | 'start'>;
   readonly mention: PlaceMention;
   readonly index: number;
   /** 0–1: that it is a place, and this one. */

@@ -18,6 +18,7 @@ const SOURCES = [
   './read-places.ts',
   './read-words.ts',
   './english-labels.ts',
+  './script-names.ts',
   '../key.ts',
   '../layout.ts',
   '../tables/countries.ts',

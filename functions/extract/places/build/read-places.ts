@@ -8,6 +8,7 @@ import { COUNTRY_ROWS, OTHER_DEMONYM_ROWS } from '../tables/countries.ts';
 import { REGION_ROWS } from '../tables/regions.ts';
 import { US_STATE_ROWS } from '../tables/us-states.ts';
 import { labelInEnglish } from './english-labels.ts';
+import { scriptKeys } from './script-names.ts';
 
 /** Cities that an English word list knows. */
 function knownCities(): ReadonlySet<string> {
@@ -273,6 +274,7 @@ function readGeonames(
     if (ascii !== undefined && ascii !== '') one.names.set(nameKey(ascii), 0);
     // Other names of villages cost 0.6 MB zipped and are hardly ever news's way to write them.
     if (population >= OTHER_NAMES_FROM || code !== 'PPL') addOtherNames(one, others ?? '');
+    for (const key of scriptKeys(others ?? '', { code, country, population })) one.names.set(key, 1);
     towns.add(one);
   }
 }
