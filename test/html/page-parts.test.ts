@@ -157,7 +157,7 @@ test.each([
   ['By ANN LEE', ['ANN LEE']],
   ['John Garcia Jr.', ['John Garcia Jr.']],
   ['Reuters', ['Reuters']],
-  ['ann@news.example (Ann Lee)', []],
+  ['ann@news.example (Ann Lee)', ['Ann Lee']],
   ['https://facebook.com/news', []],
 ])('names that the page states: %s', (wording, names) => {
   expect(statedNames(wording)).toEqual(names);

@@ -1,9 +1,11 @@
 import { findDate } from '../dates/read-date.ts';
 import { DATE_WORDS } from './attribution-words.ts';
+import { bareNames } from './bare-names.ts';
+import type { Block } from './blocks.ts';
 import { HOUSE } from './byline-words.ts';
 import { type Head, metasOf } from './head.ts';
 import { isObject, listOf, stringsOf } from './json-ld.ts';
-import { nameKey, shownNames, statedNames } from './person-names.ts';
+import { isAccount, isAgency, nameKey, shownNames, statedNames } from './person-names.ts';
 import { clean, plain } from './plain.ts';
 import { shownBylines } from './shown-bylines.ts';
 import { type Page, squeeze } from './tree.ts';
@@ -17,10 +19,16 @@ export interface Authors {
 /**
  * Who wrote the page: JSON-LD author; else a line "By ..." right under the headline, meta, marked-up author (itemprop, rel); a
  * block named after the byline, a link to an author's page, any line "By ...": the first that names a person, else the first
- * that names a house. A later one wins if it names more people and all of the first. The name of the site is no author; roles,
+ * that names a house; last, a name alone beside the date under the headline. A later one wins if it names more people and all of the first. The name of the site is no author; roles,
  * dates and addresses are taken off.
  */
-export function readAuthors(page: Page, head: Head, site: string | null, host: string | null): Authors {
+export function readAuthors(
+  page: Page,
+  head: Head,
+  site: string | null,
+  host: string | null,
+  blocks: readonly Block[] = [],
+): Authors {
   const shown = shownBylines(page);
   const own = new Set([site, host, host?.split('.')[0] ?? null].filter((name) => name !== null).map(nameKey));
   const isOwn = (name: string): boolean => own.has(nameKey(name));
@@ -37,12 +45,32 @@ export function readAuthors(page: Page, head: Head, site: string | null, host: s
   const lists =
     others.length > 0
       ? others
-      : named.map((names) => distinct(names.filter((name) => name.includes(' ')))).filter((list) => list.length > 0);
-  const first = lists.find((list) => !list.every((name) => HOUSE.test(name))) ?? lists[0] ?? [];
-  const authors = fullerOf(first, lists.slice(0, 4)) ?? first;
+      : named
+          .map((names) => distinct(names.filter((name) => name.includes(' ') && !HOUSE.test(name))))
+          .filter((list) => list.length > 0);
+  const first = lists.find((list) => !list.every((name) => HOUSE.test(name) || isAccount(name))) ?? lists[0] ?? [];
+  const fuller = withoutAgencies(fullerOf(first, lists.slice(0, 4)) ?? first).map((name) =>
+    asPrinted(name, lists.flat()),
+  );
+  const authors = fuller.length > 0 ? fuller : bareNames(blocks).filter((name) => !isOwn(name));
   const telling = shown.pieces.find((pieces, i) => (printed[i] ?? []).length > 0 || (i === 0 && isShort(pieces)));
   const byline = telling === undefined ? null : undated(clean(squeeze(telling.join(' ')).slice(0, LONGEST_BYLINE)));
   return { byline: byline ?? (authors.length > 0 ? authors.join(', ') : null), authors };
+}
+
+/** A name of three words or more. */
+const LONG_NAME = /\S\s+\S+\s+\S/u;
+
+/** Persons before agencies and houses: these sign alone, or not at all. */
+function withoutAgencies(names: readonly string[]): readonly string[] {
+  const persons = names.filter((name) => !isAgency(name) && !(HOUSE.test(name) && LONG_NAME.test(name)));
+  return persons.length > 0 ? persons : names;
+}
+
+/** A name in small letters alone as another source writes it. */
+function asPrinted(name: string, others: readonly string[]): string {
+  if (name !== name.toLowerCase()) return name;
+  return others.find((other) => other !== other.toLowerCase() && nameKey(other) === nameKey(name)) ?? name;
 }
 
 /** A list that names all of another and more, but no crowd. */
@@ -122,6 +150,8 @@ function ldAuthors(head: Head): string[] {
 /** The name of an author, looked up by `@id` where the article only refers to it. */
 function ldName(author: unknown, head: Head): string[] {
   if (!isObject(author) || author['name'] !== undefined) return stringsOf(author, ['name', '@value']);
+  const parts = [...stringsOf(author['givenName']), ...stringsOf(author['familyName'])];
+  if (parts.length > 0) return [parts.join(' ')];
   const id = author['@id'];
   const referred =
     typeof id === 'string'

@@ -63,7 +63,7 @@ export function chooseBody(
     lost
       ? readable.map((kept, i) => kept && isTitle[i] !== true)
       : withoutCards(blocks, withoutApart(blocks, withoutConsent(blocks, byModel), readable), readable),
-    evidence.title,
+    evidence,
   );
   const { chosen, fuller } = withStated(blocks, withTables(blocks, tidy, readable), evidence.articleBody);
   const mass = Math.max(1, massOf(chosen));

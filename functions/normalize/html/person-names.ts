@@ -1,11 +1,13 @@
+import { NEWS_AGENCIES } from '../text/dateline-words.ts';
 import { LEAD_IN, PICTURES } from './byline-words.ts';
 
 const ONLY_LEAD_IN =
-  /^(?:(?:article|story|words|written|posted|reported|published|text|photos?|story)\s+)?(?:by|von|par|por|di|door|av|af|автор|author|autor|auteur|autore|text|written|posted|words|contributors?|authors?)\s*:?$/iu;
+  /^(?:(?:an? |ein(?:e|en)? |une? |una |uma? |en |ett? )?(?:article|story|words|written|posted|reported|published|text|photos?|report|comment|analysis|column|artikel|beitrag|bericht|kommentar|analyse|texte|artículo|artigo|articolo|verslag)\s+)?(?:by|von|par|por|di|door|av|af|автор|author|autor|auteur|autore|text|written|posted|words|contributors?|authors?)\s*:?$/iu;
 const ADDRESS = /\S+@\S+|https?:\S+|www\.\S+/gi;
 const HANDLE = /\(?@\w+\)?/g;
 const PARENTHESES = /\s*[([{][^)\]}]{0,80}[)\]}]/g;
-const SPLIT = /\s*(?:,|;|\||\/|•|·|&|\s+(?:and|und|y|e|et|en|og|och|ja|und|ve|dan|и|та|with|mit|con)\s+|\n|、|，)\s*/iu;
+const SPLIT =
+  /\s*(?:,|;|\||\/|•|·|&|\s+(?:and|und|y|e|et|en|og|och|ja|und|ve|dan|и|та|with|mit|con|avec)\s+|\n|、|，)\s*/iu;
 const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|dr|esq|mba|dds|rn|cfa|cpa|rd|msc|ma|ba)\.?$/i;
 const STOP =
   /(?:^|\s)(?:updated?|published|posted|reviewed|edited|fact|medically|last|min(?:ute)?s? read|read|share|follow|view|comments?|is an?|has|was|editor|reporter|correspondent|writer|columnist|contributor|journalist|staff|senior|deputy|chief|managing|producer|analyst|director|manager|coordinator|founder|professor|special to|for the|photo|photographs?|image|credit|redakteur(?:in)?|redaktion|korrespondent|rédaction|journaliste|redacción|redazione|redaktor|head of|head|marketing|vice|president|ceo|cto|expert|advisor|consultant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|(?:april|june)(?=\s*$)|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|on|publié[es]?|publiée|mis[e]? à jour|modifié|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicat[oa]|aggiornat[oa]|veröffentlicht|aktualisiert|erschienen|stand|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|offentliggjort|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|megjelent|frissítve|publicat|actualizat|objavljeno|ažurirano|опубликовано|обновлено|опубліковано|оновлено|публикувано|δημοσίευση|ενημέρωση|yayınlanma|güncelleme|güncellenme|giriş|diterbitkan|diperbarui|dipublikasikan|cập nhật|기자|특파원|記者|记者)(?=[\s.,:]|$)/iu;
@@ -13,6 +15,8 @@ const GENERIC =
   /^(?:admin(?:istrator)?|staff|editors?|editorial(?: (?:staff|team|board))?|the editors?|news ?desk|newsroom|redaktion|redacci[oó]n|redazione|rédaction|redacteur|guest(?: (?:author|post|contributor))?|unknown|none|null|undefined|anonymous|name|author|by|team|web ?desk|online desk|.{0,30} staff(?: (?:reporter|writer|reports?)s?)?|staff (?:reporter|writer|report|reports|writers)|from .*reports|share|twitter|facebook|email|instagram|linkedin|home|news|about|contact|more|contributors?|all posts|posts|see all|website|wire services?|news agency|agencies|press release)$/iu;
 const ROLE_FIRST =
   /^(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|editor|reporter|correspondent|writer|columnist|contributor|journalist|producer|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista)(?=\s|$)/iu;
+const ROLE_LAST =
+  /\s(?:editor|reporter|correspondent|writer|columnist|contributor|journalist|producer|analyst|director|manager|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista)$/iu;
 const DIGIT = /\p{N}/u;
 const GAP = /\s+/u;
 /** The end of a sentence behind a word of four letters or more: no initial, no Jr. */
@@ -23,7 +27,7 @@ const PARTICLE =
 const NO_CASE =
   /^[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Devanagari}\p{Script=Bengali}\p{Script=Thai}\p{Script=Tamil}\p{Script=Telugu}\p{Script=Georgian}]/u;
 const TRIM = /^[\s\-–—|:,.*'"“”]+|[\s\-–—|:,*'"“”]+$/gu;
-const FULL_STOP = /(?<![\s.]\p{L}|jr|sr|dr|ph\.d|m\.d|esq|[A-Z])\.$/iu;
+const FULL_STOP = /(?<![\s.]\p{L}|[\s.](?:jr|sr|dr|ph\.d|m\.d|esq))\.$/iu;
 const LONGEST = 60;
 const MOST_WORDS = 5;
 
@@ -32,18 +36,45 @@ export function nameKey(name: string): string {
   return name.toLowerCase().normalize('NFKD').replace(NOT_WORD, '');
 }
 
+/** Whether a name is that of an account rather than of a person. */
+export const isAccount = (name: string): boolean => USER_NAME.test(name);
+const USER_NAME = /^[a-z0-9._-]+$/;
+
+/** Whether a name is that of a news agency. */
+export const isAgency = (name: string): boolean => NEWS_AGENCIES.has(name.toLowerCase());
+
 const NOT_WORD = /[^\p{L}\p{N}]+/gu;
 
-/** The names in a wording that a page gives machines as its author ("Ann Lee and Bo Ek", "Ann Lee, Senior Reporter"). */
+/** The names in a wording that a page gives machines as its author ("Ann Lee and Bo Ek", "Ann Lee, Senior Reporter", "Lee, Ann"). */
 export function statedNames(wording: string): string[] {
-  const text = wording.replace(ADDRESS, ' ').replace(PARENTHESES, '').replace(HANDLE, '').replace(TRIM, '');
+  const bareWording = wording.replace(ADDRESS, ' ').trim();
+  const inside = IN_PARENTHESES.exec(bareWording)?.[1] ?? bareWording;
+  const text = inside.replace(PARENTHESES, '').replace(HANDLE, '').replace(TRIM, '');
+  const turned = LAST_FIRST.exec(text);
+  if (turned !== null) return statedNames(`${turned[2]} ${turned[1]}`);
   const lead = LEAD_IN.exec(text);
   const rest = lead !== null && lead.index === 0 ? text.slice(lead[0].length) : text;
   return distinct(
     parts(rest)
-      .map(bare)
+      .map((part) => bare(beforeRole(part)))
       .filter((name) => isName(name, true)),
   );
+}
+
+/** Nothing but a name in brackets, behind an address that was taken off. */
+const IN_PARENTHESES = /^\(([^()]{2,60})\)$/u;
+const LAST_FIRST = /^(\p{Lu}\p{Ll}[\p{L}'’-]*),\s(\p{Lu}\p{Ll}[\p{L}'’-]*)$/u;
+/** A link to a page elsewhere. */
+const CHANNEL = /\son\s(?:facebook|twitter|x|instagram|linkedin|youtube|telegram|bluesky|mastodon|threads)$/iu;
+const FROM_PLACE = /^(\S+\s.{0,50}?\S)\s(?:in|at|from|aus)\s(?:the\s)?\p{Lu}/u;
+
+/** A name of two words or more without what is said of it behind ("for the Post", "in Rome"). */
+function beforeRole(part: string): string {
+  if (CHANNEL.test(part)) return '';
+  const placed = FROM_PLACE.exec(part)?.[1] ?? part;
+  const stop = STOP.exec(placed);
+  const before = stop === null ? placed : placed.slice(0, stop.index).trim();
+  return GAP.test(before) ? before : placed;
 }
 
 /** The names in a byline that a page shows people, given as its pieces (the runs of text between element boundaries).
@@ -93,11 +124,12 @@ function namesBefore(text: string): string[] {
   const short = plain.slice(0, Math.min(plain.length, ...end));
   const names: string[] = [];
   for (const part of parts(short)) {
-    const stop = STOP.exec(part);
-    const name = bare(stop === null ? part : part.slice(0, stop.index));
+    const placed = FROM_PLACE.exec(part)?.[1] ?? part;
+    const stop = STOP.exec(placed);
+    const name = bare(stop === null ? placed : placed.slice(0, stop.index));
     if (!isName(name, false)) break;
     names.push(name);
-    if (stop !== null) break;
+    if (stop !== null || placed !== part) break;
   }
   return names;
 }
@@ -116,9 +148,10 @@ const bare = (text: string): string => text.replace(TRIM, '').replace(FULL_STOP,
 
 function isName(text: string, stated: boolean): boolean {
   if (text.length < 2 || text.length > LONGEST || DIGIT.test(text) || GENERIC.test(text)) return false;
+  if (isAgency(text)) return true;
   const words = text.split(GAP);
   if (words.length > MOST_WORDS) return false;
-  if (stated) return !ROLE_FIRST.test(text) && (!STOP.test(text) || words.length <= 2);
+  if (stated) return !ROLE_FIRST.test(text) && (!STOP.test(text) || (words.length <= 2 && !ROLE_LAST.test(text)));
   const named = words.filter((word) => CASED.test(word) || NO_CASE.test(word));
   const others = words.filter((word) => !CASED.test(word) && !NO_CASE.test(word) && !PARTICLE.test(word));
   return others.length === 0 && named.length >= (NO_CASE.test(text) ? 1 : 2);

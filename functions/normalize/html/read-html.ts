@@ -70,7 +70,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
       },
     };
   }
-  const authors = readAuthors(page, head, site, hostOf(url));
+  const authors = readAuthors(page, head, site, hostOf(url), blocks);
   const dates = pageDates(page, head, blocks, url);
   const identity = { title: title.text, url, authors: authors.authors, dates };
   const kind = kindOfPage(head, blocks, body, pageSignals(page, head, blocks, readable, body, identity));

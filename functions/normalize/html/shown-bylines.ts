@@ -37,6 +37,7 @@ export function shownBylines(page: Page): ShownBylines {
     signed: [],
     around: aroundHeadline(page),
     since: -1,
+    last: null,
   };
   walk(page.root, (element) => {
     if (OUTSIDE.has(element.tag) || found.marked.length + found.named.length + found.linked.length > MOST) return false;
@@ -61,6 +62,8 @@ interface Found {
   readonly signed: string[][];
   readonly around: ReadonlySet<ElementNode>;
   since: number;
+  /** The box of the last byline that was told by its name. */
+  last: ElementNode | null;
 }
 
 /** The first h1 and what it stands in. */
@@ -82,13 +85,31 @@ function look(element: ElementNode, name: string, found: Found): boolean {
     return false;
   }
   const pieces = BYLINE.test(name) && !NOT_BYLINE.test(name) ? piecesOf(element) : [];
-  if (pieces.length > 0) found.named.push(pieces);
+  if (pieces.length > 0) addNamed(element, pieces, found);
   else if (isAuthorLink(element)) found.linked.push(piecesOf(element));
   else if (found.worded.length < MOST_WORDED && isByLine(element)) found.worded.push(piecesOf(element));
-  else if (found.worded.length < MOST_WORDED && TEXTUAL.has(element.tag)) found.worded.push(...brokenByLines(element));
+  else if (found.since <= UNDER_HEADLINE && found.worded.length < MOST_WORDED && TEXTUAL.has(element.tag))
+    found.worded.push(...brokenByLines(element));
   if (found.since >= 0 && found.since <= UNDER_HEADLINE && found.signed.length < 2 && opensByLine(element))
     found.signed.push(piecesOf(element));
   return pieces.length === 0;
+}
+
+/** Several links to authors in one box, or boxes of one class side by side, are one list of authors. */
+function addNamed(element: ElementNode, pieces: string[], found: Found): void {
+  const links: ElementNode[] = [];
+  walk(element, (inner) => {
+    if (isAuthorLink(inner)) links.push(inner);
+    return true;
+  });
+  const names = [...new Set(links.map((link) => clean(textOf(link, LONGEST))))].filter((name) => name.includes(' '));
+  const listed = names.length > 1 ? names.flatMap((name) => [name, ',']).slice(0, -1) : pieces;
+  const { last } = found;
+  const beside =
+    last !== null && last.parent === element.parent && last.attributes['class'] === element.attributes['class'];
+  if (beside) found.named.at(-1)?.push(',', ...listed);
+  else found.named.push(listed);
+  found.last = element;
 }
 
 const isAuthorLink = (element: ElementNode): boolean =>
@@ -97,7 +118,7 @@ const isAuthorLink = (element: ElementNode): boolean =>
 function isByLine(element: ElementNode): boolean {
   if (!TEXTUAL.has(element.tag)) return false;
   const text = textOf(element, LONGEST + 1);
-  return text.length <= LONGEST && (BYLINE_OPENING.test(text) || DATED_BY.test(text));
+  return text.length <= LONGEST && isWorded(text);
 }
 
 /** Lines "By ..." among the first of an element whose text is parted by line breaks. */
@@ -113,9 +134,7 @@ function brokenByLines(element: ElementNode): string[][] {
   };
   gather(element);
   const found = lines.slice(0, MOST_LINES).map((line) => clean(squeeze(line)));
-  return lines.length < 2
-    ? []
-    : found.filter((line) => line.length <= LONGEST && BYLINE_OPENING.test(line)).map((line) => [line]);
+  return lines.length < 2 ? [] : found.filter((line) => line.length <= LONGEST && isWorded(line)).map((line) => [line]);
 }
 
 const MOST_LINES = 8;
@@ -125,6 +144,12 @@ function opensByLine(element: ElementNode): boolean {
   const text = textOf(element, LONGEST + 1);
   return text.length <= LONGEST && BYLINE_OPENING.test(text);
 }
+
+const isWorded = (text: string): boolean => BYLINE_OPENING.test(text) || DATED_BY.test(text) || PIECE_BY.test(text);
+
+/** "An article by Ann Lee": what it is, then the name. */
+const PIECE_BY =
+  /^(?:an? |ein(?:e|en)? |une? |una? |uno |uma? |een |ett? |en )?(?:guest |gast)?(?:article|column|comment|commentary|analysis|report|story|review|opinion|essay|interview|artikel|beitrag|bericht|kommentar|analyse|kolumne|reportage|rezension|chronique|texte|critique|tribune|artículo|crónica|columna|artigo|crónica|coluna|articolo|commento|editoriale|verslag|opinie|krönika|artikkel|felieton|artykuł|статья|колонка|стаття)\s(?:by|von|vom|par|de|por|di|door|av|af)\s/iu;
 
 /** "Posted on 3 May 2025 by Ann Lee": the verb, the day, then the name. */
 const DATED_BY =

@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import { CUE, cuesOf } from './cues.ts';
+import type { PageEvidence } from './page-facts.ts';
 import type { ElementNode } from './tree.ts';
 import { wordingOf } from './wording.ts';
 
@@ -34,7 +35,11 @@ const LEAD_LONGEST = 700;
  * headings with nothing under them; a lead set as a heading between headline and text comes in. At least 7 tenths of the chosen
  * text stay, or the choice is returned as it was. Rules of names and words in many languages, none of a site.
  */
-export function tidyBody(blocks: readonly Block[], chosen: readonly boolean[], title: string | null): boolean[] {
+export function tidyBody(
+  blocks: readonly Block[],
+  chosen: readonly boolean[],
+  { title, description }: Pick<PageEvidence, 'title' | 'description'>,
+): boolean[] {
   const before = massOf(blocks, chosen);
   const masses = massesOf(blocks, chosen);
   const tidy = [...chosen];
@@ -58,8 +63,9 @@ export function tidyBody(blocks: readonly Block[], chosen: readonly boolean[], t
   dropMenuCells(blocks, tidy);
   dropRelatedLists(blocks, tidy);
   dropBareHeadings(blocks, tidy);
+  dropEdges(blocks, tidy);
   if (massOf(blocks, tidy) < KEPT * before) return [...chosen];
-  addLead(blocks, tidy, title);
+  addLead(blocks, tidy, title, description);
   return tidy;
 }
 
@@ -115,8 +121,11 @@ function isInvitation(block: Block): boolean {
 function isCaption(host: ElementNode): boolean {
   for (let element: ElementNode | null = host, up = 0; element !== null && up < 4; element = element.parent, up++)
     if (element.tag === 'figcaption') return true;
-  return false;
+  return CAPTION.test(host.attributes['class'] ?? '');
 }
+
+/** Captions by name, where they are no `figcaption`: of 28 such blocks one was in a labelled text. */
+const CAPTION = /(?:^|[-_ ])(?:wp-|image|photo|media|figure|picture|img)?[-_]{0,2}caption(?:[-_]?text)?(?:$|[-_ ])/i;
 
 const LONGEST_INVITATION = 260;
 const RELATED = 0;
@@ -201,20 +210,41 @@ function dropBareHeadings(blocks: readonly Block[], tidy: boolean[]): void {
   }
 }
 
+/** At both ends of the text: labels for sharing, and lines that are a link as a whole and no sentence. */
+function dropEdges(blocks: readonly Block[], tidy: boolean[]): void {
+  const isEdge = (block: Block): boolean => {
+    const { text } = block;
+    if (LISTED.has(block.host.tag) || SENTENCE.test(text)) return false;
+    if (text.length <= LABEL && wordingOf(text)[SHARE] === true) return true;
+    return text.length <= LONGEST_INVITATION && block.linkChars >= 0.95 * text.length;
+  };
+  for (const ordered of [blocks, blocks.toReversed()])
+    for (const block of ordered) {
+      if (tidy[block.index] !== true) continue;
+      if (!isEdge(block)) break;
+      tidy[block.index] = false;
+    }
+}
+
 const MOST_LABELS = 3;
 const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre']);
 
-/** A lead set as a heading or named as one, between the headline and the text: a sentence, not a link. */
-function addLead(blocks: readonly Block[], tidy: boolean[], title: string | null): void {
+/** A lead between the headline and the text that is no link: what the page gives as its description, or a sentence in a box that is
+ * named as lead. Of 28 descriptions shown there 22 were in the labelled text. */
+function addLead(blocks: readonly Block[], tidy: boolean[], title: string | null, description: string | null): void {
   const first = tidy.indexOf(true);
   const headline = blocks.findIndex((block) => block.host.tag === 'h1' && squash(block.text) === squash(title ?? ''));
   if (headline < 0 || first <= headline) return;
+  const stated = squash(description ?? '');
   for (const block of blocks.slice(headline + 1, first)) {
     const { text } = block;
-    if (text.length < LEAD_SHORTEST || text.length > LEAD_LONGEST || block.linkChars > 0.3 * text.length) continue;
-    const named = (cuesOf(block.host) & CUE.lead) !== 0;
-    if (!named || !SENTENCE.test(text) || (cuesOf(block.host) & (CUE.caption | CUE.signup)) !== 0) continue;
+    if (text.length > LEAD_LONGEST || block.linkChars > 0.3 * text.length) continue;
+    const isStated = text.length >= STATED_SHORTEST && squash(text) === stated;
+    const named = (cuesOf(block.host) & CUE.lead) !== 0 && text.length >= LEAD_SHORTEST && SENTENCE.test(text);
+    if (!isStated && !(named && (cuesOf(block.host) & (CUE.caption | CUE.signup)) === 0)) continue;
     tidy[block.index] = true;
     return;
   }
 }
+
+const STATED_SHORTEST = 40;

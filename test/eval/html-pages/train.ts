@@ -234,7 +234,7 @@ function trainKinds(samples: readonly Sample[]): BoostedTrees {
     .map((sample) => {
       const body = chooseBody(sample.blocks, sample.evidence, sample.readable);
       const { page, head, blocks, readable, title, url } = sample;
-      const authors = readAuthors(page, head, siteName(head), hostOf(url)).authors;
+      const authors = readAuthors(page, head, siteName(head), hostOf(url), blocks).authors;
       const identity = { title, url, authors, dates: pageDates(page, head, blocks, url) };
       const unlabelled = sample.set === 'htmldate' || sample.set === 'mozilla' ? 0.6 : 1;
       return {
