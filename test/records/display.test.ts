@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import type { Count, CountKind } from '#article/article.ts';
 import type { ArticleRecord } from '#article/record.ts';
+import { readNinjs } from '#normalize/json/ninjs.ts';
 import { cutToBytes } from '#records/card.ts';
 import { changesBetween } from '#records/changes.ts';
 import { explainWhy } from '#records/explain-why.ts';
@@ -90,6 +91,16 @@ describe('exports', () => {
     expect(item.people).toEqual([{ name: 'Ada Quill', rel: 'mentioned', literal: 'person:ada-quill' }]);
     expect(item.places[0]).toMatchObject({ geoJSON: { type: 'Point', coordinates: [-20.25, 10.5] }, rel: 'mentioned' });
     expect(toNinjs(await recordOf({})).contentCreated).toBe('2026-03-02T08:00:00Z');
+  });
+
+  it.each([
+    ['2026-03-02', 'day'],
+    ['2026-03-02T08:00:00+02:00', 'minute'],
+  ] as const)('give a ninjs item that reads back as published %s', async (datePublished, datePrecision) => {
+    const item = toNinjs(await recordOf({ datePublished, datePrecision, description: null }));
+    const read = readNinjs(JSON.parse(JSON.stringify(item)));
+    expect(read.ok && read.draft.dateCandidates[0]).toMatchObject({ role: 'published', value: datePublished });
+    expect(read.ok && read.draft.description).toBeNull();
   });
 
   it('give CSV that no spreadsheet runs, and JSON lines that are lines', async () => {

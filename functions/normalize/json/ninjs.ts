@@ -106,17 +106,22 @@ function bodyOf(object: JsonObject): Reading {
 function summaryOf(object: JsonObject): string | null {
   return (
     textOf(object, 'description_text', 'description_caption', 'description_summary') ??
-    firstValue(object, 'descriptions')
+    firstValue(object, 'descriptions', (role) => role !== PUBLISHED_ROLE)
   );
 }
+
+/** The standard wants full date-times: documents of ours say a day or month of publication in a description of this role. */
+const PUBLISHED_ROLE = 'date-published';
 
 function headlineOf(object: JsonObject): string | null {
   return textOf(object, 'headline') ?? firstValue(object, 'headlines') ?? textOf(object, 'title');
 }
 
 /** The value of the main (else the first) entry of a list of `{role, value}`. */
-function firstValue(object: JsonObject, name: string): string | null {
-  const all = listOf(object, name).filter(isObject);
+function firstValue(object: JsonObject, name: string, isWanted = (_role: string): boolean => true): string | null {
+  const all = listOf(object, name)
+    .filter(isObject)
+    .filter((one) => isWanted(textOf(one, 'role') ?? ''));
   const main = all.find((one) => textOf(one, 'role') === 'main') ?? all[0];
   return main === undefined ? null : textOf(main, 'value', 'name');
 }
@@ -157,7 +162,10 @@ function datesOf(object: JsonObject): Draft['dateCandidates'] {
   const origin = { basis: 'format', in: 'meta', confidence: 97 } as const;
   const version = textOf(object, 'versioncreated', 'versionCreated');
   const first =
-    textOf(object, 'firstcreated', 'firstCreated') ?? textOf(object, 'contentcreated', 'contentCreated') ?? version;
+    firstValue(object, 'descriptions', (role) => role === PUBLISHED_ROLE) ??
+    textOf(object, 'firstcreated', 'firstCreated') ??
+    textOf(object, 'contentcreated', 'contentCreated') ??
+    version;
   return [
     ...readStatedDate(first, { ...origin, role: 'published' }),
     ...readStatedDate(version === first ? null : version, { ...origin, role: 'modified' }),

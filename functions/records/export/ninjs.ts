@@ -60,7 +60,8 @@ export function toNinjs(record: ArticleRecord): Ninjs {
     type: 'text',
     representationType: 'full',
     version: String(record.version),
-    firstCreated: record.firstIndexedAt,
+    // Readers take it for the time of publication, which our own processing would hide.
+    firstCreated: dateTime ?? record.firstIndexedAt,
     versionCreated: record.indexedAt,
     ...(dateTime === null ? {} : { contentCreated: dateTime }),
     ...moment('embargoedUntil', record.embargoedUntil),
@@ -73,12 +74,7 @@ export function toNinjs(record: ArticleRecord): Ninjs {
     ...(record.notes.length === 0 ? {} : { edNote: record.notes.map((note) => note.text).join('\n') }),
     headlines: headline && record.title !== '' ? [{ role: 'main', value: record.title }] : [],
     bodies: [{ role: 'main', contentType: 'text/plain', wordCount: record.wordCount, value: record.text }],
-    descriptions: [
-      ...(record.description === null ? [] : [{ role: 'summary', value: record.description }]),
-      ...(record.datePublished === null || dateTime !== null
-        ? []
-        : [{ role: 'date-published', value: record.datePublished }]),
-    ],
+    descriptions: descriptionsOf(record, dateTime),
     people: named(record.entities, 'person'),
     organisations: named(record.entities, 'organization'),
     events: named(record.entities, 'event'),
@@ -92,6 +88,14 @@ export function toNinjs(record: ArticleRecord): Ninjs {
       ...(record.url === null ? [] : [{ role: 'url', value: record.url }]),
     ],
   };
+}
+
+function descriptionsOf({ description, datePublished }: ArticleRecord, dateTime: string | null): Ninjs['descriptions'] {
+  const day = dateTime === null ? datePublished : null;
+  return [
+    ...(description === null ? [] : [{ role: 'summary', value: description }]),
+    ...(day === null ? [] : [{ role: 'date-published', value: day }]),
+  ];
 }
 
 function moment(name: 'embargoedUntil' | 'expires', value: string | null): { [name: string]: string } {
