@@ -18,6 +18,10 @@ Aarhus /ritzau/ - | Aarhus | | ritzau | | strong || Et skib er gået på grund.
 Hải Phòng, ngày 4/4/2024 - | Hải Phòng | | | 4/4/2024 | strong || Một tàu hàng mắc cạn.
 Medan, 4/4 (ANTARA) - | Medan | | ANTARA | 4/4 | strong || Sebuah kapal kandas.
 SULPHUR, Okla., 04/05/2024 - | SULPHUR | Okla. | | 04/05/2024 | strong || A barge ran aground.
+LONDON – 4 April 2024 – | LONDON | | | 4 April 2024 | strong || A barge ran aground.
+Ghent, Belgium – March 11, 2024 – | Ghent | Belgium | | March 11, 2024 | strong || A barge ran aground.
+ACCRA, March 11, GNA – | ACCRA | | GNA | March 11 | strong || A barge ran aground.
+KARACHI - | KARACHI | | | | strong || 12 May 2007 was a dark day.
 4 April 2024, London - | London | | | 4 April 2024 | strong || A barge ran aground.
 KARACHI, Pakistan (AP) — | KARACHI | Pakistan | AP | | strong || A fire broke out at a mill.
 LONDON (AP) — | LONDON | | AP | | strong || The museum reopened its doors.

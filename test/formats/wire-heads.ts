@@ -242,4 +242,45 @@ export const WIRE_HEADS: readonly WireText[] = [
       expected: { begins: 'A ferry', paragraphs: 2, dateConfidence: Number(dateConfidence) },
     }),
   ),
+  {
+    name: 'name and place in capitals over a date',
+    text: `Ferry runs aground off island\n\nNORA QUILL\nVADSO\nPUBLISHED MARCH 11, 2024\n\n${WHOLE}`,
+    expected: { byline: 'NORA QUILL', published: '2024-03-11', begins: 'A ferry', paragraphs: 2 },
+  },
+  {
+    name: 'a line of place and time is where it was filed',
+    text: `Ferry runs aground off island\n\nKochi, March 11, 2024, 02:20 PM IST\n\n${WHOLE}`,
+    expected: { published: '2024-03-11T14:20+05:30', places: ['Kochi'], begins: 'A ferry', paragraphs: 2 },
+  },
+  {
+    name: 'a release with whom to ask above the headline',
+    text: `FOR IMMEDIATE RELEASE\n\nContact: Nora Quill\nPhone: +47 000 00 000\n\nFerry firm reports grounding\n\nVadso, Norway – March 11, 2024 – ${WHOLE}\n\n###`,
+    expected: {
+      title: 'Ferry firm reports grounding',
+      published: '2024-03-11',
+      places: ['Vadso'],
+      begins: 'Vadso',
+      paragraphs: 2,
+    },
+  },
+  {
+    name: 'a subject over a headline over prose',
+    text: `Seefahrt\n\nFähre vor der Insel auf Grund gelaufen\n\nEine Fähre mit vierzig Menschen ist am Montag vor der Insel auf Grund gelaufen, wie die Küstenwache mitteilte.`,
+    expected: {
+      title: 'Fähre vor der Insel auf Grund gelaufen',
+      section: 'Seefahrt',
+      begins: 'Eine Fähre',
+      paragraphs: 1,
+    },
+  },
+  {
+    name: 'the desk before the date',
+    text: `Un barco encalla junto a la isla\n\nREDACCIÓN 11/03/2024 14:20\n\nUn barco con cuarenta personas encalló el lunes junto a la isla, según la guardia costera.`,
+    expected: { published: '2024-03-11T14:20', places: null, begins: 'Un barco', paragraphs: 1 },
+  },
+  {
+    name: 'a place behind the name is no author',
+    text: `Fähre auf Grund gelaufen\n\nVon Nora Quill, Vadsø\n\nEine Fähre mit vierzig Menschen ist am Montag vor der Insel auf Grund gelaufen.`,
+    expected: { authors: ['Nora Quill'], begins: 'Eine Fähre', paragraphs: 1 },
+  },
 ];

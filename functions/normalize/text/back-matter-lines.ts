@@ -5,7 +5,7 @@ const INTERNAL =
   /^\W{0,6}(?:the following (?:information|details|material|notes?) (?:is|are) not (?:intended )?for publication\b|(?:die )?(?:folgenden|nachfolgenden) (?:informationen|angaben|hinweise) sind nicht zur veröffentlichung bestimmt\b|(?:les )?informations? (?:suivantes?|ci-dessous) ne sont pas destinées à (?:la publication|être publiées)\b|(?:la siguiente información|los siguientes datos) no (?:está|están|es|son) (?:destinad[oa]s?|para) (?:a )?(?:su )?publicación\b|le seguenti informazioni non sono destinate alla pubblicazione\b|as seguintes informações não se destinam a publicação\b|(?:internal|editorial) use only\b|not (?:intended )?for publication\W{0,3}$)/iu;
 /** Headings of what stands behind a story (dpa's notebook, contacts of releases). */
 const CUT =
-  /^(?:#{0,4}\s?(?:dpa-)?(?:Notizblock|Kontakte|Redaktionelle Hinweise|Hinweise? an die Redaktion(?:en)?|Editorial contacts?|Editor(?:ial|['’]s) notes?|dpa contacts?)|#{1,4}\s?(?:Orte|Ansprechpartner|Ansprechpartnerin|Internet|Links|Service|Termine|Locations?|Places|Contacts?|Notebook)|\*{3,}\s?END OF STORY.*|(?:(?:media|press|investor|company|for more information,?) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:?|(?:presse|medien)kontakt:?|pressestelle:?|contacts? (?:presse|médias):?|contacto (?:de )?prensa:?|contatti stampa:?|ufficio stampa:?|notes? (?:to|for) editors:?|notes? aux (?:rédactions|rédacteurs|éditeurs):?|nota (?:a|para) (?:los )?editores:?|for (?:further|more) information,? (?:please )?contact:?|[-–—*]{1,3} ?ends? ?[-–—*]{1,3})$/i;
+  /^(?:#{0,4}\s?(?:dpa-)?(?:Notizblock|Kontakte|Redaktionelle Hinweise|Hinweise? an die Redaktion(?:en)?|Editorial contacts?|Editor(?:ial|['’]s) notes?|dpa contacts?)|#{1,4}\s?(?:Orte|Ansprechpartner|Ansprechpartnerin|Internet|Links|Service|Termine|Locations?|Places|Contacts?|Notebook)|\*{3,}\s?END OF STORY.*|(?:(?:media|press|investor|company|for more information,?) )?(?:contacts?|enquiries|inquiries)(?: information| details)?:?|(?:presse|medien)kontakt:?|rückfragen(?: von medien)?(?: bitte)?(?: an)?:?|pressestelle:?|contacts? (?:presse|médias):?|contacto (?:de )?prensa:?|contatti stampa:?|ufficio stampa:?|notes? (?:to|for) editors:?|notes? aux (?:rédactions|rédacteurs|éditeurs):?|nota (?:a|para) (?:los )?editores:?|for (?:further|more) information,? (?:please )?contact:?|[-–—*]{1,3} ?ends? ?[-–—*]{1,3})$/i;
 /** A heading of dpa's, and of sports pages: what follows must be for editors. */
 const NOTEBOOK = /^(?:dpa-)?Notebook:?$/i;
 const FOR_EDITORS =
@@ -50,6 +50,7 @@ const TAIL_LINES: readonly RegExp[] = [
   /^<?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}>?$/,
   /^भाषा(?:\s\S{2,20}){1,3}$/,
   /^[（(](?:完|끝|了|終わり)[）)]$/,
+  /^original-content von\b.{3,120}$/i,
   /^published in .{3,80}(?:19|20)\d{2}\.?$/i,
   /^this report by the canadian press was first published\b.{4,40}$/i,
   /^(?:follow|like|join|subscribe|download|sign up|click here|read more|read also|also read|more on|more from|related|see also|our standards|share this|advertisement|tags?|topics?|filed under|image credits?|source)\b[: ].{0,160}$/i,

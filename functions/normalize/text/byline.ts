@@ -9,7 +9,7 @@ const NAMES = new RegExp(
   'u',
 );
 const TAIL =
-  /^(?:\s?[,|/–—-]\s?.{0,80}|\s?\(.{0,60}\)|\s(?:in|at|for|of)\s.{0,80}|\s[A-Z][\w .]{0,40}\s(?:writer|correspondent|reporter|staff)|[.:]?)$/iu;
+  /^(?:\s?[,|/–—-]\s?.{0,80}|\s?\(.{0,60}\)|\s(?:in|at|for|of|with|avec|mit|con|com|met|aus|à|en|em)\s.{0,80}|\s[A-Z][\w .]{0,40}\s(?:writer|correspondent|reporter|staff)|[.:]?)$/iu;
 const STAFF =
   /^(?:(?:our|staff|special|web|news|online|city|crime|sports|the|press)\s){0,3}(?:correspondent|correspondents|reporter|reporters|desk|bureau|report|monitoring|agencies|newsroom|team|web desk|news desk|staff)(?:\s(?:report|reporter|desk))?$/i;
 /** `The Hindu Bureau`, `City News Service`, `Herald Web Desk`: a desk by the name of its paper. */
@@ -59,8 +59,11 @@ export function readByline(line: string): string {
   const rest = line.replace(BYLINE, '').trim();
   const names = NAMES.exec(rest);
   if (names === null || STAFF.test(rest)) return rest;
-  return names[0].trim();
+  return names[0].replace(LONE_PLACE, '$1').trim();
 }
+
+/** `Ruth Calder, Gent`: one word behind a full name is where it was written. */
+const LONE_PLACE = /^(\S+ [^,]+), [^\s,]+$/;
 
 const AND = /\s*(?:[、·]|,\s*(?:and|und|et|y)\s|,|\s(?:and|und|et|y|e|&|en|og|och)\s)\s*/iu;
 

@@ -39,11 +39,23 @@ export function readDateLine(line: string): DateLine | null {
   return { wordings, byline: byline === undefined ? null : readByline(byline) };
 }
 
-/** What took place on a day, where a line says so (`Premier Division, Saturday 14 October 2023`), and the day as written; null for any other line. */
-export function readOccasion(line: string): { readonly name: string; readonly date: string } | null {
+/** What took place on a day or where it was told, where a line says so (`Premier Division, Saturday 14 October 2023`), and the day as written; null for any other line. */
+export function readOccasion(line: string): Occasion | null {
   const [, name = '', date = ''] = line.length > LONGEST ? [] : (OCCASION.exec(line) ?? []);
-  return NOT_LAST.has(name.split(' ').at(-1)?.toLowerCase() ?? '') && isDateAlone(date) ? { name, date } : null;
+  if (!isDateAlone(date)) return null;
+  if (NOT_LAST.has(name.split(' ').at(-1)?.toLowerCase() ?? '')) return { name, date, place: false };
+  return PLACE.test(name) && CLOCK.test(date) ? { name, date, place: true } : null;
 }
+
+/** The name is that of a competition or a meeting, or of the place where the story was filed (`Kochi, March 11, 2024, 02:20 PM IST`). */
+export interface Occasion {
+  readonly name: string;
+  readonly date: string;
+  readonly place: boolean;
+}
+
+const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}$/u;
+const CLOCK = /\d[:.h]\d{2}/;
 
 const OCCASION = /^(\p{Lu}[^,\n]{2,60}?)(?: \d{1,3})?(?:,| [-–—|]) (.{6,40})$/u;
 
@@ -57,9 +69,14 @@ function isDateAlone(part: string): boolean {
 
 function isDateWord(word: string): boolean {
   const lower = word.toLowerCase().replace(FULL_STOPS, '');
-  return DATE_WORDS.has(lower) || WEEKDAYS.has(lower) || ZONE.test(word) || NEWS_AGENCIES.has(lower);
+  return (
+    DATE_WORDS.has(lower) || WEEKDAYS.has(lower) || ZONE.test(word) || NEWS_AGENCIES.has(lower) || DESK.test(lower)
+  );
 }
 
+/** `REDACCIÓN 11/03/2024`: the desk in place of a name. */
+const DESK =
+  /^(?:redacción|redacció|redação|redazione|rédaction|redaktion|redactie|redaksi|redakcja|redakce|редакция|редакція|agencias|agências|agenzie|agences|agenturen|newsdesk|desk)$/;
 const FULL_STOPS = /\.+$/;
 /** `GMT`, `IST`, `PKT`: letters of a time zone behind a time. */
 const ZONE = /^[A-Z]{2,4}$/;

@@ -51,6 +51,19 @@ export function readDatelineDate(text: string, at: number): DatelineDate | null 
   return match?.[1] === undefined ? null : { text: match[1], end: at + match[0].length };
 }
 
+/** The date between two dashes: `LONDON – 11 March 2024 – …`. A dash behind it must follow, else the sentence begins with a day. */
+export function readDashedDate(text: string, at: number): DatelineDate | null {
+  DASH.lastIndex = at;
+  const dash = DASH.exec(text);
+  const date = dash === null ? null : readDatelineDate(text, at + dash[0].length);
+  if (date === null) return null;
+  DASH_OR_BRACKET.lastIndex = date.end;
+  return DASH_OR_BRACKET.test(text) ? date : null;
+}
+
+const DASH = /\s(?:--|[-–—])\s/y;
+const DASH_OR_BRACKET = /\s?(?:--|[-–—:]|\()/y;
+
 /** The date that stands in front of the place, up to it (`04.04.2024, Warszawa (PAP) - …`). Without a comma the place must be in capitals. */
 export function readLeadingDate(text: string, at: number): DatelineDate | null {
   DIGIT.lastIndex = at;

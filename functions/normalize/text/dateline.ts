@@ -1,5 +1,5 @@
 import type { Dateline } from '#article/article.ts';
-import { readDatelineDate, readLeadingDate } from './dateline-date.ts';
+import { readDashedDate, readDatelineDate, readLeadingDate } from './dateline-date.ts';
 import { readPlaces, readQualifiers } from './dateline-place.ts';
 import { NEWS_AGENCIES, NOT_FIRST, NOT_LAST, NOT_PLACES } from './dateline-words.ts';
 
@@ -45,9 +45,9 @@ function read(text: string, from: number, oneWord: boolean): Dateline | null {
   at = places.end;
   const qualifiers = readQualifiers(text, at, oneWord);
   at = qualifiers.end;
-  let date = leading ?? readDatelineDate(text, at);
+  let date = leading ?? readDatelineDate(text, at) ?? readDashedDate(text, at);
   at = Math.max(at, date?.end ?? at);
-  const agency = readAgency(text, at);
+  const agency = readAgency(text, at, date !== null);
   at = agency?.end ?? at;
   date ??= readDatelineDate(text, at) ?? agency?.date ?? null;
   at = Math.max(at, date?.end ?? 0);
@@ -138,9 +138,9 @@ function readAgencyFirst(text: string, from: number): RegExpExecArray | null {
 const WIRE_MARK =
   /^(?:\d?(?:ST|ND|RD|TH)? ?LEAD|\d(?:ST|ND|RD|TH) LD|LD|URGENT|UPDATE|UPDATED|CORRECTED|EXCLUSIVE|ANALYSIS|FOCUS|FEATURE|YEARENDER|INTERVIEW|COLUMN|EDITORIAL|PHOTO|VIDEO|NEWS ?FOCUS)\b/i;
 
-function readAgency(text: string, at: number) {
+function readAgency(text: string, at: number, dated: boolean) {
   const match = matchAt(AGENCY, text, at);
-  if (match === null) return readBareAgency(text, at);
+  if (match === null) return readBareAgency(text, at, dated);
   const inside = (match[1] ?? match[2] ?? match[3] ?? '').trim();
   const [head = '', ...tail] = inside.split(AGENCY_PARTS);
   if (!(AGENCY_WORDS.test(head) || NEWS_AGENCIES.has(head.toLowerCase())) || head.split(SPACES).length > 5) return null;
@@ -149,13 +149,16 @@ function readAgency(text: string, at: number) {
   return { name: head, end, date: stated === null ? null : { text: stated.text, end } };
 }
 
-function readBareAgency(text: string, at: number) {
+/** Behind a day the letters of an agency need not be known (`ACCRA, March 11, GNA – …`). */
+function readBareAgency(text: string, at: number, dated: boolean) {
   const match = matchAt(BARE_AGENCY, text, at);
   const name = match?.[1] ?? '';
-  return match === null || !NEWS_AGENCIES.has(name.toLowerCase())
+  return match === null || !(NEWS_AGENCIES.has(name.toLowerCase()) || (dated && LETTERS.test(name)))
     ? null
     : { name, end: at + match[0].length, date: null };
 }
+
+const LETTERS = /^\p{Lu}{2,5}$/u;
 
 function matchAt(pattern: RegExp, text: string, at: number): RegExpExecArray | null {
   pattern.lastIndex = at;

@@ -17,6 +17,8 @@ export interface FrontMatter {
   /** The standfirst: what stands between the headline and the byline or date line. */
   readonly description: string | null;
   readonly embargo: Embargo | null;
+  /** Where a line of place and time says that the story was filed. */
+  readonly located: string | null;
   /** Lines that state a date and nothing else. */
   readonly dateLines: readonly string[];
   /** Wire markers in front of the headline: `UPDATE 2`, `WRAPUP 1`, `REFILE`. */
@@ -27,7 +29,8 @@ export interface FrontMatter {
 }
 
 /** Whom to ask, above a release; names, numbers and addresses follow. */
-const CONTACT = /^(?:(?:media|press|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?\s?:$/i;
+const CONTACT =
+  /^(?:(?:media|press|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?\s?:(?:\s.{2,60})?$/i;
 const REACHED =
   /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|(?:(?:tel|phone|mobile|t|m|e|email)\.?:?\s?)?[+(\d][\d ()./-]{6,24}|(?:e-?mail|e):\s?\S{5,60})$/i;
 const HANDLE = /^@\w{2,30}$/;
@@ -38,7 +41,7 @@ const SENTENCE_END = /[.!?…。！？؟।۔։]["”’')\]»」』]{0,2}$/;
 const YEAR = /(?:19|20)\d{2}/;
 /** Lines that belong to the page or the agency, not to the story. */
 const FURNITURE =
-  /^(?:for immediate release|share|share this.{0,30}|print|email|facebook|twitter|whatsapp|advertisement|listen(?: to (?:this )?article)?|\d{1,2} min(?:ute)?s? read|[_*=-]{3,})\s?[:.|]?$/i;
+  /^(?:for immediate release|close|share|share this.{0,30}|print|email|facebook|twitter|whatsapp|advertisement|listen(?: to (?:this )?article)?|\d{1,2} min(?:ute)?s? read|[_*=-]{3,})\s?[:.|]?$/i;
 /** `Headline =`: the end of a headline on German wires. */
 const CLOSING_MARK = /\s{1,3}=$/;
 const TITLE_LONGEST = 220;
@@ -54,6 +57,7 @@ export function readFrontMatter(paragraphs: readonly string[]): FrontMatter {
     section: null,
     description: null,
     embargo: null,
+    located: null,
     dateLines: [],
     markers: [],
     notes: [],
@@ -79,6 +83,7 @@ interface Found {
   section: string | null;
   description: string | null;
   embargo: Embargo | null;
+  located: string | null;
   readonly dateLines: string[];
   readonly markers: string[];
   readonly notes: Note[];
@@ -123,7 +128,8 @@ function takeAttribution(line: string, rest: readonly string[], signed: boolean,
   } else {
     const occasion = readOccasion(line);
     if (occasion !== null) {
-      found.section ??= occasion.name;
+      if (occasion.place) found.located ??= occasion.name;
+      else found.section ??= occasion.name;
       found.dateLines.push(occasion.date);
       return true;
     }
@@ -141,11 +147,13 @@ function isNamesOverHouse(line: string, [next]: readonly string[]): boolean {
   return next !== undefined && isNamesLine(line) && !isAffiliation(line) && isAffiliation(next);
 }
 
-/** The office or the house of a reporter, or how to reach them, on the line under the byline. What only looks like a house must stand over a dateline. */
+/** The office or the house of a reporter, or how to reach them, on the line under the byline. What only looks like a house must stand over a date line or a dateline. */
 function isUnderByline(line: string, rest: readonly string[], { title }: Found): boolean {
   if (isAffiliation(line) || REACHED.test(line) || HANDLE.test(line)) return true;
-  const next = rest.find((later) => readDateLine(later) === null);
-  return title !== null && mayBeAffiliation(line) && next !== undefined && opensWithDateline(next);
+  const [next] = rest;
+  if (title === null || next === undefined || !mayBeAffiliation(line)) return false;
+  if (readDateLine(next) !== null) return true;
+  return opensWithDateline(next);
 }
 
 function takeHeading(line: string, rest: readonly string[], found: Found): boolean {
@@ -186,7 +194,7 @@ function takeBetween(line: string, rest: readonly string[], found: Found): boole
     return true;
   }
   const next = rest.findIndex((later) => isBylineLine(later) || readDateLine(later) !== null);
-  const attributed = next !== -1 && rest.slice(0, next).every(isNamesLine);
+  const attributed = next !== -1 && rest.slice(0, next).every((between) => isNamesLine(between) || PLACE.test(between));
   if (!(attributed || standsOverDateline(rest))) return false;
   if (found.byline === null && isNamesLine(line) && (attributed || SMALL_WORD.test(title))) found.byline = line;
   else if (found.description === null) found.description = line;
@@ -194,6 +202,8 @@ function takeBetween(line: string, rest: readonly string[], found: Found): boole
   return true;
 }
 
+/** `GHENT`, `New York`: where a reporter wrote, under the name. */
+const PLACE = /^\p{Lu}[\p{L}\p{M}.'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2}$/u;
 const STANDFIRST_LONGEST = 400;
 /** Under a headline with capitals throughout a line with capitals may be a standfirst; under any other it is names. */
 const SMALL_WORD = /(?:^|\s)\p{Ll}{4}/u;
@@ -210,12 +220,20 @@ function frontNote(line: string): Note | null {
   return SENTENCE_END.test(line) || BRACKETED.test(line) ? note : null;
 }
 
-/** One or two words over a headline over a dateline: the country or the subject. */
+/** One or two words over a headline over the text: the country or the subject. */
 function isKicker(line: string, rest: readonly string[]): boolean {
   const [next, after] = rest;
-  if (next === undefined || after === undefined || SENTENCE_END.test(line) || !KICKER.test(line)) return false;
-  return MANY_WORDS.test(next) && !SENTENCE_END.test(next) && !opensWithDateline(next) && opensWithDateline(after);
+  if (next === undefined || after === undefined || !KICKER.test(line) || NEWS_AGENCIES.has(next.toLowerCase()))
+    return false;
+  const headline = MANY_WORDS.test(next) && !SENTENCE_END.test(next) && !opensWithDateline(next);
+  if (!headline || isBylineLine(next) || isNamesLine(next) || readDateLine(next) !== null || captionOf(next) !== null)
+    return false;
+  return (
+    isHeadline(next, rest.slice(1)) && (opensWithDateline(after) || (after.length > PROSE && SENTENCE_END.test(after)))
+  );
 }
+
+const PROSE = 80;
 
 function isHeadline(line: string, rest: readonly string[]): boolean {
   if (line.length > TITLE_LONGEST || line.endsWith(':') || opensWithDateline(line)) return false;

@@ -51,6 +51,7 @@ export function readText(text: string): Reading {
     source: field('source', 'publisher', 'publication'),
     language: field('language', 'lang'),
     section,
+    ...(front.located === null ? {} : { located: front.located }),
     description: field('description', 'summary', 'abstract', 'subtitle') ?? front.description,
     ...embargoIn(stated, embargo),
     title,
@@ -76,7 +77,12 @@ export function readText(text: string): Reading {
 
 /** The embargo that a line in front states, else that of a header field. */
 function embargoIn(field: string | null, line: Embargo | null): StatedEmbargo | null {
-  return line === null ? statedEmbargo(field) : { embargoedUntil: line.until, embargoUnread: line.until === null };
+  return line === null
+    ? statedEmbargo(field)
+    : {
+        embargoedUntil: line.until,
+        embargoUnread: line.until === null,
+      };
 }
 
 /** Under a kill the name of the agency is no text. */
@@ -104,8 +110,8 @@ function takeApart(paragraphs: readonly string[]) {
 
 /** Everything of the front matter that is kept somewhere. */
 function partsOf(front: FrontMatter): readonly string[] {
-  const { title, byline, section, description, dateLines, markers, notes, captions, body } = front;
-  const fields = [title, byline, section, description].flatMap((field) => field ?? []);
+  const { title, byline, section, description, located, dateLines, markers, notes, captions, body } = front;
+  const fields = [title, byline, section, description, located].flatMap((field) => field ?? []);
   const told = [...notes, ...captions].map(({ text }) => text ?? '');
   return [...fields, ...dateLines, ...markers, ...told, ...body];
 }
