@@ -277,3 +277,9 @@ describe('where it happened', () => {
     expect(placesIn(text, { datePublished: '2023-01-31' }).focus?.name).toBe(wanted);
   });
 });
+
+test('a village that the gazetteer lacks is held by what follows it', () => {
+  const found = placesIn('The boat had sailed from Zuwara in Libya on Thursday. Two of its crew were from Malta.');
+  const zuwara = placeOf(found, 'Zuwara');
+  expect([zuwara?.placeId, zuwara?.kind, zuwara?.ancestors]).toEqual([null, 'unresolved', ['country:LY']]);
+});

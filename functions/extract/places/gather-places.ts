@@ -7,6 +7,8 @@ import type { Settled } from './settle-mentions.ts';
 const UNNAMED_CONFIDENCE = 0.6;
 /** How far (in characters) a name without a gazetteer row looks for the place that holds it. */
 const CONTAINER_REACH = 600;
+/** What may part a name from the place that holds it: a comma, or `in`. */
+const JOINED = 4;
 
 /** Gathers mentions into places, most relevant first. `located` and `focus` are place indexes, -1 for none; `scores` are the focus scores. */
 export function gatherPlaces(
@@ -79,15 +81,17 @@ const percent = (share: number): number => Math.max(1, Math.min(99, Math.round(s
 const inOrder = (list: readonly Settled[]): readonly PlaceMention[] =>
   list.map((one) => one.mention).sort((a, b) => (a.start ?? -1) - (b.start ?? -1));
 
-/** What holds a name that no gazetteer has: the nearest town named before it in the text, else after it, else the focus. */
+/** What holds a name that no gazetteer has: what follows at once, else the nearest town named before it in the text, else after it, else the focus. */
 function containerOf(one: Settled, settled: readonly Settled[], focus: number): number {
-  const { start } = one.mention;
+  const { start, end } = one.mention;
   if (start === null) return focus;
   let best = -1;
   let bestDistance = CONTAINER_REACH;
   for (const other of settled) {
     const at = other.mention.start;
     if (other.index < 0 || at === null || other.mention.basis === 'demonym') continue;
+    // `Zuwara in Libya`, `Tolm, Norway`
+    if (end !== null && at > end && at - end <= JOINED) return other.index;
     const distance = at < start ? start - at : (at - start) * 1.5;
     if (distance < bestDistance) [best, bestDistance] = [other.index, distance];
   }

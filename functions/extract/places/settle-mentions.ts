@@ -7,6 +7,7 @@ import type { Gazetteer } from './gazetteer.ts';
 import { likeliest } from './likeliest.ts';
 import type { Mention, Name } from './names.ts';
 import { namesakeCity, namesakeProvince, speaksOfProvince } from './namesake-city.ts';
+import { taggedPlaces } from './tagged-places.ts';
 
 /** A mention is published from this probability on; chosen on the tuning part, where it gives the best F. */
 export const MENTION_THRESHOLD = 0.47;
@@ -94,9 +95,10 @@ function meantBy(mention: Mention, name: Name, top: number, city: number, gazett
   return province >= 0 ? province : top;
 }
 
-/** Waters, mountains and districts that the text names and no gazetteer has. */
+/** Waters, mountains, districts and villages that the text names and no gazetteer has. */
 function unknownPlaces(analysis: Analysis): readonly Settled[] {
-  return [...analysis.probabilities].flatMap(([candidate, probability]) => {
+  const tagged = taggedPlaces(analysis.document).map((candidate) => [candidate, TAGGED_PROBABILITY] as const);
+  return [...analysis.probabilities, ...tagged].flatMap(([candidate, probability]) => {
     if (candidate.senses.length > 0 || probability < MENTION_THRESHOLD) return [];
     const mention: PlaceMention = { ...evidenceOf(candidate), basis: 'name' };
     return [{ candidate, mention, index: -1, confidence: probability * UNRESOLVED_CONFIDENCE, locative: false }];
@@ -105,6 +107,8 @@ function unknownPlaces(analysis: Analysis): readonly Settled[] {
 
 /** How far a place without a gazetteer row can be trusted: its container is a guess. */
 const UNRESOLVED_CONFIDENCE = 0.7;
+/** That what the tagger is sure of, and the words beside it hold, is a place. */
+const TAGGED_PROBABILITY = 0.9;
 
 const evidenceOf = (candidate: Candidate): Pick<PlaceMention, 'in' | 'text' | 'start' | 'end'> =>
   candidate.in === 'title'
