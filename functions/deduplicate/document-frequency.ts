@@ -46,10 +46,20 @@ export function stemOf(word: string): string {
   return stem;
 }
 
+const LATIN = /^[\u0000-\u024f]*$/;
+const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hangul}]/gu;
+
+/** A Chinese character or a Korean syllable says as much as some letters do: words of two are words of content, and most
+ * words that only bind have one. Letters of other scripts, kana among them, count as themselves. */
+function lengthInLetters(stem: string): number {
+  const signs = stem.match(IDEOGRAPH)?.length ?? 0;
+  return stem.length + (signs > 1 ? 2 * signs : 0);
+}
+
 /** What a term the table has never seen weighs: rarer than its rarest. Short ones weigh less: they are mostly the
  * function words of other languages, which an English table cannot know. */
 function unseen(stem: string): number {
-  const length = stem.length;
+  const length = LATIN.test(stem) ? stem.length : lengthInLetters(stem);
   return length >= 6 ? 8.7 : length === 5 ? 8 : length === 4 ? 6.5 : length === 3 ? 4 : 1.5;
 }
 

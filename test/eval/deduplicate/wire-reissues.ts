@@ -47,6 +47,13 @@ const STYLES: readonly (readonly [RegExp, string])[] = [
 ];
 const restyled = (text: string): string => STYLES.reduce((t, [from, to]) => t.replaceAll(from, to), text);
 
+/** One word of thirty left out. */
+const thinned = (text: string, chance: Chance): string =>
+  text
+    .split(' ')
+    .filter(() => !chance.happens(1 / 30))
+    .join(' ');
+
 const NUMBER = /\d+(?:[.,]\d+)*/g;
 /** One figure of the text is another. */
 function misprinted(paragraphs: readonly string[], chance: Chance): readonly string[] {
@@ -87,6 +94,19 @@ const COPIES: Readonly<Record<string, (c: Chance, bases: Bases) => Made>> = {
   'brief, then the whole': (_, { base }) => {
     const { take } = base();
     return [{ ...take, paragraphs: take.paragraphs.slice(0, 3) }, take];
+  },
+  'brief, words left out': (c, { base }) => {
+    const { take } = base();
+    const kept = take.paragraphs.slice(0, 2 + c.below(2)).map((p) => thinned(p, c));
+    return [take, { title: take.title, paragraphs: kept }];
+  },
+  'brief without figures, words left out': (c, { base }) => {
+    const { take } = base();
+    const told = take.paragraphs.map((p) => p.replaceAll(NUMBER, 'several'));
+    return [
+      { ...take, paragraphs: told },
+      { ...take, paragraphs: told.slice(0, 2 + c.below(2)).map((p) => thinned(p, c)) },
+    ];
   },
   'updated, new lead and news': (_, { base }) => {
     const { take, more, secondLead } = base();
