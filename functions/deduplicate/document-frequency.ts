@@ -46,7 +46,7 @@ export function stemOf(word: string): string {
   return stem;
 }
 
-const LATIN = /^[\u0000-\u024f]*$/;
+const LATIN = /^[ -\u024f]*$/;
 const IDEOGRAPH = /[\p{sc=Han}\p{sc=Hangul}]/gu;
 
 /** A Chinese character or a Korean syllable says as much as some letters do: words of two are words of content, and most
