@@ -52,6 +52,7 @@ New Delhi [India], February 17 (ANI): | New Delhi | India | ANI | February 17 | 
 Islamabad [Pakistan], January 31 (ANI): | Islamabad | Pakistan | ANI | January 31 | strong || A report was filed.
 KARACHI: | KARACHI | | | | weak || Traders shut their shops.
 Karachi: | Karachi | | | | weak || Traders shut their shops.
+TPO - | TPO | | | | weak || Traders shut their shops.
 KARACHI – | KARACHI | | | | strong || Traders shut their shops.
 KARACHI - | KARACHI | | | | strong || Traders shut their shops.
 Karachi | | Karachi | | | | weak || Traders shut their shops.

@@ -116,7 +116,9 @@ function datedStrength(parts: Parts, text: string, end: number): 'strong' | 'wea
 function undatedStrength(parts: Parts, text: string, end: number): 'strong' | 'weak' | null {
   if (parts.mark === '.') return null;
   const dash = parts.mark !== '' && parts.mark !== ':' && parts.mark !== '|';
-  if (parts.upper && dash) return 'strong';
+  // `TPO - Một …`, `GOA – …`: three letters are a paper as often as a place, which the gazetteer tells.
+  if (parts.upper && dash)
+    return parts.names.length === 1 && (parts.names[0]?.length ?? 0) < 4 && !parts.qualified ? 'weak' : 'strong';
   // `Anglo-American`, `Trump–Kim`: a dash without a space is none.
   if (dash && !SPACE_AFTER.test(text[end] ?? '')) return null;
   if (parts.mark !== '') return 'weak';

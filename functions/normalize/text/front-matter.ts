@@ -5,8 +5,10 @@ import { captionOf } from './captions.ts';
 import { readDateLine, readOccasion } from './date-line.ts';
 import { NEWS_AGENCIES } from './dateline-words.ts';
 import { type Embargo, embargoOf } from './embargo.ts';
+import { isHeadline, isKicker, SENTENCE_END } from './headline.ts';
 import { genreOf, isMarkerLine, markerOf, noteOfMarker } from './markers.ts';
 import { noteOf } from './notes.ts';
+import { isContactHeading, isReached, isUnderContact } from './reached.ts';
 import { opensWithDateline } from './take-dateline.ts';
 
 export interface FrontMatter {
@@ -28,24 +30,15 @@ export interface FrontMatter {
   readonly body: readonly string[];
 }
 
-/** Whom to ask, above a release; names, numbers and addresses follow. */
-const CONTACT =
-  /^(?:(?:media|press|investor) )?(?:contacts?|enquiries|inquiries)(?: information| details)?\s?:(?:\s.{2,60})?$/i;
-const REACHED =
-  /^(?:[\w.+-]{1,40}@[\w.-]{3,60}|(?:(?:tel|phone|mobile|t|m|e|email)\.?:?\s?)?[+(\d][\d ()./-]{6,24}|(?:e-?mail|e):\s?\S{5,60})$/i;
-const HANDLE = /^@\w{2,30}$/;
 const LIST_ITEM = /^[*•·▪-]\s/;
 const SECTION =
   /^(?:news|world|world news|national|local|local news|business|politics|sports?|opinion|asia|europe|africa|americas|middle east|south asia|pakistan|india|us|u\.s\.|u\.s\. news|uk|international|economy|markets|technology|science|health|culture|entertainment|environment|top stories|headlines|latest|home|crime|education|share|share this|print|email|facebook|twitter|whatsapp|advertisement|listen to this article|listen|\d{1,2} min(?:ute)?s? read|by our correspondent|staff report)\s?[:.|]?$/i;
-const SENTENCE_END = /[.!?…。！？؟।۔։]["”’')\]»」』]{0,2}$/;
 const YEAR = /(?:19|20)\d{2}/;
 /** Lines that belong to the page or the agency, not to the story. */
 const FURNITURE =
   /^(?:for immediate release|close|share|share this.{0,30}|print|email|facebook|twitter|whatsapp|advertisement|listen(?: to (?:this )?article)?|\d{1,2} min(?:ute)?s? read|[_*=-]{3,})\s?[:.|]?$/i;
 /** `Headline =`: the end of a headline on German wires. */
 const CLOSING_MARK = /\s{1,3}=$/;
-const TITLE_LONGEST = 220;
-const TITLE_SHORTEST = 8;
 const MOST_LINES = 12;
 
 /** Takes apart what stands before the body of a plain-text story: headline, byline, section word, date lines. A first
@@ -149,7 +142,7 @@ function isNamesOverHouse(line: string, [next]: readonly string[]): boolean {
 
 /** The office or the house of a reporter, or how to reach them, on the line under the byline. What only looks like a house must stand over a date line or a dateline. */
 function isUnderByline(line: string, rest: readonly string[], { title }: Found): boolean {
-  if (isAffiliation(line) || REACHED.test(line) || HANDLE.test(line)) return true;
+  if (isAffiliation(line) || isReached(line)) return true;
   const [next] = rest;
   if (title === null || next === undefined || !mayBeAffiliation(line)) return false;
   if (readDateLine(next) !== null) return true;
@@ -160,7 +153,9 @@ function takeHeading(line: string, rest: readonly string[], found: Found): boole
   const genre = found.title === null ? genreOf(line) : null;
   if (genre !== null) found.section ??= genre;
   if (genre === line) return true;
-  if (isContact(line, found) || isMarkerLine(line)) found.markers.push(line);
+  if (isContactHeading(line)) found.contact = true;
+  const contact = found.contact && (isContactHeading(line) || isUnderContact(line));
+  if (contact || isMarkerLine(line)) found.markers.push(line);
   else if (takeBetween(line, rest, found)) return true;
   else if (found.title !== null) return false;
   else if (isKicker(line, rest)) found.section ??= line;
@@ -174,12 +169,6 @@ function takeTitle(line: string, found: Found): void {
   if (marker !== '') found.markers.push(marker);
   found.marked = noteOfMarker(marker, line);
   found.title = line.slice(marker.length).replace(CLOSING_MARK, '');
-}
-
-function isContact(line: string, found: Found): boolean {
-  if (CONTACT.test(line)) found.contact = true;
-  else if (!found.contact || !(REACHED.test(line) || isNamesLine(line))) return false;
-  return true;
 }
 
 /** What stands between the headline and a byline, date line or dateline further down is a standfirst, or the names of the reporters. */
@@ -213,52 +202,10 @@ function standsOverDateline([next, after]: readonly string[]): boolean {
   return next !== undefined && opensWithDateline(next) && !(after !== undefined && opensWithDateline(after));
 }
 
+const BRACKETED = /^\(.*\)$/;
 /** A note is a sentence or stands in brackets; `CORRECTED-Company posts loss` is a headline with a marker. */
 function frontNote(line: string): Note | null {
   const note = noteOf(line);
   if (note === null || note.kind === 'update' || note.kind === 'kill') return note;
   return SENTENCE_END.test(line) || BRACKETED.test(line) ? note : null;
-}
-
-/** One or two words over a headline over the text: the country or the subject. */
-function isKicker(line: string, rest: readonly string[]): boolean {
-  const [next, after] = rest;
-  if (next === undefined || after === undefined || !KICKER.test(line) || NEWS_AGENCIES.has(next.toLowerCase()))
-    return false;
-  const headline = MANY_WORDS.test(next) && !SENTENCE_END.test(next) && !opensWithDateline(next);
-  if (!headline || isBylineLine(next) || isNamesLine(next) || readDateLine(next) !== null || captionOf(next) !== null)
-    return false;
-  return (
-    isHeadline(next, rest.slice(1)) && (opensWithDateline(after) || (after.length > PROSE && SENTENCE_END.test(after)))
-  );
-}
-
-const PROSE = 80;
-
-function isHeadline(line: string, rest: readonly string[]): boolean {
-  if (line.length > TITLE_LONGEST || line.endsWith(':') || opensWithDateline(line)) return false;
-  const marked = markerOf(line) !== '' && rest.length > 0;
-  if (SENTENCE_END.test(line) && !marked) return false;
-  if (rest[0] !== undefined && opensWithDateline(rest[0])) return true;
-  if (widthOf(line) < TITLE_SHORTEST) return false;
-  return marked || rest.some((paragraph) => isProseUnder(line, paragraph));
-}
-
-/** A sentence, not much shorter than the headline over it; or much longer than that, with the end of a sentence in it. */
-function isProseUnder(headline: string, paragraph: string): boolean {
-  if (SENTENCE_END.test(paragraph) || NO_STOPS.test(paragraph)) return paragraph.length * 2 > headline.length;
-  return paragraph.length > headline.length * 2 && SENTENCE_IN.test(paragraph);
-}
-
-const SENTENCE_IN = /[。！？]|[.!?…؟।۔]["”’')\]»]{0,2}\s/u;
-const BRACKETED = /^\(.*\)$/;
-const KICKER = /^\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?$/u;
-const MANY_WORDS = /^(?:\S+ ){3}\S/;
-/** Thai, Lao, Khmer and Burmese sentences end in a blank. */
-const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;
-const WIDE = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
-
-/** A Chinese sign says as much as two letters. */
-function widthOf(line: string): number {
-  return line.length + (line.match(WIDE)?.length ?? 0);
 }
