@@ -15,6 +15,28 @@ Residents were told to leave [on Tuesday] after a fire. | 2023-02-14
 They agreed to meet [on Tuesday]. | 2023-02-21
 The trial continues [on Monday]. | 2023-02-20
 Trains were suspended until at least [Monday]. | 2023-02-20
+The order stays in force until noon [Saturday]. | 2023-02-18
+A gale warning is in effect to noon MST [Tuesday]. | 2023-02-21
+The pool will close [from Monday] for repairs. | 2023-02-20
+The ship leaves [on Sunday] for Oslo. | 2023-02-19
+The ship left [on Sunday] for Oslo. | 2023-02-12
+The island goes to the polls [on Wednesday]. | 2023-02-22
+The rules come into force [on Monday]. | 2023-02-20
+The festival ends [on Sunday]. | 2023-02-19
+The second leg is [on Wednesday]. | 2023-02-22
+Schools are closed through [Tuesday]. | 2023-02-21
+Talks continued through [Sunday]. | 2023-02-12
+Snow is forecast for [Saturday]. | 2023-02-18
+He appears in court [on Monday]. | 2023-02-20
+Tickets go on sale [on Tuesday]. | 2023-02-21
+The offer expires [on Monday]. | 2023-02-20
+The plan, unveiled [on Monday], faces a court test. | 2023-02-13
+The crash [on Monday] leaves the village without a doctor. | 2023-02-13
+Heavy snow [on Sunday] closes schools. | 2023-02-12
+The order was in force until noon [Saturday]. | 2023-02-11
+The club, who play in red, lost [on Saturday]. | 2023-02-11
+The toll stood at nine [by Tuesday morning]. | 2023-02-14
+Police asked drivers to avoid the road [until Monday]. | 2023-02-20
 The side plays in Madrid [on Tuesday]. | 2023-02-21
 The judge said he was remanded in custody [until 3 March]. | 2023-03-03
 The judge remanded him [until 12 January]. | 2024-01-12

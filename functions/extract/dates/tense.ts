@@ -4,6 +4,9 @@ const FUTURE =
   /\b(?:will|shall|won['’]t|would|may|might|can|could|should|must|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|planned|poised|going|likely|to)\b|due|scheduled|slated|expected|planned|plans?|planning|intends?|hopes?|aims?|set (?:to|for)|to (?:be|begin|start|open|meet|hold|take|go|discuss|vote|decide|leave|arrive|return|play|face|visit)|upcoming|ahead of|begins|starts|opens|kicks off|takes place|gets under way|takes|plays?|hosts?|faces?|travels?|flies to|heads to|returns to|takes on|meets|resumes?|continues|reopens?|visits|arrives|(?<=['’])ll)\b/gi;
 const PAST =
   /\b(?:said|says|told|announced|reported|was|were|had|has|have|did|went|came|took|made|began|started|held|met|won|lost|fell|rose|struck|hit|killed|died|found|became|got|left|gave|saw|sent|set off|shot|broke|ran|led|put|kept|brought|spoke|wrote|paid|cut|cost|grew|fled|flew|blew|burst|quit|chose|sank|drew|drove|caught|felt|built|bought|sold|sat|stood|stole|swept|threw|tore|wore|beat|hurt|knew|dealt|fought|laid|lay|rode|shook|spent|split|spread|withdrew|\p{L}{3,14}ed)\b/giu;
+/** Verbs in the present that tell of what is to come when the day follows (`leaves on Sunday`), though not when it precedes (`the fire on Sunday leaves …`). */
+const COMING =
+  /\b(?:leaves|departs|ends|expires|closes|close(?= (?:from )?$)|decides|defends|hears|holds|enters|runs(?= (?:un)?til\b| to\b| through\b| from\b)|appears(?= (?:in court|before)\b)|meet(?= again\b)|(?:stays?|remains?|is|are) in (?:force|place|effect)|(?:goes|go) (?:to the polls|on (?:sale|trial|show|strike|display))|comes? into (?:force|effect)|takes? effect)/gi;
 const CLAUSE = /[.!?;\n]|,\s(?:and|but|while|after|before|when|which|who|as)\s/g;
 const REACH = 120;
 
@@ -19,16 +22,17 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   ) {
     if (AWAITED.test(before)) return 'future';
   }
+  if (STILL_THROUGH.test(before)) return 'future';
   // `is closed until March`: an end that is looked at from now on.
   const limit = UP_TO.test(text.slice(start, end)) || UP_TO_BEFORE.test(before);
   if (limit && (HELD.test(before) || !TOLD.test(before))) return 'future';
-  const left = nearest(before, 'last');
+  const left = nearest(before, 'last', COMING);
   if (left !== 'unknown') return left;
   return nearest(clauseAfter(text.slice(end, end + REACH)), 'first');
 }
 
 const LOOKING_AHEAD =
-  /\b(?:(?:planned|scheduled|set|due|slated|expected|called|booked|fixed|timed) (?:for|on)|ahead of|deadline(?: of)?|no later than|starting|beginning|effective)\s(?:the\s)?$/i;
+  /\b(?:(?:planned|scheduled|set|due|slated|expected|called|booked|fixed|timed|forecast|predicted|likely|possible) (?:for|on)|(?<!\b(?:he|she|it|who|what|that) )(?:is|are)(?: on| for)?|ahead of|deadline(?: of)?|no later than|starting|beginning|effective)\s(?:the\s)?$/i;
 
 const BEFORE = /\b(?:before|by|until|till|within)\s(?:at\sleast\s)?(?:the\s)?$/i;
 /** `did not expect them back before …`, `has until …`, `vowed to finish by …`: what is waited for lies ahead, whenever it was said. */
@@ -38,15 +42,20 @@ const AWAITED =
 /** An end that is not known yet is still to come. */
 const OPEN_END = /\b(?:until|till)\sat\sleast\s(?:the\s)?$/i;
 
+/** `is closed through Tuesday`; without the present verb, `through` tells of what lasted. */
+const STILL_THROUGH = /\b(?:is|are|remains?|stays?)\s(?:[^\s.;,]{1,20}\s){1,4}through\s$/i;
 const UP_TO = /^(?:until|till|by)\s/i;
-const UP_TO_BEFORE = /\b(?:until|till|by)\s(?:at\sleast\s)?$/i;
+const UP_TO_BEFORE =
+  /\b(?:(?:until|till|by)\s(?:at\sleast\s)?|(?:until|till|by|through|to)\s(?:noon|midday|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s(?:[A-Z]{2,4}\s)?(?:on\s)?)$/i;
 /** `was remanded until 12 January`: what was decided holds from then on. */
 const HELD =
-  /\b(?:remanded|adjourned|suspended|extended|banned|barred|jailed|postponed|delayed|pushed back|put off|valid|in (?:place|force|effect|custody))\b[^.;]{0,60}$/i;
-const TOLD = /\b(?:was|were|had|did|said|told|closed by|ended|lasted|remained|stayed|worked|ran|went)\b/i;
+  /\b(?:remanded|adjourned|suspended|extended|banned|barred|jailed|postponed|delayed|pushed back|put off)\b[^.;]{0,60}$/i;
+const TOLD = /\b(?:was|were|had|did|said|told|closed by|ended|lasted|remained|stayed|stood|worked|ran|went)\b/i;
 
-function nearest(clause: string, which: 'first' | 'last'): Tense {
-  const future = positions(clause, FUTURE);
+function nearest(clause: string, which: 'first' | 'last', coming?: RegExp): Tense {
+  const future = [...positions(clause, FUTURE), ...(coming === undefined ? [] : positions(clause, coming))].sort(
+    (a, b) => a - b,
+  );
   const past = positions(clause, PAST);
   const pick = (all: readonly number[]): number | undefined => (which === 'last' ? all.at(-1) : all[0]);
   const f = pick(future);
@@ -59,7 +68,7 @@ function nearest(clause: string, which: 'first' | 'last'): Tense {
 }
 
 /** Nothing but the verb group lies between modal and participle. */
-const MODAL_GROUP = /^(?:\S+\s+){1,4}$/;
+const MODAL_GROUP = /^(?:[^\s,]+\s+){1,4}$/;
 
 /** With a capital, May is a month or a surname and Will a first name, no verb. */
 const NAMES: ReadonlySet<string> = new Set(['May', 'Will']);
