@@ -1,13 +1,13 @@
 import type { Features } from './features.ts';
-import { STORY_DAYS } from './same-story.ts';
+import { EVENT_DAYS, STORY_DAYS } from './same-story.ts';
 
 const DAY = 1_440;
 /** A leader is found under its 16 heaviest terms; an article looks under its own 8: two meet if one of the later one's 8 is
  * among the leader's 16. The other way round a new leader looks under its 16 for those who posted themselves under 8. */
 export const TERMS_OF_LEADER = 16;
 export const TERMS_OF_MEMBER = 8;
-/** Stories are looked for on the day itself and this many days before. */
-export const DAYS_BACK = STORY_DAYS;
+/** Stories are looked for on the day itself and this many days before; a leader looks as far ahead. */
+export const daysBack = ({ event }: Features): number => (event === null ? STORY_DAYS : EVENT_DAYS);
 
 export const FINGERPRINT_CAP = 32;
 export const MEMBER_CAP = 64;
@@ -65,7 +65,7 @@ export function shareFingerprint(a: Features, b: Features): boolean {
 /** Whether buckets bring a later article and an earlier leader together by what they say now. */
 export function meet(later: Features, earlier: Features): boolean {
   const days = dayOf(later) - dayOf(earlier);
-  if (days < 0 || days > DAYS_BACK) return false;
+  if (days < 0 || days > Math.min(daysBack(later), daysBack(earlier))) return false;
   const posted = new Map(earlier.terms.slice(0, TERMS_OF_LEADER).map(({ hash, weight }) => [hash, weight]));
   const shared = later.terms
     .slice(0, TERMS_OF_MEMBER)

@@ -1,3 +1,4 @@
+import type { FollowedEvent } from './followed-event.ts';
 import type { Overlap, Sketch } from './sketch.ts';
 
 export type { Overlap, Sketch };
@@ -27,4 +28,6 @@ export interface Features {
   readonly terms: readonly Term[];
   /** Keys of the fingerprint buckets. */
   readonly keys: readonly string[];
+  /** The event whose victims it reports: its story stays open for days. */
+  readonly event: FollowedEvent | null;
 }

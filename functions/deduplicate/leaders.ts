@@ -1,6 +1,6 @@
 import {
-  DAYS_BACK,
   dayOf,
+  daysBack,
   LEADER_CAP,
   leaderLookups,
   leaderPosts,
@@ -27,8 +27,8 @@ const LEADERS_KEPT = 12;
 const PEEKED_AT = 2;
 /** Of those kept so many are read at a time. */
 const AT_ONCE = 3;
-const STORY_MINUTES = (DAYS_BACK + 1) * 1_440;
-const DAYS_AWAY = Array.from({ length: DAYS_BACK }, (_, i) => i + 1);
+const storyMinutes = (features: Features): number => (daysBack(features) + 1) * 1_440;
+const daysAway = (features: Features): readonly number[] => Array.from({ length: daysBack(features) }, (_, i) => i + 1);
 
 type Ports = RelaterPorts & { readonly days: OpenDays };
 
@@ -112,10 +112,10 @@ async function meetLeaders(
     ranked(ports, found, {
       self: articleId,
       most: MOST_LEADERS,
-      accepts: (minute) => minute <= features.minute && features.minute - minute <= STORY_MINUTES,
+      accepts: (minute) => minute <= features.minute && features.minute - minute <= storyMinutes(features),
       enough: sharesEnough,
     }).map((entry) => entry.articleId);
-  const before = DAYS_AWAY.flatMap((back) => leaderLookups(features, back));
+  const before = daysAway(features).flatMap((back) => leaderLookups(features, back));
   if (posted.terms) {
     const ids = rank(await lookUp(ports, [...posts, ...before], 'leaders'));
     return { ids, crowded: posted.more, early: null };
@@ -161,14 +161,14 @@ export async function beginToLead(
   const joined =
     early ?? (await Promise.all(posts.map((bucket) => post(ports, bucket, poster, 'leaders', LEADER_CAP))));
   const found: Found[] = posts.map(({ weight }, i) => ({ entries: entriesOf(joined[i], 'members'), weight }));
-  for (const ahead of DAYS_AWAY) {
+  for (const ahead of daysAway(features)) {
     if (!(await ports.days.isOpen(dayOf(features) + ahead))) continue;
     found.push(...(await lookUp(ports, memberLookups(features, ahead), 'members')));
   }
   const entries = ranked(ports, found, {
     self: state.articleId,
     most: MOST_FOLLOWERS,
-    accepts: (minute) => minute >= features.minute && minute - features.minute <= STORY_MINUTES,
+    accepts: (minute) => minute >= features.minute && minute - features.minute <= storyMinutes(features),
     enough: sharesEnough,
   });
   const ids = entries.map((entry) => entry.articleId);

@@ -1,9 +1,10 @@
 import { createHash } from 'node:crypto';
-import type { NormalizedArticle } from '#article/article.ts';
+import type { Article } from '#article/article.ts';
 import { ownParagraphs } from './boilerplate.ts';
 import { idfOf, stemOf } from './document-frequency.ts';
 import type { Features } from './features.ts';
 import { keysOf, shinglesOf } from './fingerprint.ts';
+import { followedEventOf } from './followed-event.ts';
 import { hashOf } from './hashing.ts';
 import { publishedMinute } from './published-minute.ts';
 import { sketchOf } from './sketch.ts';
@@ -18,8 +19,18 @@ const NUMBERS_KEPT = 28;
 const HAS_DIGIT = /\p{Nd}/u;
 
 type Comparable = Pick<
-  NormalizedArticle,
-  'title' | 'text' | 'dateline' | 'datePublished' | 'datePrecision' | 'provenance'
+  Article,
+  | 'title'
+  | 'text'
+  | 'dateline'
+  | 'datePublished'
+  | 'datePrecision'
+  | 'provenance'
+  | 'counts'
+  | 'focus'
+  | 'places'
+  | 'entities'
+  | 'source'
 >;
 
 function exactHash(words: readonly Word[]): string {
@@ -54,5 +65,6 @@ export function readFeatures(article: Comparable): Features {
     numbers: sketchOf(numbers, NUMBERS_KEPT),
     terms: termsOf(title, body),
     keys: keysOf(hashes, rarity),
+    event: followedEventOf(article),
   };
 }

@@ -1,11 +1,15 @@
 import { type Agreement, agreementOf } from './agreement.ts';
 import type { Features } from './features.ts';
+import { sameEvent } from './followed-event.ts';
 import { hoursOf, round, type Verdict, weighed } from './near-duplicate.ts';
 import { STORY_WEIGHTS } from './story-weights.ts';
 
 const DAY = 1_440;
 /** Calendar days between two reports of one story at most, told by their leader. */
 export const STORY_DAYS = 1;
+/** The same of an event with victims: bodies are found, tolls are corrected, somebody is arrested. For other news it was
+ * measured worse: of 36 pairs of labelled reports two days apart that score .3 or more 6 are of one story. */
+export const EVENT_DAYS = 2;
 /** At .25 the B-cubed F1 of a dense stream is .857 instead of .867 (kept aside .859, .862), of look-alike events .852, not .863. */
 export const STORY_THRESHOLD = 0.2;
 const SHORT_SHINGLES = 60;
@@ -55,10 +59,16 @@ function sameFormOtherFigures({ words, numbers }: Agreement, a: Features, b: Fea
  * names and numbers in common, and the time between. Symmetric, deterministic, explained. */
 export function judgeStory(a: Features, b: Features, withId: string): Verdict {
   const agreement = agreementOf(a, b);
-  const score = weighed(storyMeasures(agreement, a, b), STORY_WEIGHTS);
   const days = Math.abs(Math.floor(a.minute / DAY) - Math.floor(b.minute / DAY));
+  const followed = days > STORY_DAYS && sameEvent(a.event, b.event);
+  // Later days of one event count as the day after it.
+  const near = followed ? { ...agreement, minutesApart: Math.min(DAY, agreement.minutesApart) } : agreement;
+  const score = weighed(storyMeasures(near, a, b), STORY_WEIGHTS);
   return {
-    holds: days <= STORY_DAYS && score >= STORY_THRESHOLD && !sameFormOtherFigures(agreement, a, b),
+    holds:
+      days <= (followed ? EVENT_DAYS : STORY_DAYS) &&
+      score >= STORY_THRESHOLD &&
+      !sameFormOtherFigures(agreement, a, b),
     score,
     why: {
       rule: 'story',

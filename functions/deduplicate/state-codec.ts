@@ -1,16 +1,34 @@
 import type { Features, Term } from './features.ts';
+import type { FollowedEvent } from './followed-event.ts';
 import type { ItemKey, StoredItem } from './ports.ts';
 import type { Sketch } from './sketch.ts';
 import { type ArticleState, emptyState, NOT_POSTED, type Posted, type Standing, withheldStanding } from './state.ts';
 
 /** Packed features: `minute` f64, then three sketches (size u32, count u16, hashes u32…), then terms
- * (count u16, each hash u32, three weights u8, flags u8), then exact hash and keys as one JSON text. Little-endian. */
+ * (count u16, each hash u32, three weights u8, flags u8), then exact hash, keys and event as one text. Little-endian. */
 const TEXT = { encode: new TextEncoder(), decode: new TextDecoder() };
+
+/** `@place,name,name…` in base 36. No key begins so. */
+const EVENT = '@';
+
+function eventText({ place, names }: FollowedEvent): string {
+  return `${EVENT}${[place, ...names].map((hash) => hash.toString(36)).join(',')}`;
+}
+
+function parseEvent(text: string): FollowedEvent {
+  const [place = 0, ...names] = text
+    .slice(EVENT.length)
+    .split(',')
+    .map((hash) => Number.parseInt(hash, 36));
+  return { place, names };
+}
 
 /** The features as bytes, in the layout above. */
 export function packFeatures(features: Features): Uint8Array {
   const sketches = [features.shingles, features.rare, features.numbers];
-  const tail = TEXT.encode.encode([features.exact, ...features.keys].join(' '));
+  const tail = TEXT.encode.encode(
+    [features.exact, ...features.keys, ...(features.event === null ? [] : [eventText(features.event)])].join(' '),
+  );
   const size =
     8 +
     sketches.reduce((sum, { lowest }) => sum + 6 + 4 * lowest.length, 0) +
@@ -65,8 +83,19 @@ export function unpackFeatures(bytes: Uint8Array): Features {
       name: view.getUint8(at + 7) === 1,
     });
   }
-  const [exact = '', ...keys] = TEXT.decode.decode(bytes.subarray(at)).split(' ');
-  return { minute: view.getFloat64(0, true), exact, shingles, rare, numbers, terms, keys };
+  const [exact = '', ...rest] = TEXT.decode.decode(bytes.subarray(at)).split(' ');
+  const keys = rest.filter((text) => !text.startsWith(EVENT));
+  const event = rest.find((text) => text.startsWith(EVENT));
+  return {
+    minute: view.getFloat64(0, true),
+    exact,
+    shingles,
+    rare,
+    numbers,
+    terms,
+    keys,
+    event: event === undefined ? null : parseEvent(event),
+  };
 }
 
 /** Where the state of an article lies in the index. */

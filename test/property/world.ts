@@ -1,4 +1,4 @@
-import type { Article } from '#article/article.ts';
+import type { Article, Place } from '#article/article.ts';
 import { articleRef } from '#article/article-ref.ts';
 import type { Decision } from '#article/decision.ts';
 import { objectHashOf } from '#article/ids.ts';
@@ -42,6 +42,42 @@ function editOf(chance: Chance, text: string): string {
   return cut.map((word) => (chance.happens(0.05) ? wordFrom(chance.below(1 << 20)) : word)).join(' ');
 }
 
+function placeOf(n: number): Place {
+  return {
+    placeId: `geonames:${n}`,
+    name: wordFrom(n),
+    countryCode: 'AR',
+    admin1Code: null,
+    admin1: null,
+    latitude: 0,
+    longitude: 0,
+    kind: 'city',
+    ancestors: ['country:AR'],
+    roles: ['focus'],
+    confidence: 90,
+    relevance: 90,
+    mentions: [],
+  };
+}
+
+/** Victims in one of two towns, with one of two other places named: followed for days by who agrees with it. */
+function victimsIn(chance: Chance): Pick<Article, 'focus' | 'places' | 'counts'> {
+  const [focus, other] = [placeOf(1 + chance.below(2)), placeOf(10 + chance.below(2))];
+  const killed = {
+    kind: 'killed',
+    number: 3,
+    numberMax: null,
+    unit: null,
+    qualifier: null,
+    of: null,
+    attribution: null,
+    text: 'three killed',
+    start: 0,
+    end: 12,
+  } as const;
+  return { focus, places: [focus, other], counts: [killed] };
+}
+
 /** A few stories, each with independent reports, copies, edited copies, revisions; objects deleted and dropped again;
  * embargoes, expiries, notices of kill; editors who merge, pin, split and erase, also in circles. */
 export function createWorld(chance: Chance, size: number): World {
@@ -73,6 +109,7 @@ export function createWorld(chance: Chance, size: number): World {
         sequencer: sequence.toString(16).padStart(4, '0').toUpperCase(),
         receivedAt: iso(96 + received),
       },
+      ...(chance.happens(0.5) ? victimsIn(chance) : {}),
     });
     serial++;
     const day = article.datePublished?.length === 10 ? { ...article, datePrecision: 'day' as const } : article;

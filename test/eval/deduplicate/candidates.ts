@@ -1,5 +1,5 @@
 import { type Agreement, agreementOf } from '#deduplicate/agreement.ts';
-import { DAYS_BACK, meet, shareFingerprint, TERMS_OF_LEADER, TERMS_OF_MEMBER } from '#deduplicate/bucket-keys.ts';
+import { daysBack, meet, shareFingerprint, TERMS_OF_LEADER, TERMS_OF_MEMBER } from '#deduplicate/bucket-keys.ts';
 import type { Features } from '#deduplicate/features.ts';
 import { judgeDuplicate } from '#deduplicate/near-duplicate.ts';
 
@@ -40,7 +40,7 @@ export function candidatesOf(items: readonly Item[]): readonly Placeable[] {
     const f = featuresAt(at);
     const day = Math.floor(f.minute / DAY);
     const near = new Set<number>();
-    for (let back = 0; back <= DAYS_BACK; back++) {
+    for (let back = 0; back <= daysBack(f); back++) {
       for (const { hash } of f.terms.slice(0, TERMS_OF_MEMBER)) {
         for (const other of posted.get(`${day - back} ${hash}`) ?? []) near.add(other);
       }

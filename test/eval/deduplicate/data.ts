@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { BLANK_PROVENANCE } from '#article/blank-article.ts';
+import { BLANK_PROVENANCE, NOTHING_FOUND } from '#article/blank-article.ts';
 import { framedHash } from '#article/ids.ts';
 import { readFeatures } from '#deduplicate/read-features.ts';
 
@@ -86,7 +86,9 @@ export interface Text {
 
 export function featuresOf(text: Text) {
   return readFeatures({
+    ...NOTHING_FOUND,
     ...text,
+    source: null,
     dateline: null,
     provenance: { ...BLANK_PROVENANCE, receivedAt: '2018-03-01T00:00:00.000Z' },
   });
