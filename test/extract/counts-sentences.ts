@@ -205,4 +205,18 @@ export const SENTENCES: readonly Row[] = [
   ['She is the widow of one of the soldiers killed there.'],
   ['One of the attackers was killed.', 'killed | 1 | attackers'],
   ['The mortality rate was 14.3 deaths per 1,000 residents.'],
+  ['At least 11 of the 30 passengers were killed.', 'killed | 11 | at least | passengers'],
+  ['One of the four soldiers was killed.', 'killed | 1 | soldiers'],
+  ['Three people, two of them children, were killed.', 'killed | 3 | people'],
+  ['Four members of one family died in the fire.', 'killed | 4 | members'],
+  ['Around 1,200 people had to leave their homes.', 'displaced | 1200 | around | people'],
+  [
+    'The air force said it shot down 12 drones; the strikes killed four people, the governor said.',
+    'killed | 4 | people | by the governor',
+  ],
+  ['Two of the 116 people injured are still in hospital.', 'injured | 116 | people'],
+  ['He was one of the five climbers who died.', 'killed | 5 | climbers'],
+  ['Two of the five climbers died.', 'killed | 2 | climbers'],
+  ['The blast killed 11 of the 30 passengers.', 'killed | 11 | passengers'],
+  ['The tweets came after dozens of Syrians dead were shown.', 'killed | 24 | dozens | syrians'],
 ];

@@ -11,8 +11,9 @@ const AGE_AFTER =
 const LEADING_OF = /^(?:of (?:the |them |whom )?)?(?:(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old )?/u;
 /** `14.3 deaths per 1,000`: nobody dies by parts. */
 const RATE = /^\d+\.\d+$/;
-/** `One of four soldiers killed`: the four are counted by themselves. */
-const OF_NUMBER = new RegExp(`^ of (?:the )?(?:${NUMBER_SOURCE})\\b`, 'iu');
+/** `11 of the 30 passengers`. */
+const PART_OF = new RegExp(`(?<![\\p{L}\\p{N}])(?<part>${NUMBER_SOURCE}) of (?:the |his |her |its |their )?$`, 'iu');
+const OF_WHOLE = new RegExp(`^ of (?:the |${NUMBER_SOURCE})`, 'iu');
 const AN = /^an?$/iu;
 /** `killed by a man`, `the wife of a soldier`: nobody counts these. */
 const AFTER_PREPOSITION =
@@ -35,8 +36,10 @@ export interface Amount {
   readonly of: string | null;
   /** `a cyclist`: one person, and only if what happened says so. */
   readonly article: boolean;
-  /** `one of the soldiers`: of those killed, not the one killed. */
-  readonly oneOf: boolean;
+  /** `two of the 30 passengers`: some of a whole. */
+  readonly partOf: boolean;
+  /** `two of the 30 passengers`: the thirty. */
+  readonly wholeOf: boolean;
 }
 
 /** Every number of the text that may count something: no year, age, date or length, and none that another replaces. */
@@ -58,8 +61,8 @@ function amountOf(text: string, match: RegExpExecArray): Amount | null {
   if (isYear || RATE.test(written) || NO.test(before) || MONTH_BEFORE.test(before) || AGE_AFTER.test(after))
     return null;
   if (INSTEAD.test(text.slice(Math.max(0, match.index - BEFORE), match.index))) return null;
+  const part = PART_OF.exec(text.slice(Math.max(0, match.index - BEFORE), match.index));
   const whom = WHOM.exec(after);
-  if (OF_NUMBER.test(whom?.[0] ?? '')) return null;
   const upper = groups['upper'] === undefined ? null : numberOf(groups['upper']);
   return {
     start: match.index,
@@ -70,7 +73,8 @@ function amountOf(text: string, match: RegExpExecArray): Amount | null {
     qualifier: groups['qualifier']?.toLowerCase() ?? (value.round ? written.toLowerCase() : null),
     of: whom?.groups?.['of']?.trim().toLowerCase().replace(LEADING_OF, '') ?? null,
     article: false,
-    oneOf: value.value === 1 && whom?.[0].startsWith(' of ') === true,
+    partOf: !value.round && OF_WHOLE.test(whom?.[0] ?? ''),
+    wholeOf: part !== null,
   };
 }
 
@@ -89,6 +93,7 @@ function personOf(match: RegExpExecArray, before: string, end: number, after: st
     qualifier,
     of,
     article: true,
-    oneOf: false,
+    partOf: false,
+    wholeOf: false,
   };
 }

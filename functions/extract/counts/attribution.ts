@@ -43,7 +43,7 @@ export function attributionIn(sentence: string, at: number): string | null {
   const speakers = speakersIn(sentence);
   const before = speakers.filter((speaker) => speaker.start <= at);
   const speaker =
-    before.findLast(({ open }) => open) ??
+    before.findLast(({ open, end }) => open && !sentence.slice(end, at).includes(';')) ??
     speakers.find((after) => after.start > at && !after.open) ??
     before.at(-1) ??
     speakers[0];

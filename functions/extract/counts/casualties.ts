@@ -60,6 +60,16 @@ function readAmount(text: string, amount: Amount, ill: boolean): FoundFigure | n
   return readNoun(text, amount, end, ill);
 }
 
+/** Verbs that say by themselves what somebody did. */
+const FINITE = /^(?:died|drowned|perished|lost|fled|had|suffered|sustained|tested|fell|became)\b/iu;
+const RELATIVE = /^\s*(?:who|that)\b/iu;
+
+/** `Eleven of the 30 passengers were killed`: eleven. `Two of the 116 injured`, `of the five who died`: the whole. */
+function fitsPart({ partOf, wholeOf }: Amount, after: string, state: string): boolean {
+  const ofWhole = RELATIVE.test(after) || (after.trim() === state && !FINITE.test(state));
+  return partOf ? !ofWhole : !wholeOf || ofWhole;
+}
+
 /** What happened to them, said after the number or after whom it counts. */
 function readState(text: string, amount: Amount): FoundFigure | null {
   const { start, end, endOfWhom, of } = amount;
@@ -72,7 +82,7 @@ function readState(text: string, amount: Amount): FoundFigure | null {
   for (const from of endOfWhom > end ? [endOfWhom, end] : [end]) {
     const state = STATE.exec(text.slice(from, from + AFTER));
     const kind = kindOfState(state?.groups?.['state'] ?? '');
-    if (state !== null && kind !== null && !(amount.oneOf && state[0].trim() === state.groups?.['state'])) {
+    if (state !== null && kind !== null && fitsPart(amount, state[0], state.groups?.['state'] ?? '')) {
       return counted(text, amount, kind, start, from + state[0].length, from === end ? null : of);
     }
   }
@@ -98,7 +108,9 @@ function readNoun(text: string, amount: Amount, end: number, ill: boolean): Foun
   if (noun !== null && named !== undefined && (named !== 'infected' || ill)) {
     return counted(text, amount, named, start, end + noun[0].length, null);
   }
-  return of !== null && ATTACKERS.test(of) ? counted(text, amount, 'attackers', start, endOfWhom, of) : null;
+  return of !== null && ATTACKERS.test(of) && !amount.partOf
+    ? counted(text, amount, 'attackers', start, endOfWhom, of)
+    : null;
 }
 
 /**

@@ -30,7 +30,7 @@ export const AMOUNT = new RegExp(
 
 /** Right after a number: whom it counts. */
 export const WHOM = new RegExp(
-  `^ (?:of (?:the )?)?(?<of>${DESCRIBING}(?:${PEOPLE})(?: (?:people|officers?|members?|workers?|personnel|forces|troops|men|civilians|soldiers))?)\\b`,
+  `^ (?:of (?:the )?(?:(?:${NUMBER_SOURCE}) )?)?(?<of>${DESCRIBING}(?:${PEOPLE})(?: (?:people|officers?|members?|workers?|personnel|forces|troops|men|civilians|soldiers))?)\\b`,
   'iu',
 );
 
@@ -41,8 +41,8 @@ const AUXILIARY =
  * `13 people, not 30, were killed`, `a cyclist, 34, was killed`, `157 people on board were killed`. */
 const ASIDE =
   "(?: (?:on board|aboard(?: the (?:[\\p{L}\\p{N}-]+ ){0,2}[\\p{L}\\p{N}-]+)?|in (?:his|her|their) (?:(?:early|mid|late)[ -])?(?:teens|\\d0s|[a-z]{2,5}ties)|from (?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+|" +
-  'in the (?:[a-z]+ )?(?:car|bus|truck|lorry|van|vehicle|plane|aircraft|helicopter|train|boat|house|home|building|area|village|town|city|region|district|province)))?' +
-  '(?:, (?:(?:including|among them|most of them|mostly|many of them|all|both|not|rather than|instead of)\\b[^,.;:\\n]{1,60}|(?:aged )?\\d{1,2}),| \\(\\d{1,2}\\)|,? (?:rather than|instead of|and not) (?:the )?[\\p{L}\\p{N},-]{1,14}(?: [a-z]+)??,?)?';
+  'of (?:one|the same|a|his|her|their) family|in the (?:[a-z]+ )?(?:car|bus|truck|lorry|van|vehicle|plane|aircraft|helicopter|train|boat|house|home|building|area|village|town|city|region|district|province)))?' +
+  '(?:, (?:(?:including|among them|most of them|mostly|many of them|[\\p{L}\\p{N}]+ of (?:them|whom)|all|both|not|rather than|instead of)\\b[^,.;:\\n]{1,60}|(?:aged )?\\d{1,2}),| \\(\\d{1,2}\\)|,? (?:rather than|instead of|and not) (?:the )?[\\p{L}\\p{N},-]{1,14}(?: [a-z]+)??,?)?';
 
 interface Kind {
   readonly kind: CountKind;
@@ -81,7 +81,7 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'displaced',
     state:
-      'displaced|homeless|made homeless|fled their homes|driven from their homes|forced from their homes|forced to flee|forced to leave their homes',
+      'displaced|homeless|made homeless|fled their homes|driven from their homes|forced from their homes|forced to flee|forced to leave their homes|had to leave their homes',
     verb: 'displacing|displaced|displaces|uprooting|uprooted',
   },
   {
