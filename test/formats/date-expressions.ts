@@ -37,6 +37,10 @@ The order was in force until noon [Saturday]. | 2023-02-11
 The club, who play in red, lost [on Saturday]. | 2023-02-11
 The toll stood at nine [by Tuesday morning]. | 2023-02-14
 Police asked drivers to avoid the road [until Monday]. | 2023-02-20
+The sale is [on Friday 24th] at noon. | 2023-02-24
+They met [on Tuesday the 7th]. | 2023-02-07
+The fair opens [on Friday], 8th time lucky. | 2023-02-17
+It came [on Tuesday, March 7th]. | 2023-03-07
 The side plays in Madrid [on Tuesday]. | 2023-02-21
 The judge said he was remanded in custody [until 3 March]. | 2023-03-03
 The judge remanded him [until 12 January]. | 2024-01-12

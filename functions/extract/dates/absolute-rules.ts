@@ -1,6 +1,6 @@
-import { civil, dayNumber, isDay, isoDay, isoMonth } from './calendar.ts';
+import { civil, dayNumber, isDay, isoDay, isoMonth, weekdayOf } from './calendar.ts';
 import { type Context, type Meaning, meaning, type Rule } from './rule.ts';
-import { MONTH_ANY, monthOf, PART, WEEKDAY } from './words.ts';
+import { MONTH_ANY, monthOf, PART, WEEKDAY, weekdayIn } from './words.ts';
 
 const DAY = '(?<day>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%]|\\.\\d|,\\d{3})';
 const YEAR = '(?<year>(?:1[5-9]|20)\\d{2})(?![\\d%]|,\\d|\\.\\d)';
@@ -61,6 +61,23 @@ function dayOfMonth(groups: Readonly<Record<string, string>>, { anchor, tense, a
   return isDay(inYear, inMonth, day) ? meaning(value, 'day', direction === 'unknown' ? 55 : 70) : null;
 }
 
+/** `Friday 8th`: the nearest such day whose weekday is right; null where there is none. */
+function dayAndWeekday(groups: Readonly<Record<string, string>>, { anchor }: Context): Meaning | null {
+  if (anchor === null) return null;
+  const day = Number(groups['day']);
+  const { year, month } = civil(anchor);
+  const days = [-1, 0, 1].flatMap((step) => {
+    const [inYear = 0, inMonth = 0] = isoMonth(year, month + step)
+      .split('-')
+      .map(Number);
+    return isDay(inYear, inMonth, day) ? [dayNumber(inYear, inMonth, day)] : [];
+  });
+  const right = days
+    .filter((one) => weekdayOf(one) === weekdayIn(groups['weekday'] ?? ''))
+    .sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0];
+  return right === undefined ? null : meaning(isoDay(right), 'day', 86);
+}
+
 /** A year beside which only a calendar word may stand: `in 2019`, `the 2018 season`. */
 export const UNITS_AFTER =
   /^\s(?:people|person|men|women|children|euros?|dollars?|pounds?|rupees?|yen|yuan|miles?|km|kilomet|metres?|meters?|feet|tons?|tonnes|kg|litres?|workers|troops|soldiers|homes|houses|votes|cases|deaths|shares|points|units|jobs|hours|minutes|seconds|days|years|calories|square|acres|hectares|words|pages|copies|items|rooms|seats|students|victims|rpm|hp|mAh|x\s?\d)/i;
@@ -80,6 +97,13 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   {
     pattern: /\b(?:on|for|until|by|since)\sthe\s(?<day>[1-9]|[12]\d|3[01])(?:st|nd|rd|th)(?![\p{L}\d-])/gu,
     resolve: dayOfMonth,
+  },
+  {
+    pattern: new RegExp(
+      `(?:\\b(?:on|until|by|since)\\s)?\\b(?<weekday>${WEEKDAY}),?\\s(?:the\\s)?(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?![\\p{L}\\d-])`,
+      'gu',
+    ),
+    resolve: dayAndWeekday,
   },
   {
     pattern:
