@@ -96,8 +96,11 @@ function isInCalendar(text: string): boolean {
 
 function zoned(text: string): string {
   if (!text.includes('T')) return `${text}T00:00:00Z`;
-  return ZONE.test(text) ? text : `${text}Z`;
+  return ZONE.test(text) ? text.replace(BASIC_OFFSET, '$1:$2') : `${text}Z`;
 }
+
+/** `+0100`, as systems write it whose dates are else those of ISO 8601. */
+const BASIC_OFFSET = /([+-]\d{2})(\d{2})$/;
 
 /** An absolute http(s) address, or null. */
 export function urlOf(wording: string | null): string | null {

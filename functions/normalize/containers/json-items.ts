@@ -32,9 +32,8 @@ export function itemsOfJson(text: string): JsonItems | null {
   const members = new Map<string, unknown>(Object.entries(value));
   const version = members.get('version');
   const isFeed = typeof version === 'string' && FEED.test(version);
-  if (!isFeed && OWN_TEXT.some((name) => members.has(name))) return null;
-  const list = LISTS.map((name) => members.get(name)).find(isListOfObjects);
-  if (list === undefined) return null;
+  const list = listIn(members, 0);
+  if (list === null) return null;
   const context = isFeed
     ? {
         source: members.get('title'),
@@ -49,6 +48,24 @@ export function itemsOfJson(text: string): JsonItems | null {
     document: (index) => JSON.stringify({ ...context, ...list[index] }),
   };
 }
+
+/** The list of articles in an answer, perhaps in its envelope (`response.results`, `hits.hits`). */
+function listIn(members: ReadonlyMap<string, unknown>, depth: number): readonly object[] | null {
+  const isFeed = FEED.test(String(members.get('version')));
+  if (!isFeed && OWN_TEXT.some((name) => members.has(name))) return null;
+  const list = LISTS.map((name) => members.get(name)).find(isListOfObjects);
+  if (list !== undefined || depth >= DEEPEST) return list ?? null;
+  for (const name of ENVELOPES) {
+    const inner = members.get(name);
+    if (typeof inner !== 'object' || inner === null || Array.isArray(inner)) continue;
+    const found = listIn(new Map(Object.entries(inner)), depth + 1);
+    if (found !== null) return found;
+  }
+  return null;
+}
+
+const ENVELOPES = ['response', 'data', 'result', 'hits', 'feed', 'payload'] as const;
+const DEEPEST = 3;
 
 /** Objects that stand one behind the other; null if there is anything else in the text. */
 function sequenceOf(text: string): JsonItems | null {

@@ -9,6 +9,7 @@ import { type StatedEmbargo, statedEmbargo } from '../stated-embargo.ts';
 import { withStatedTitle } from '../stated-title.ts';
 import { authorsOf, stripBy } from '../text/byline.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
+import { readDialect } from './dialects.ts';
 import { isObject, type JsonObject, memberOf, namesOf, textOf } from './fields.ts';
 
 const HTML_NAMES = ['html', 'body_html', 'content_html', 'contentHtml', 'bodyHtml'] as const;
@@ -31,11 +32,14 @@ const LIST = /[,;]/;
 /** An article as a JSON object: `uri, url, title, text | html, datePublished, dateModified, byline, source, language` and the
  * names that schema.org and common exports use for the same. Stated fields win over what the text or page says of itself.
  * Refused: `no-text`, when neither a text nor a page is in it. */
-export async function readArticleJson(object: JsonObject, readPage: ReadPage): Promise<Reading> {
-  const url = urlOf(
-    textOf(object, 'url', 'link', 'canonicalUrl', 'canonical_url', 'webUrl', 'mainEntityOfPage', '@id'),
-  );
-  const body = await readBody(object, url, readPage);
+export async function readArticleJson(given: JsonObject, readPage: ReadPage): Promise<Reading> {
+  const dialect = readDialect(given);
+  const object = dialect?.object ?? given;
+  const url = addressOf(object);
+  const body: Reading =
+    dialect === null
+      ? await readBody(object, url, readPage)
+      : { ok: true, draft: { ...emptyDraft('json'), kindConfidence: 85, ...dialect.body } };
   if (!body.ok) return body;
   const title = line(textOf(object, 'title', 'headline', 'name', 'webTitle'));
   const draft = body.draft.format === 'html' ? body.draft : withStatedTitle(body.draft, title);
@@ -63,9 +67,21 @@ export async function readArticleJson(object: JsonObject, readPage: ReadPage): P
   return { ok: true, draft: stated };
 }
 
+function addressOf(object: JsonObject): string | null {
+  const stated = urlOf(textOf(object, 'url', 'link', 'canonicalUrl', 'canonical_url', 'webUrl', 'mainEntityOfPage'));
+  const main = memberOf(object, 'mainEntityOfPage');
+  return stated ?? (isObject(main) ? urlOf(textOf(main, '@id', 'url')) : null) ?? urlOf(textOf(object, '@id'));
+}
+
 /** What the items of a JSON Feed are given of it (`json-items`): the id of an item is unique in its feed. */
 function feedOf(object: JsonObject): string | null {
   return urlOf(textOf(object, 'home_page_url')) ?? urlOf(textOf(object, 'feed_url'));
+}
+
+/** Whether there is anything in a JSON object that could be read as the body of an article. */
+export function holdsArticle(object: JsonObject): boolean {
+  if (textOf(object, ...HTML_NAMES, ...TEXT_NAMES) !== null || readDialect(object) !== null) return true;
+  return WITHDRAWN.test(textOf(object, 'pubStatus', 'pubstatus', 'status') ?? '') && textOf(object, 'uri') !== null;
 }
 
 async function readBody(object: JsonObject, url: string | null, readPage: ReadPage): Promise<Reading> {

@@ -1,6 +1,7 @@
 import type { Image } from '#article/article.ts';
 import { scopeOf } from '#article/ids.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
+import type { MarkupElement } from '../markup/element.ts';
 import { parseFragment } from '../markup/fragment.ts';
 import { readMarkupBody } from '../markup/paragraphs.ts';
 import { instantOf, urlOf } from '../metadata.ts';
@@ -8,6 +9,7 @@ import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { statedEmbargo } from '../stated-embargo.ts';
 import { withStatedTitle } from '../stated-title.ts';
+import { withoutBodyMatter } from '../text/body-matter.ts';
 import { authorsOf, stripBy } from '../text/byline.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
 import { isObject, type JsonObject, listOf, memberOf, namesOf, textOf } from './fields.ts';
@@ -36,7 +38,7 @@ const MARKUP = /<(?:p|div|br|section|article|h[1-6]|ul)\b[^<>]{0,500}>/i;
 export function isNinjs(object: JsonObject): boolean {
   const standard = memberOf(object, '$standard', 'standard');
   if (isObject(standard) && textOf(standard, 'name') === 'ninjs') return true;
-  return MARKS.filter((name) => Object.hasOwn(object, name)).length >= 2 && textOf(object, 'uri') !== null;
+  return MARKS.filter((name) => Object.hasOwn(object, name)).length >= 2 && textOf(object, 'uri', 'guid') !== null;
 }
 
 /** Reads a ninjs news item of type text. Bodies are members of their own in 1.x and lists in 2.x and 3.x.
@@ -72,7 +74,7 @@ export function readNinjs(object: JsonObject): Reading {
     located: textOf(object, 'located'),
     dateCandidates: [...datesOf(object), ...read.dateCandidates],
   };
-  return { ok: true, draft };
+  return { ok: true, draft: withoutBodyMatter(draft) };
 }
 
 function originOf(object: JsonObject, read: Draft): Pick<Draft, 'uri' | 'scope' | 'url' | 'source'> {
@@ -81,16 +83,18 @@ function originOf(object: JsonObject, read: Draft): Pick<Draft, 'uri' | 'scope' 
     namesOf(memberOf(object, 'infosource', 'infoSources'))[0] ??
     textOf(object, 'source', 'copyrightholder', 'copyrightHolder');
   const scope = scopeOf(source, url === null ? null : new URL(url).origin);
-  return { uri: textOf(object, 'uri'), scope, url, source: source ?? read.source };
+  return { uri: textOf(object, 'uri', 'guid'), scope, url, source: source ?? read.source };
 }
 
 function bodyOf(object: JsonObject): Reading {
   const lists = listOf(object, 'bodies').filter(isObject);
   const html = lists.find((body) => MARKUP.test(textOf(body, 'value') ?? ''));
   const plain = lists.find((body) => textOf(body, 'value') !== null);
-  const markup = textOf(object, 'body_html', 'body_xhtml') ?? (html === undefined ? null : textOf(html, 'value'));
+  const markup =
+    textOf(object, 'body_html', 'body_html5', 'body_xhtml', 'body_nitf') ??
+    (html === undefined ? null : textOf(html, 'value'));
   if (markup !== null) {
-    const body = readMarkupBody(parseFragment(markup));
+    const body = readMarkupBody(withoutHeadings(parseFragment(markup)));
     if (body.paragraphs.length > 0) return { ok: true, draft: { ...emptyDraft('ninjs'), ...body } };
   }
   const text = textOf(object, 'body_text') ?? (plain === undefined ? null : textOf(plain, 'value'));
@@ -102,6 +106,16 @@ function bodyOf(object: JsonObject): Reading {
     draft: { ...emptyDraft('ninjs'), paragraphs: [repairText(summary).text], warnings: ['summary-only'] },
   };
 }
+
+/** AP and TT put headline and byline in front of the paragraphs. */
+function withoutHeadings(element: MarkupElement): MarkupElement {
+  const children = element.children
+    .filter((child) => typeof child === 'string' || !HEADINGS.has(child.name))
+    .map((child) => (typeof child === 'string' ? child : withoutHeadings(child)));
+  return { ...element, children };
+}
+
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'hedline', 'byline', 'body.head']);
 
 function summaryOf(object: JsonObject): string | null {
   return (
@@ -123,7 +137,7 @@ function firstValue(object: JsonObject, name: string, isWanted = (_role: string)
     .filter(isObject)
     .filter((one) => isWanted(textOf(one, 'role') ?? ''));
   const main = all.find((one) => textOf(one, 'role') === 'main') ?? all[0];
-  return main === undefined ? null : textOf(main, 'value', 'name');
+  return main === undefined ? null : textOf(main, 'value', 'name', 'by', 'byline');
 }
 
 function keywordsOf(object: JsonObject): readonly string[] {

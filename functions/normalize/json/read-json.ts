@@ -1,9 +1,10 @@
 import type { Limits } from '#article/limits.ts';
 import type { Reading } from '../draft.ts';
 import type { ReadPage } from '../read-page.ts';
-import { readArticleJson } from './article-json.ts';
+import { holdsArticle, readArticleJson } from './article-json.ts';
 import { isObject } from './fields.ts';
 import { isNinjs, readNinjs } from './ninjs.ts';
+import { unwrapped } from './unwrap.ts';
 
 /** JSON deeper than this is no article: the parser takes it, but whoever walks it may not. */
 const DEEPEST = 64;
@@ -19,7 +20,8 @@ export async function readJson(text: string, readPage: ReadPage, limits: Limits)
   }
   const object = Array.isArray(value) && value.length === 1 ? value[0] : value;
   if (!isObject(object)) return refuse('unknown-format', 'the JSON is not an object with an article in it');
-  return isNinjs(object) ? readNinjs(object) : await readArticleJson(object, readPage);
+  const article = unwrapped(object, (one) => isNinjs(one) || holdsArticle(one)) ?? object;
+  return isNinjs(article) ? readNinjs(article) : await readArticleJson(article, readPage);
 }
 
 function parse(text: string): unknown {

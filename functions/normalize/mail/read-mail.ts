@@ -3,7 +3,7 @@ import type { Limits } from '#article/limits.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { parseFragment } from '../markup/fragment.ts';
 import { readMarkupBody } from '../markup/paragraphs.ts';
-import { isMoreLine } from '../markup/read-more.ts';
+import { isMoreLine, withoutHidden, withoutMoreLinks } from '../markup/read-more.ts';
 import { urlOf } from '../metadata.ts';
 import type { ReadPage } from '../read-page.ts';
 import { type CleaningStep, lossWarning, takesText } from '../repair/clean.ts';
@@ -11,6 +11,7 @@ import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { bareOf, withStatedTitle } from '../stated-title.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
+import { PLAIN_LETTER } from './plain-letter.ts';
 import { type TextPart, textParts } from './text-parts.ts';
 
 const PAGE_TYPE = /^content-type:\s{0,10}multipart\/related/im;
@@ -18,7 +19,10 @@ const SNAPSHOT = /^snapshot-content-location:\s{0,10}(\S{1,2000})/im;
 const LOCATION = /^content-location:\s{0,10}https?:/im;
 const ENVELOPE = 20_000;
 const UNSUBSCRIBE =
-  /^.{0,200}\b(?:unsubscribe|view (?:this email )?in (?:your )?browser|manage (?:your )?(?:preferences|subscription)|you (?:are receiving|received) this|sent to you because|all rights reserved|update your preferences|forward(?:ed)? this)\b.{0,200}$/i;
+  /^.{0,200}\b(?:unsubscribe|(?:view|read|see|open) (?:this|the|it|email|post|newsletter|message)?\b.{0,40}\b(?:in|on) (?:your |the |a )?(?:web ?browser|browser|web)|manage (?:your )?(?:preferences|subscription)|you (?:are receiving|received) this|sent to you because|all rights reserved|update your preferences|forward(?:ed)? this|want to change how you receive|our mailing address is)\b.{0,200}$/i;
+/** Buttons that newsletters set around a letter, and what is left of a footer. */
+const BUTTON =
+  /^(?:(?:like|comments?|restack|share)(?: (?:like|comments?|restack|share)){0,4}|reply|read in app|listen in app|subscribe(?: now)?|subscribed|upgrade to paid|start writing|leave a comment|share this post|give a gift subscription|thanks for reading!.{0,160}|[.|·•]|[=_*-]{10,200})$/i;
 const SIGNATURE = /\n-- \r?\n/;
 
 /** Reads a mail (a newsletter, a release sent by mail) or a saved page (MHTML): subject, sender, date, and the body of its text or HTML part.
@@ -128,8 +132,9 @@ async function parse(
 }
 
 function bodyOf(text: string, html: string): Draft | null {
-  const markup = html === '' ? null : readMarkupBody(parseFragment(html));
-  const reading = text.trim() === '' ? null : readUncleanText(text, [UNQUOTED, FORWARDED, SIGNATURE_OFF]);
+  const markup = html === '' ? null : readMarkupBody(withoutMoreLinks(withoutHidden(parseFragment(html))));
+  const reading =
+    text.trim() === '' ? null : readUncleanText(text, [UNQUOTED, FORWARDED, SIGNATURE_OFF, ...PLAIN_LETTER]);
   const plain = reading?.ok === true ? reading.draft : null;
   const letters = (draft: { readonly paragraphs: readonly string[] }) => draft.paragraphs.join('').length;
   const chosen =
@@ -139,14 +144,20 @@ function bodyOf(text: string, html: string): Draft | null {
         ? null
         : { ...emptyDraft('eml'), ...markup };
   if (chosen === null) return null;
-  const paragraphs = chosen.paragraphs.filter((line) => !UNSUBSCRIBE.test(line) && !isMoreLine(line));
+  const headline = chosen.title !== null && isFurniture(chosen.title) ? null : chosen.title;
+  const paragraphs = chosen.paragraphs.filter((line) => !isFurniture(line));
   return takesText(chosen.paragraphs, paragraphs)
     ? { ...chosen, warnings: [...chosen.warnings, lossWarning('mail-footer')] }
     : {
         ...chosen,
+        title: headline,
         paragraphs,
         repairs: paragraphs.length < chosen.paragraphs.length ? [...chosen.repairs, 'mail-footer'] : chosen.repairs,
       };
+}
+
+function isFurniture(line: string): boolean {
+  return UNSUBSCRIBE.test(line) || BUTTON.test(line) || isMoreLine(line);
 }
 
 /** `Fwd: Re:` in front of a subject. */

@@ -70,15 +70,33 @@ export function readMarkupBody(root: MarkupElement): MarkupBody {
         embeds.push(...playersOf(child));
         continue;
       }
-      const block = BLOCKS.has(child.name);
-      if (block) flush();
-      walk(child);
-      if (block) flush();
+      walkInto(child);
     }
+  };
+  const walkInto = (child: MarkupElement): void => {
+    const row = child.name === 'tr' ? rowOf(child) : null;
+    const block = BLOCKS.has(child.name);
+    if (block) flush();
+    if (row === null) walk(child);
+    else line = row;
+    if (block) flush();
   };
   walk(root);
   flush();
   return { paragraphs, images, embeds };
+}
+
+/** A row of figures or names is one line; null for a row that lays out a page (cells with blocks or pictures in them, or only one). */
+function rowOf(tr: MarkupElement): string | null {
+  const cells = childrenOf(tr).filter(({ name }) => name === 'td' || name === 'th');
+  const plain = cells.length > 1 && cells.every((cell) => childrenOf(cell).every(isInline));
+  const texts = plain ? cells.flatMap((cell) => textIn(cell) ?? []) : [];
+  return texts.length > 1 ? texts.join(' ') : null;
+}
+
+function isInline(element: MarkupElement): boolean {
+  const { name } = element;
+  return !(BLOCKS.has(name) || FIGURES.has(name) || SILENT.has(name)) && childrenOf(element).every(isInline);
 }
 
 function isPost(element: MarkupElement): boolean {

@@ -1,4 +1,4 @@
-import { childrenOf, type MarkupElement, rawTextOf, textIn } from './element.ts';
+import { attributeOf, childrenOf, type MarkupElement, rawTextOf, textIn } from './element.ts';
 
 /** What feeds and newsletters write on the link to the whole story, in the languages of the papers. */
 const WORDS = [
@@ -30,11 +30,27 @@ const CUT_OFF = /\s{0,3}(?:\[(?:…|\.{3}|&hellip;)\]|\(…\))$/;
 const SOURCE_LINK =
   /^(?:the post .{1,300} (?:appeared first|first appeared) on .{1,200}|source: ?link|comments|\d{0,4} ?comments?)$/i;
 
-/** A fragment without the link to the rest of the story: a link of such words at the end of it, or in a paragraph of its own. */
+/** What blog systems and their plug-ins set behind the text of each entry: buttons to share it, lists of others. */
+const PLUG_INS =
+  /(?:^|\s)(?:sharedaddy|sd-sharing-enabled|jp-relatedposts|addtoany_\w{1,30}|a2a_kit|feedflare|wp-block-(?:buttons|social-links|latest-posts|jetpack-subscriptions)|yarpp\S{0,30}|blogger-post-footer|subscription-widget\S{0,20}|button-wrapper|mc4wp-form\S{0,20}|screen-reader-text)(?:\s|$)/;
+
+const HIDDEN = /display\s{0,3}:\s{0,3}none|visibility\s{0,3}:\s{0,3}hidden/i;
+
+/** A fragment without what is not shown: newsletters begin with a line for the list of mails. */
+export function withoutHidden(element: MarkupElement): MarkupElement {
+  const children = element.children.flatMap((child): (MarkupElement | string)[] => {
+    if (typeof child === 'string') return [child];
+    return HIDDEN.test(attributeOf(child, 'style') ?? '') ? [] : [withoutHidden(child)];
+  });
+  return { ...element, children };
+}
+
+/** A fragment without what plug-ins add to it, and without the link to the rest of the story: a link of such words at the end of it, or in a paragraph of its own. */
 export function withoutMoreLinks(element: MarkupElement): MarkupElement {
   const last = element.children.findLastIndex((child) => typeof child !== 'string' || child.trim() !== '');
   const children = element.children.flatMap((child, i): (MarkupElement | string)[] => {
     if (typeof child === 'string') return [child];
+    if (PLUG_INS.test(attributeOf(child, 'class') ?? '')) return [];
     if (child.name === 'a' && isMore(textIn(child) ?? '') && (i === last || alone(element, child))) return [];
     return [withoutMoreLinks(child)];
   });

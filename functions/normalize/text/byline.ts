@@ -67,9 +67,12 @@ const LONE_PLACE = /^(\S+ [^,]+), [^\s,]+$/;
 
 const AND = /\s*(?:[、·]|,\s*(?:and|und|et|y)\s|,|\s(?:and|und|et|y|e|&|en|og|och)\s)\s*/iu;
 
+/** `Anna Lind/TT`. */
+const AGENCY_TAIL = /(?<=\p{Ll})\s?\/\s?\p{Lu}{2,6}$/u;
+
 /** `A. Name, B. Name and C. Name` → three authors. */
 export function authorsOf(byline: string): readonly string[] {
-  const names = byline.split(AND).map((name) => name.trim());
+  const names = byline.split(AND).map((name) => name.replace(AGENCY_TAIL, '').trim());
   return names.filter(
     (name, i) => name !== '' && !STAFF.test(name) && names.indexOf(name) === i && !(i > 0 && isAffiliation(name)),
   );

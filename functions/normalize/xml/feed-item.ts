@@ -1,4 +1,4 @@
-import type { Image } from '#article/article.ts';
+import type { Embed, Image } from '#article/article.ts';
 import { isWorldwide, scopeOf } from '#article/ids.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { at, attributeOf, childrenOf, descendants, type MarkupElement, rawTextOf, textIn } from '../markup/element.ts';
@@ -8,6 +8,7 @@ import { withoutMore, withoutMoreLinks } from '../markup/read-more.ts';
 import { urlOf } from '../metadata.ts';
 import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
+import { bareOf } from '../stated-title.ts';
 import { authorsOf } from '../text/byline.ts';
 import { splitParagraphs } from '../text/split-paragraphs.ts';
 
@@ -17,13 +18,16 @@ const MAIL_NAME = /^[^\s@]{1,80}@[^\s@]{1,80}\s{0,3}\((.{1,100})\)$/;
  * carries it; a teaser is taken with the warning `summary-only`. Refused: `no-text`. */
 export function readFeedItem(item: MarkupElement, feed: MarkupElement | null, format: 'rss' | 'atom'): Reading {
   const full = at(item, 'content:encoded') ?? at(item, 'content') ?? at(item, 'encoded');
-  const teaser = at(item, 'description') ?? at(item, 'summary');
+  const teaser =
+    at(item, 'description') ?? at(item, 'summary') ?? at(item, 'itunes:summary') ?? at(item, 'itunes:subtitle');
   const fullBody = bodyOf(full);
   const body = fullBody ?? bodyOf(teaser);
-  if (body === null)
-    return { ok: false, refusal: { code: 'no-text', message: 'the feed entry has no text, only a title and a link' } };
+  if (body === null) return NO_TEXT;
   const url = urlOf(linkOf(item));
-  const title = clean(textIn(at(item, 'title')));
+  const origin = clean(textIn(at(item, 'source/title')) ?? textIn(at(item, 'source')));
+  const title = withoutOrigin(clean(textIn(at(item, 'title'))), origin);
+  // Feeds that gather others give the headline and the name of the paper once more, as a link.
+  if (origin !== null && bareOf(body.paragraphs.join('')) === bareOf(`${title}${origin}`)) return NO_TEXT;
   const authors = authorsIn(item);
   const draft: Draft = {
     ...emptyDraft(format),
@@ -31,7 +35,7 @@ export function readFeedItem(item: MarkupElement, feed: MarkupElement | null, fo
     uri: textIn(at(item, 'guid')) ?? textIn(at(item, 'id')) ?? attributeOf(item, 'rdf:about'),
     scope: feedScope(item, feed, url),
     url,
-    source: clean(textIn(at(item, 'source/title')) ?? textIn(at(feed, 'title')) ?? textIn(at(item, 'source'))),
+    source: origin ?? clean(textIn(at(feed, 'title'))),
     language:
       attributeOf(item, 'xml:lang') ??
       textIn(at(feed, 'language')) ??
@@ -45,12 +49,24 @@ export function readFeedItem(item: MarkupElement, feed: MarkupElement | null, fo
     section: categoriesOf(item)[0] ?? null,
     keywords: categoriesOf(item),
     images: [...body.images, ...mediaOf(item)],
-    embeds: body.embeds,
+    embeds: [...body.embeds, ...recordingsOf(item)],
     paragraphs: withoutMore(body.paragraphs),
     dateCandidates: datesOf(item),
     warnings: fullBody === null ? ['summary-only'] : [],
   };
   return { ok: true, draft };
+}
+
+const NO_TEXT: Reading = {
+  ok: false,
+  refusal: { code: 'no-text', message: 'the feed entry has no text, only a title and a link' },
+};
+
+/** Feeds that gather those of others set the name of the paper behind its headline. */
+function withoutOrigin(title: string | null, origin: string | null): string | null {
+  if (title === null || origin === null) return title;
+  const ending = ` - ${origin}`;
+  return title.endsWith(ending) && title.length > ending.length ? title.slice(0, -ending.length) : title;
 }
 
 function bodyOf(element: MarkupElement | null): MarkupBody | null {
@@ -97,7 +113,9 @@ function feedScope(item: MarkupElement, feed: MarkupElement | null, url: string 
 }
 
 function authorsIn(item: MarkupElement): readonly string[] {
-  const creators = childrenOf(item, 'dc:creator').flatMap((creator) => textIn(creator) ?? []);
+  const creators = [...childrenOf(item, 'dc:creator'), ...childrenOf(item, 'itunes:author')].flatMap(
+    (creator) => textIn(creator) ?? [],
+  );
   const authors = childrenOf(item, 'author').flatMap((author) => textIn(at(author, 'name')) ?? textIn(author) ?? []);
   const names = (creators.length > 0 ? creators : authors).map(
     (name) => clean(MAIL_NAME.exec(name)?.[1] ?? name) ?? '',
@@ -122,6 +140,17 @@ function mediaOf(item: MarkupElement): readonly Image[] {
     return url === null
       ? []
       : [{ url, caption: textIn(at(one, 'media:description')), credit: textIn(at(one, 'media:credit')) }];
+  });
+}
+
+const RECORDING = /^(audio|video)\//;
+
+function recordingsOf(item: MarkupElement): readonly Embed[] {
+  return childrenOf(item, 'enclosure').flatMap((enclosure) => {
+    const kind = RECORDING.exec(attributeOf(enclosure, 'type') ?? '')?.[1];
+    const url = urlOf(attributeOf(enclosure, 'url'));
+    if (kind === undefined || url === null) return [];
+    return [{ kind: kind === 'audio' ? 'audio' : 'video', url, text: null, author: null, handle: null, date: null }];
   });
 }
 

@@ -4,6 +4,7 @@ import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { at, attributeOf, childrenOf, descendants, type MarkupElement, textIn } from '../markup/element.ts';
 import { readMarkupBody } from '../markup/paragraphs.ts';
 import { readStatedDate } from '../stated-date.ts';
+import { withoutBodyMatter } from '../text/body-matter.ts';
 import { authorsOf, stripBy } from '../text/byline.ts';
 import { readNitf } from './nitf.ts';
 
@@ -48,7 +49,7 @@ export function readNewsMl1(item: MarkupElement, envelope: MarkupElement | null)
       ...readStatedDate(revised === first ? null : revised, { ...origin, role: 'modified' }),
     ],
   };
-  return { ok: true, draft };
+  return { ok: true, draft: withoutBodyMatter(draft) };
 }
 
 /** The identity without the revision: a new revision is a new version of the same article. */

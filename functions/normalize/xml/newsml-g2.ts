@@ -7,6 +7,7 @@ import { type MarkupBody, readMarkupBody } from '../markup/paragraphs.ts';
 import { instantOf } from '../metadata.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { statedEmbargo } from '../stated-embargo.ts';
+import { withoutBodyMatter } from '../text/body-matter.ts';
 import { authorsOf, stripBy } from '../text/byline.ts';
 import { splitParagraphs } from '../text/split-paragraphs.ts';
 import { readNitf } from './nitf.ts';
@@ -61,7 +62,7 @@ export function readNewsItem(item: MarkupElement): Reading {
     located: textIn(at(meta, 'located/name')),
     dateCandidates: datesOf(itemMeta, meta),
   };
-  return { ok: true, draft };
+  return { ok: true, draft: withoutBodyMatter(draft) };
 }
 
 function headlineOf(meta: MarkupElement | null): string | null {
@@ -106,7 +107,8 @@ function isHeading(element: MarkupElement): boolean {
   return element.name === 'h1' || element.name === 'header' || BYLINE_CLASS.test(attributeOf(element, 'class') ?? '');
 }
 
-const BYLINE_CLASS = /^(?:dat|byline|vignette|source|meta)$/i;
+const BYLINE_CLASS =
+  /^(?:dat|byline|vignette|source|meta|notepad|notebook|notizblock|linkbox|public-notepad|embargo)$/i;
 
 function dataBody(data: MarkupElement | null): MarkupBody | null {
   if (data === null) return null;
@@ -126,9 +128,13 @@ function notesOf(itemMeta: MarkupElement | null): Draft['notes'] {
   const signal = childrenOf(itemMeta, 'signal').some((one) =>
     CORRECTION_SIGNAL.test(attributeOf(one, 'qcode', 'uri') ?? ''),
   );
-  return childrenOf(itemMeta, 'ednote').flatMap((note) => {
+  const notes = childrenOf(itemMeta, 'ednote');
+  // Of several notes their roles say which one is the correction; one alone is meant by the signal.
+  const corrects = (note: MarkupElement): boolean =>
+    signal && (notes.length === 1 || CORRECTION_SIGNAL.test(attributeOf(note, 'role') ?? ''));
+  return notes.flatMap((note) => {
     const text = textIn(note);
-    return text === null ? [] : [{ kind: signal ? ('correction' as const) : ('editors-note' as const), text }];
+    return text === null ? [] : [{ kind: corrects(note) ? ('correction' as const) : ('editors-note' as const), text }];
   });
 }
 

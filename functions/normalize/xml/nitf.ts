@@ -5,6 +5,7 @@ import { at, attributeOf, childrenOf, descendants, elementOf, type MarkupElement
 import { readMarkupBody } from '../markup/paragraphs.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { statedEmbargo } from '../stated-embargo.ts';
+import { withoutBodyMatter } from '../text/body-matter.ts';
 import { authorsOf, stripBy } from '../text/byline.ts';
 
 /** Reads a NITF document: headline, byline, dateline, body, pictures, who issued it and when, embargo, expiry, management status
@@ -54,7 +55,7 @@ export function readNitf(nitf: MarkupElement): Reading {
       ...readStatedDate(issued ?? attributeOf(pubdata, 'date.publication'), { ...origin, role: 'published' }),
     ],
   };
-  return { ok: true, draft };
+  return { ok: true, draft: withoutBodyMatter(draft) };
 }
 
 function bylineElement(head: MarkupElement | null): MarkupElement | null {
