@@ -63,6 +63,22 @@ export function boxSignals(page: Page) {
   };
 }
 
+/** Addresses of front pages beside the root: an index page, a language, and of archives: nothing but a year, a month, a day. */
+const INDEX_PATH =
+  /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|main|start|startseite|inicio|accueil|frontpage)(?:\.\w{2,5})?\/?)?$/i;
+const DAY_PATH = /^(?:\/[a-z-]{1,20})?\/(?:19|20)\d{2}(?:\/\d{1,2}){0,2}\/?(?:page\/\d+\/?)?$/i;
+
+/** Signals that rules alone read: addresses of fronts and archives. */
+export function addressSignals(url: string | null) {
+  if (url === null || !URL.canParse(url)) return { indexPath: 0, dayPath: 0 };
+  const { pathname, search } = new URL(url);
+  return {
+    // With a query the shortest path may lead to an article.
+    indexPath: search.length <= 1 && INDEX_PATH.test(pathname) ? 1 : 0,
+    dayPath: DAY_PATH.test(pathname) ? 1 : 0,
+  };
+}
+
 /** What the address says; -1 where there is none. */
 export function pathSignals(url: string | null) {
   if (url === null || !URL.canParse(url)) {

@@ -3,7 +3,7 @@ import { bodySignals, dateAtTop, prose, runningShare, unitySignals } from './bod
 import type { Body } from './choose-body.ts';
 import { type Head, metaOf } from './head.ts';
 import { IDENTITY_NAMES, identitySignals, type PageIdentity } from './identity-signals.ts';
-import { boxSignals, listSignals, pathSignals } from './list-signals.ts';
+import { addressSignals, boxSignals, listSignals, pathSignals } from './list-signals.ts';
 import { similarity } from './title.ts';
 import { type Page, walk } from './tree.ts';
 
@@ -66,7 +66,7 @@ export const SIGNAL_NAMES = [
 ] as const;
 
 /** All columns of `pageSignals`: the trained ones, and behind them those that only rules read. */
-export const ROW_NAMES = [...SIGNAL_NAMES, 'dateAtTop', 'prose'] as const;
+export const ROW_NAMES = [...SIGNAL_NAMES, 'dateAtTop', 'prose', 'indexPath', 'dayPath'] as const;
 export type SignalName = (typeof ROW_NAMES)[number];
 
 const LIST_TYPES =
@@ -101,6 +101,7 @@ export function pageSignals(
     ...identitySignals(blocks, identity),
     dateAtTop: dateAtTop(blocks) ? 1 : 0,
     prose: prose(blocks),
+    ...addressSignals(identity.url),
   };
   return Float64Array.from(ROW_NAMES, (name) => signals[name]);
 }
