@@ -1,9 +1,14 @@
 import { expect, test } from 'vitest';
-import { FRONTS } from './fronts.ts';
+import { FRONTS, MORE_FRONTS } from './fronts.ts';
 import { readOne } from './read.ts';
 
-test.each(FRONTS)('%j', async (text, title, published, place, begins) => {
-  const article = await readOne(text, { receivedAt: '2024-03-12T12:00:00Z' });
+const ROWS = [
+  ...FRONTS.map((row) => ['2024-03-12', ...row] as const),
+  ...MORE_FRONTS.map((row) => ['2024-02-05', ...row] as const),
+];
+
+test.each(ROWS)('%s %j', async (arrived, text, title, published, place, begins) => {
+  const article = await readOne(text, { receivedAt: `${arrived}T12:00:00Z` });
   expect({
     title: article.title,
     published: article.datePublished,

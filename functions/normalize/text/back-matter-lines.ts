@@ -16,7 +16,7 @@ const CREDITED =
   '(?:additional |further |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|production|graphics?|research)|reporte|reportaje|información|escrito|editado|traducido|con información|reportage|rédigé|édité|version française|traduit|bericht|geschrieben|redigiert|unter mitarbeit|mitarbeit|reportagem|edição|com informações|tradução|tradotto|scritto|a cura|haber|yazan|düzenleyen|çeviren|редактор|автор|إعداد|تحرير|تغطية|كتابة|编译|編譯|编辑|編輯|责任编辑|責任編輯|記者|记者|取材|執筆|翻訳';
 /** Initials, category and time with which an agency signs. */
 const SIGNATURES: readonly RegExp[] = [
-  /^[a-z]{2,4}(?:[-/][a-z]{1,5}){1,5}$/,
+  /^(?:\(Schluss\)\s?)?[a-z]{2,4}(?:[-/][a-z]{1,5}){1,5}$/,
   /^(?:[a-z]{2,5}\/\s?){1,4}$/,
   /^dpa(?:[/-][a-z]{2,10})?(?:\s[a-z]{0,4}\d{0,2}[a-z]{0,4}){1,6}(?:\s\d{6}\s\p{L}{3}\s\d{2,4})?$/u,
   /^(?:[a-z]{2,4}\s){0,5}\d{6}\s(?:(?:GMT|UTC|Z)\s)?\p{L}{3}\s\d{2,4}$/iu,
@@ -35,6 +35,7 @@ const TAIL_LINES: readonly RegExp[] = [
   /^\[?\(?(?:additional |with )?(?:reporting|writing|editing|edited|compiled|written|translated|translation|production|graphics?|research|inputs?|our|text)(?:,? (?:and|&) (?:writing|editing|reporting|additional reporting))? (?:by|from)\b.{0,400}$/i,
   new RegExp(`^[([（](?:${CREDITED})(?![\\p{L}\\p{M}]).{0,400}[)\\]）]\\.?$`, 'iu'),
   /^\(\(.{0,400}\)\)$/,
+  /^\((?:por|par|di|von|by)\s\p{Lu}[^();]{3,200};[^()]{3,200}\)$/iu,
   /^(?:\((?:fotos?|vídeo|video|audio|infografía|mapa|photos?|pictures?|graphic)\)\s?){1,4}$/i,
   /^(?:muhabir|yayınlayan|editör|kaynak|haber)\s?:\s.{2,60}$/iu,
   /^(?:https?:\/\/|www\.)\S{4,80}$/,
@@ -50,6 +51,7 @@ const TAIL_LINES: readonly RegExp[] = [
   /^<?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}>?$/,
   /^भाषा(?:\s\S{2,20}){1,3}$/,
   /^[（(](?:完|끝|了|終わり)[）)]$/,
+  /^(?:media|press|investor) (?:contacts?|enquiries|inquiries)\s?:\s.{2,120}$/i,
   /^original-content von\b.{3,120}$/i,
   /^published in .{3,80}(?:19|20)\d{2}\.?$/i,
   /^this report by the canadian press was first published\b.{4,40}$/i,
@@ -81,7 +83,7 @@ function isAgency(line: string): boolean {
   return NEWS_AGENCIES.has(line.replace(MARK_BEFORE, '').toLowerCase());
 }
 
-const MARK_BEFORE = /^(?:==|[©/–—-])\s?/;
+const MARK_BEFORE = /^(?:==|--|[©/–—-])\s?/;
 
 /** Credits in brackets, end marks and the agency behind the last sentence, on its line: `(Reporting by …)`, `-30-`, `(END)`, `— VNA`. */
 const ENDS: readonly RegExp[] = [

@@ -3,12 +3,16 @@ import { takesText } from '../repair/clean.ts';
 import { isAffiliation } from './affiliation.ts';
 import { endsStory, isSignature, isTailLine, withoutEnd } from './back-matter-lines.ts';
 import { isNamesLine } from './byline.ts';
+import { readDateLine } from './date-line.ts';
 import { signatureStamp, type WireStamp } from './wire-stamp.ts';
 
 const PUBLISHED_IN =
   /^(?:published in .{3,80}?,\s?|this report by the canadian press was first published\s(?:on\s)?)(.{6,30})$/i;
 const REPORTERS =
   /^(?:[[(]?(?:reporting|written|writing|text) by |(?:pewarta|penulis|reporter|muhabir)\s?:\s)([^;.)]{3,120})/i;
+/** `4 febbraio 2024` under a story. */
+const DATED_LONGEST = 60;
+const YEAR = /(?:19|20)\d{2}/;
 const DESK = /\b(?:newsroom|bureau|desk|staff)$/i;
 
 /** `Nora Quill in Vadso and Jan Berg in Oslo`. */
@@ -50,9 +54,10 @@ export function readBackMatter(paragraphs: readonly string[]): BackMatter {
   while (body.length > 1) {
     const line = body.at(-1) ?? '';
     const signed = signedBy(line);
-    if (signed === null && !isTailLine(line)) break;
+    const dated = line.length < DATED_LONGEST && YEAR.test(line) && readDateLine(line) !== null;
+    if (signed === null && !dated && !isTailLine(line)) break;
     credit ??= signed ?? writerOf(line);
-    published ??= PUBLISHED_IN.exec(line)?.[1] ?? null;
+    published ??= dated ? line : (PUBLISHED_IN.exec(line)?.[1] ?? null);
     tail.push(line);
     body.pop();
   }

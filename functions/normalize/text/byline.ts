@@ -1,7 +1,11 @@
 import { isAffiliation } from './affiliation.ts';
 
-const BYLINE =
-  /^(?:by|von|par|por|di|door|af|av|oleh|reporting by|written by|text by|story by|words by|(?:autor|autora|auteur|autore|autorin|автор|авторы|автори|текст|pewarta|penulis|yazan|haber|tác giả)(?=\s?:))[: ]{1,3}(?=\p{Lu})/iu;
+const OUR =
+  '(?:unser(?:em|er|en)|our|notre|nuestr[oa]|nostr[oa]|noss[oa]|onze)\\s(?:\\p{Ll}{1,20}\\s)?(?:korrespondent(?:en|in)?|redakteur(?:in)?|correspondent|correspondante?|envoyée? spéciale?|corresponsal|enviad[oa]|inviat[oa]|corrispondente|correspondente)\\s';
+const BYLINE = new RegExp(
+  `^(?:(?:by|von|par|por|di|door|af|av|oleh|reporting by|written by|text by|story by|words by|(?:autor|autora|auteur|autore|autorin|автор|авторы|автори|текст|pewarta|penulis|yazar|yazan|haber|tác giả)(?=\\s?:))[: ]{1,3}(?:${OUR})?|(?:from|dal|dalla|do|da|de|van)\\s${OUR})(?=\\p{Lu})`,
+  'iu',
+);
 const NAME =
   "(?:\\p{Lu}[\\p{L}\\p{M}.'’-]{0,24}|de|del|della|van|von|der|den|bin|al|el|la|le|ben|ibn|da|dos|du|di|ter|ten)";
 const NAMES = new RegExp(

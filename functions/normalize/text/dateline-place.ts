@@ -23,6 +23,8 @@ const QUALIFIER = new RegExp(
 const ONE_WORD = new RegExp(`,\\s{1,2}(${QUALIFIER_WORD})`, 'uy');
 const IN_BRACKETS =
   /\s\((\p{Lu}[\p{L}\p{M}.'’-]{2,20}(?:\s\p{Lu}[\p{L}\p{M}.'’-]{1,20}){0,2})\)(?=,|\s?\[)|\s?\[(\p{Lu}[\p{L}\p{M}.\s'’-]{1,40})\]/uy;
+/** `Innsbruck, Austria CNN —`. */
+const AGENCY_BEHIND = /(?<=\S)\s\p{Lu}{2,7}$/u;
 const STEM = /[\s.]/;
 const WEEKDAY = /^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day$/;
 
@@ -100,8 +102,11 @@ export function readQualifiers(
     if (match === null) break;
     const [whole, name] = match;
     if (MONTHS.has((name.split(STEM)[0] ?? '').toLowerCase()) || WEEKDAY.test(name) || isAgency(whole, name)) break;
-    names.push(name.trim());
-    end += whole.length;
+    const house = AGENCY_BEHIND.exec(name)?.[0] ?? '';
+    const known = house !== '' && NEWS_AGENCIES.has(house.trim().toLowerCase());
+    names.push(known ? name.slice(0, -house.length) : name.trim());
+    end += whole.length - (known ? house.length : 0);
+    if (known) break;
   }
   return { names, end };
 }

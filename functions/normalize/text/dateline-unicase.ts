@@ -14,6 +14,11 @@ const BRACKETS = '\\s?[(/«](?<agency>[^)/»\\n\\p{Nd}]{2,24})[)/»]';
 
 /** Place, day, agency, as groups by those names; anchored. {@link isUnicaseDateline} says whether what fits is a dateline. */
 export const UNICASE_FORMS: readonly RegExp[] = [
+  // الرياض 24 رجب 1445 هـ الموافق 04 فبراير 2024 م واس : the day of the other calendar first
+  new RegExp(
+    `^${NAME}\\s\\p{Nd}{1,2}\\s${WORD}(?:\\s${WORD})?\\s\\p{Nd}{4}\\s?هـ\\sالموافق${DATE}\\s?م?(?:\\s(?<agency>واس))?\\s?[:\\-–—]?\\s`,
+    'u',
+  ),
   // القاهرة 3 مارس 2025 (أ ف ب) - · नयी दिल्ली, तीन मार्च (भाषा) · ঢাকা, ৩ মার্চ ২০২৫ (বাসস):
   new RegExp(`^${NAME}${DATE}(?:${BRACKETS})?\\s?[:।\\-–—]{0,2}\\s`, 'u'),
   // القاهرة - (أ ش أ): · القاهرة (رويترز) - · دمشق – سانا: · کراچی (اے پی پی)

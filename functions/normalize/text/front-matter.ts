@@ -33,6 +33,8 @@ export interface FrontMatter {
 const LIST_ITEM = /^[*•·▪-]\s/;
 const SECTION =
   /^(?:news|world|world news|national|local|local news|business|politics|sports?|opinion|asia|europe|africa|americas|middle east|south asia|pakistan|india|us|u\.s\.|u\.s\. news|uk|international|economy|markets|technology|science|health|culture|entertainment|environment|top stories|headlines|latest|home|crime|education|share|share this|print|email|facebook|twitter|whatsapp|advertisement|listen to this article|listen|\d{1,2} min(?:ute)?s? read|by our correspondent|staff report)\s?[:.|]?$/i;
+/** `Mountains > Rescue`: where a page stands. */
+const BREADCRUMBS = /^[\p{L}\p{M} &]{2,30}(?: [>»›] [\p{L}\p{M} &]{2,30}){1,4}$/u;
 const YEAR = /(?:19|20)\d{2}/;
 /** Lines that belong to the page or the agency, not to the story. */
 const FURNITURE =
@@ -110,7 +112,7 @@ function takeNote(line: string, found: Found): boolean {
 
 /** Who, for whom and when: bylines, what stands under them, agencies, date lines. */
 function takeAttribution(line: string, rest: readonly string[], signed: boolean, found: Found): boolean {
-  if (SECTION.test(line)) found.section ??= line;
+  if (SECTION.test(line) || BREADCRUMBS.test(line)) found.section ??= line;
   else if (isBylineLine(line) || isNamesOverHouse(line, rest)) {
     found.byline ??= readByline(line);
     if (YEAR.test(line)) found.dateLines.push(line);
@@ -183,10 +185,14 @@ function takeBetween(line: string, rest: readonly string[], found: Found): boole
     return true;
   }
   const next = rest.findIndex((later) => isBylineLine(later) || readDateLine(later) !== null);
-  const attributed = next !== -1 && rest.slice(0, next).every((between) => isNamesLine(between) || PLACE.test(between));
+  const attributed =
+    next !== -1 &&
+    rest.slice(0, next).every((between) => isNamesLine(between) || PLACE.test(between) || isReached(between));
   if (!(attributed || standsOverDateline(rest))) return false;
-  if (found.byline === null && isNamesLine(line) && (attributed || SMALL_WORD.test(title))) found.byline = line;
-  else if (found.description === null) found.description = line;
+  if (found.byline === null && isNamesLine(line) && (attributed || SMALL_WORD.test(title))) {
+    found.byline = line;
+    found.signed = true;
+  } else if (found.description === null) found.description = line;
   else return false;
   return true;
 }

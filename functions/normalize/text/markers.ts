@@ -2,7 +2,7 @@ import type { Note } from '#article/article.ts';
 import { kindOfSection } from '../section-kind.ts';
 
 const WORD =
-  '(?:UPDATE|WITHDRAWN|BRIEF|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|CLARIFICATION|CLARIFIED|EXCLUSIVE|BREAKING(?: NEWS)?|URGENT|FLASH|ALERT|NEWSALERT|ADVISORY|FEATURE|ANALYSIS|OPINION|EDITORIAL|COMMENTARY|COLUMN|COMMENT|FACTBOX|TIMELINE|INTERVIEW|EXPLAINER|INSTANT VIEW|POLL|LEAD|1ST LD|2ND LD|XINHUA HEADLINES|Xinhua Headlines|KORREKTUR|BERICHTIGUNG|EILMELDUNG|RECTIFICATIF|CORRECTIF|CORRECCIÓN|CORREÇÃO|RETTIFICA|CORREZIONE)(?:[ -]?\\d{1,2})?';
+  '(?:UPDATE|WITHDRAWN|BRIEF|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|CLARIFICATION|CLARIFIED|EXCLUSIVE|BREAKING(?: NEWS)?|URGENT|FLASH|ALERT|NEWSALERT|ADVISORY|FEATURE|ANALYSIS|OPINION|EDITORIAL|COMMENTARY|COLUMN|COMMENT|PRESS RELEASE|MEDIA RELEASE|NEWS RELEASE|FACTBOX|TIMELINE|INTERVIEW|EXPLAINER|INSTANT VIEW|POLL|LEAD|1ST LD|2ND LD|XINHUA HEADLINES|Xinhua Headlines|KORREKTUR|BERICHTIGUNG|EILMELDUNG|RECTIFICATIF|CORRECTIF|CORRECCIÓN|CORREÇÃO|RETTIFICA|CORREZIONE)(?:[ -]?\\d{1,2})?';
 /** In capitals in front of a headline; a correction also in small letters before a colon, since nothing else begins so. */
 const MARKER = new RegExp(
   `^(?:(?:${WORD}(?:\\s?[-–—:|]\\s?))+|(?:Correct(?:ion|ed)|Clarification|Korrektur|Berichtigung|Rectificatif|Corrección|Correção|Rettifica|Update(?: \\d{1,2})?):\\s{1,2}|\\((?:\\d(?:ST|ND|RD|TH) )?(?:LD|${WORD})[^()\\n]{0,20}\\)\\s{1,2})`,
@@ -10,7 +10,7 @@ const MARKER = new RegExp(
 /** A marker, a slug (`BC-AS--Quake, 1st Ld-Writethru`, `Unfälle/Brandenburg/`), an item number (`bdt0123 3 pl 210 dpa 0456`) or a length
  * (`450 words`, `(Mit Foto)`) on a line of its own. */
 const LONE_MARKER = new RegExp(
-  `^(?:${WORD}[ .!:*-]{0,4}|(?:BC|AM|PM)-{1,2}[A-Z][\\w .,/-]{1,80}|[\\p{L}\\p{N} .-]{2,40}(?:/[\\p{L}\\p{N} .-]{1,40}){0,5}/|[a-z]{2,5}\\d{3,5}(?: {1,3}[\\p{L}\\d-]{1,12}){2,8}|\\(?\\d{2,4} words\\)?|a\\d{4}|\\((?:Zusammenfassung|Mit |with |AKTUALISIERUNG|Neu|photo|video|graphic|eds)[^()\\n]{0,80}\\))$`,
+  `^(?:${WORD}[ .!:*-]{0,4}|[\\p{L}-]{3,40},? ?\\d(?:st|nd|rd|th) Ld(?:-Writethru)?|(?:BC|AM|PM)-{1,2}[A-Z][\\w .,/-]{1,80}|[\\p{L}\\p{N} .-]{2,40}(?:/[\\p{L}\\p{N} .-]{1,40}){0,5}/|[a-z]{2,5}\\d{3,5}(?: {1,3}[\\p{L}\\d-]{1,12}){2,8}|\\(?\\d{2,4} words\\)?|a\\d{4}|\\((?:Zusammenfassung|Mit |with |AKTUALISIERUNG|Neu|photo|video|graphic|eds)[^()\\n]{0,80}\\))$`,
   'iu',
 );
 /** `DEL12`, `INDIA-MILL`: number and slug of Indian and other wires. */
@@ -42,8 +42,12 @@ export function noteOfMarker(marker: string, line: string): Note | null {
 /** `OPINION`, `Editorial: Why …`, `ANALYSIS-…`: the genre that a line states in front of a headline or alone, as written; null if it states none. */
 export function genreOf(line: string): string | null {
   const word = GENRE.exec(line)?.[1];
-  return word === undefined || !(ANALYSIS.test(word) || kindOfSection(word) === 'opinion') ? null : word;
+  return word === undefined || !(ANALYSIS.test(word) || RELEASE.test(word) || kindOfSection(word) === 'opinion')
+    ? null
+    : word;
 }
 
-const GENRE = /^([\p{L}-]{4,12}?)(?:\s?[:|–—*]|\s-\s|-(?=\p{Lu})|\s{0,2}[.!]?$)/u;
+const RELEASE =
+  /^(?:(?:press|media|news) release|pressemitteilung|medienmitteilung|presseaussendung|communiqué(?: de presse)?|nota de prensa|comunicado de prensa|comunicato stampa|persbericht|pressmeddelande|pressemelding|пресс-релиз|basın bülteni|siaran pers)$/i;
+const GENRE = /^([\p{L}-]{4,17}?(?: [\p{L}-]{2,8}){0,2}?)(?:\s?[:|–—*]|\s-\s|-(?=\p{Lu})|\s{0,2}[.!]?$)/u;
 const ANALYSIS = /^(?:analysis|analyse|análisis|análise|analisi|analiz|анализ|аналитика)$/i;
