@@ -252,3 +252,10 @@ test('an exchange is no other name of a firm, its sign there is', () => {
     'organization:smiths-trade-union': ['STU', '×2'],
   });
 });
+
+test('a ship is no person, whoever it is named after', () => {
+  const text =
+    'The ferry Lady Thandi sank off Pemba. Lady Thandi had left Tanga. MV Mwana Bahari took on survivors, Captain Ally Mzee said. The yacht club of Ally Mzee helped.';
+  const spans = spansOf(text, { 'Lady Thandi': 'PER', 'MV Mwana Bahari': 'PER', 'Ally Mzee': 'PER' });
+  expect(summary(findEntities(articleOf(text), spans, []))).toEqual({ 'person:ally-mzee': ['×2'] });
+});

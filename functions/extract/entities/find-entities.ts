@@ -12,6 +12,7 @@ import { eventsOf, nationalitiesOf } from './listed-mentions.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { cleanName, looksLikeAcronym, withoutTitles } from './names.ts';
 import { relevanceOf } from './relevance.ts';
+import { vesselTest } from './vessels.ts';
 
 const overlap = (
   left: { in: string; start: number; end: number },
@@ -235,8 +236,9 @@ export function findEntities(
 ): EntitiesFound {
   const source = (mention: { in: string }): string => (mention.in === 'title' ? article.title : article.text);
   const isPlace = takenBy(places);
+  const isVessel = vesselTest(article.text);
   const tagged = agreed([
-    ...mentionsOf(spans).filter((mention) => !isPlace(mention)),
+    ...mentionsOf(spans).filter((mention) => !isPlace(mention) && !isVessel(mention)),
     ...embedMentions(article.embeds),
   ]);
   const sentences = sentencesOf(article);
