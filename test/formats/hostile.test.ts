@@ -1,9 +1,27 @@
+import { gzipSync } from 'node:zlib';
 import fc from 'fast-check';
+import { zipSync } from 'fflate';
 import { expect, test } from 'vitest';
 import type { NormalizedArticle } from '#article/article.ts';
 import { REJECT_CODES } from '#article/reject.ts';
 import { findDates } from '#extract/dates/find-dates.ts';
+import { makePdf } from '../support/make-pdf.ts';
+import { DELIVERIES, type Story } from './delivered.ts';
+import { DIALECTS } from './dialects.ts';
 import { readAll, readOne } from './read.ts';
+import { STORY_FILES } from './story-files.ts';
+
+const STORY: Story = {
+  title: 'Barge hits bridge in Leeds',
+  byline: 'Dana Holt',
+  language: 'en',
+  published: '2024-03-04T09:30:00Z',
+  paragraphs: [
+    'LEEDS, England, March 4 (AFN) - Engineers closed the Crown Point bridge on Monday.',
+    'Nobody was hurt, said the city.',
+  ],
+};
+const RUNS = 800;
 
 /** Holds for every article, whatever it was made from. */
 function expectSound(article: NormalizedArticle): void {
@@ -57,6 +75,71 @@ const seeds: readonly string[] = [
   'From: A <a@b.example>\nSubject: =?utf-8?B?SGk=?=\nDate: Wed, 12 Jun 2024 06:00:00 +0300\nContent-Type: text/plain\n\nROME, June 12 - It rained.\n',
   '\u0001aa1234 2 BC-Rain\u0002ROME (AP) - It rained all day.\n\u0003AP-01-02-23 1212EST\u0004',
 ];
+
+/** Every further format and container, as bytes: whatever is changed in them is changed in their bytes. */
+const files: readonly Buffer[] = [
+  ...Object.values(DIALECTS).map((text) => Buffer.from(text)),
+  ...STORY_FILES.map(({ text }) => Buffer.from(text)),
+  ...DELIVERIES.map(({ make }) => Buffer.from(make(STORY, 'utf-8'))),
+  makePdf([
+    [
+      { y: 800, size: 18, text: 'Genoa dims its piers' },
+      { y: 770, text: 'GENOA, Italy, May 2, 2024 - The port will light its piers.' },
+    ],
+  ]),
+  gzipSync(STORY.paragraphs.join('\n\n')),
+  Buffer.from(
+    zipSync({
+      'a.txt': Buffer.from(STORY.paragraphs.join('\n\n')),
+      'b.json': Buffer.from(JSON.stringify({ text: STORY.title })),
+    }),
+  ),
+];
+
+test('any change in the bytes of any file gives sound articles or typed rejects', async () => {
+  let articles = 0;
+  const change = fc.record({
+    at: fc.double({ min: 0, max: 1, noNaN: true }),
+    drop: fc.nat(200),
+    put: fc.oneof(
+      fc.uint8Array({ maxLength: 8 }),
+      fc
+        .constantFrom(
+          '<',
+          '&',
+          '"',
+          '\n\n',
+          '{',
+          ']',
+          '\u0001',
+          '\nZCZC ',
+          '\nFrom a@b Mon Mar  4 10:00:00 2024\n',
+          '<![CDATA[',
+          '</',
+          '\n-0-\n',
+          '--bb\r\n',
+        )
+        .map((text) => Buffer.from(text)),
+    ),
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      fc.constantFrom(...files),
+      fc.array(change, { minLength: 1, maxLength: 5 }),
+      async (file, changes) => {
+        let bytes = file;
+        for (const { at, drop, put } of changes) {
+          const start = Math.floor(at * bytes.length);
+          bytes = Buffer.concat([bytes.subarray(0, start), put, bytes.subarray(start + drop)]);
+        }
+        const outcomes = await expectOutcomes(bytes);
+        articles += outcomes.filter((outcome) => outcome === 'article').length;
+      },
+    ),
+    { numRuns: RUNS, seed: 20240304 },
+  );
+  expect(articles).toBeGreaterThan(RUNS / 4);
+});
 
 test('any mutation of any format gives sound articles or typed rejects', async () => {
   let articles = 0;
