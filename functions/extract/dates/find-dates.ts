@@ -16,7 +16,7 @@ const WINDOW = 40;
  * The dates mentioned in title and text, resolved against the publication date; in order of place, never overlapping. The publication day (in the
  * zone it is stated in) is the anchor; the direction of a bare weekday, day or month is decided by the tense of its clause. Without
  * a publication day only full dates resolve. A day stays a day, `last week` an ISO week, `over the weekend` an interval `a/b`;
- * a part of the day keeps its day as value. English in full; some fifty other languages by full dates, weekdays and the words for the days around. The date of the dateline is not repeated.
+ * a part of the day keeps its day as value. English in full; forty-five other languages by full dates, weekdays and the words for the days around. The date of the dateline is not repeated.
  */
 export function findDates(article: NormalizedArticle): readonly DateMention[] {
   const anchor = article.datePublished === null ? null : dayOf(article.datePublished);
