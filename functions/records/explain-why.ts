@@ -8,7 +8,7 @@ const RULES: Readonly<Record<string, string>> = {
   leader: 'Begins the story',
   pinned: 'Put here by an editor, with',
   merged: 'In this story because an editor merged it with',
-  split: 'An editor took it out of the story of',
+  split: 'An editor gave it a story of its own',
 };
 
 /**
@@ -18,7 +18,8 @@ const RULES: Readonly<Record<string, string>> = {
 export function explainWhy(why: Why | null): string {
   if (why === null) return 'No other article decided this.';
   const rule = RULES[why.rule] ?? `Rule “${why.rule}”`;
-  const compared = why.with === null ? rule : `${rule} ${why.with}`;
+  const isOwn = why.with === null || why.rule === 'split';
+  const compared = isOwn ? rule : `${rule} ${why.with}`;
   const score = why.score === null ? [] : [`score ${short(why.score)}${bound(why.threshold)}`];
   const terms = Object.entries(why.terms).flatMap(([name, value]) => term(name, value));
   const reasons = [...score, ...terms];

@@ -72,6 +72,8 @@ describe('why', () => {
     expect(explainWhy({ rule: 'leader', with: null, score: null, threshold: null, terms: {} })).toBe(
       'Begins the story.',
     );
+    const split = { rule: 'split', with: 'a_1', score: null, threshold: null, terms: {} };
+    expect(explainWhy(split)).toBe('An editor gave it a story of its own.');
     expect(explainWhy(null)).toBe('No other article decided this.');
   });
 });

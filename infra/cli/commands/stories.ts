@@ -61,6 +61,7 @@ function many(number: number, one: string, more = `${one}s`): string {
 
 /** A story for people: when, where, who, how the figures moved, and its articles in order with the reason for each. */
 export function storyText(story: StoryRecord, members: readonly MemberCard[]): string {
+  if (story.reports + story.copies === 0) return `${story.storyId} is closed: no article is left in it.`;
   const span = `${story.firstSeen ?? '?'} – ${story.lastSeen ?? '?'}`;
   return [
     `${story.title ?? '(untitled)'}`,
