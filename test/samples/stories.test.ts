@@ -69,9 +69,7 @@ test('the front page shows the story of the explosion as it is', async () => {
   const { items } = await pipeline.records.storyMembers(storyId ?? '');
   // A shown line may leave out what changes from run to run and what would be too long: `…` stands for anything.
   const shown = blockOf(readPage('README.md'), 'story').trim().split('\n');
-  expect(storyText({ ...story, reports: 0, copies: 0 }, [])).toContain(
-    'is closed: no article is left',
-  );
+  expect(storyText({ ...story, reports: 0, copies: 0 }, [])).toContain('is closed: no article is left');
   const printed = storyText(story, items).split('\n');
   const isPrinted = (line: string): boolean => {
     const [head = '', ...rest] = line.split('…');
