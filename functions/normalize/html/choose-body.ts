@@ -4,6 +4,7 @@ import type { Block } from './blocks.ts';
 import { withoutConsent } from './consent-boxes.ts';
 import { topMean } from './context-rows.ts';
 import { withTables } from './data-tables.ts';
+import { withDatelineLead } from './dateline-lead.ts';
 import type { PageEvidence } from './page-facts.ts';
 import { clean } from './plain.ts';
 import { withStated } from './stated-body.ts';
@@ -58,12 +59,16 @@ export function chooseBody(
     };
   }
   const lost = kept < LEAST_SHARE * keptByReadability && goodShare(weighed, readable) > 0.5;
-  const tidy = tidyBody(
+  const tidy = withDatelineLead(
     blocks,
-    lost
-      ? readable.map((kept, i) => kept && isTitle[i] !== true)
-      : withoutCards(blocks, withoutApart(blocks, withoutConsent(blocks, byModel), readable), readable),
-    evidence,
+    tidyBody(
+      blocks,
+      lost
+        ? readable.map((kept, i) => kept && isTitle[i] !== true)
+        : withoutCards(blocks, withoutApart(blocks, withoutConsent(blocks, byModel), readable), readable),
+      evidence,
+    ),
+    readable,
   );
   const { chosen, fuller } = withStated(blocks, withTables(blocks, tidy, readable), evidence.articleBody);
   const mass = Math.max(1, massOf(chosen));
