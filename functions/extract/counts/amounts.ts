@@ -1,5 +1,6 @@
+import { isAge } from './ages.ts';
 import { NUMBER_SOURCE, numberOf } from './numbers.ts';
-import { AMOUNT, INSTEAD, ONE_PERSON, WHOM } from './patterns.ts';
+import { AMOUNT, INSTEAD, ONE_PERSON, PEOPLE_NEXT, WHOM } from './patterns.ts';
 
 const MONTH_BEFORE =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? ?$/iu;
@@ -47,6 +48,12 @@ export function amountsIn(text: string): readonly Amount[] {
   return [...text.matchAll(AMOUNT)].flatMap((match) => amountOf(text, match) ?? []);
 }
 
+/** A year, a rate, a day of a month, a length or a time. */
+function isNoCount(written: string, before: string, after: string): boolean {
+  const isYear = YEAR_LIKE.test(written) && AFTER_YEAR.test(before);
+  return isYear || RATE.test(written) || NO.test(before) || MONTH_BEFORE.test(before) || AGE_AFTER.test(after);
+}
+
 function amountOf(text: string, match: RegExpExecArray): Amount | null {
   const groups = match.groups ?? {};
   const written = groups['number'] ?? '';
@@ -57,11 +64,11 @@ function amountOf(text: string, match: RegExpExecArray): Amount | null {
   if (AN.test(written)) return personOf(match, before, end, after);
   const value = numberOf(written);
   if (value === null) return null;
-  const isYear = YEAR_LIKE.test(written) && AFTER_YEAR.test(before);
-  if (isYear || RATE.test(written) || NO.test(before) || MONTH_BEFORE.test(before) || AGE_AFTER.test(after))
-    return null;
-  if (INSTEAD.test(text.slice(Math.max(0, match.index - BEFORE), match.index))) return null;
-  const part = PART_OF.exec(text.slice(Math.max(0, match.index - BEFORE), match.index));
+  if (isNoCount(written, before, after)) return null;
+  const beforeAll = text.slice(Math.max(0, match.index - BEFORE), match.index);
+  if (INSTEAD.test(beforeAll)) return null;
+  if (!PEOPLE_NEXT.test(after) && isAge(beforeAll, groups['qualifier'] ?? null, after)) return null;
+  const part = PART_OF.exec(beforeAll);
   const whom = WHOM.exec(after);
   const upper = groups['upper'] === undefined ? null : numberOf(groups['upper']);
   return {

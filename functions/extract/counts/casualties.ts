@@ -1,4 +1,5 @@
 import type { CountKind } from '#article/article.ts';
+import { AGED_SOURCE, AGES_ASIDE_SOURCE } from './ages.ts';
 import { AFTER, type Amount, amountsIn, BEFORE } from './amounts.ts';
 import type { FoundFigure } from './figure.ts';
 import {
@@ -20,13 +21,17 @@ import {
   TOLL,
   VERB,
 } from './patterns.ts';
+import { countsThings } from './things.ts';
 
 /** What did not happen, or has not yet. */
 const UNREAL =
   /\b(?:could|would|might|(?<!\b(?:in|last|since|of|on|until|by|early|late|this) )may(?! \d)|can|should|will|if|threaten(?:ed|s|ing)?|threats?|plan(?:s|ned|ning)?|plot(?:s|ted|ting)?|intend(?:ed|s)?|hop(?:e|ed|es|ing)|want(?:ed|s)?|tried|not|never|n['’]t|without|avoid(?:ed)?)(?: (?:have|be|to|have been|\w+)){0,2} ?$/iu;
 /** `not 30 but 13`: what comes after `but` did happen. */
 const NOT_BUT = /\bnot [\p{L}\p{N},-]{1,14}(?: [a-z]+)? but $/iu;
-const JOINER = /^(?:,? and(?: (?:his|her|their|its))?|,) $/iu;
+const JOINER = new RegExp(
+  `^(?:${AGED_SOURCE}|${AGES_ASIDE_SOURCE.slice(0, -1)}(?=,))?(?:,? and(?: (?:his|her|their|its))?|,) $`,
+  'iu',
+);
 
 function counted(
   text: string,
@@ -52,7 +57,9 @@ function readAmount(text: string, amount: Amount, ill: boolean): FoundFigure | n
   if (verb !== null && done !== null) {
     const from = start - verb[0].length;
     const unreal = UNREAL.test(text.slice(Math.max(0, from - BEFORE), from));
-    return unreal ? null : counted(text, amount, done, from, endOfWhom, of);
+    const things =
+      !amount.article && countsThings(text.slice(of === null ? end : endOfWhom, endOfWhom + AFTER), amount.number);
+    return unreal || things ? null : counted(text, amount, done, from, endOfWhom, of);
   }
   if (amount.article) return null;
   const found = of !== null && BODIES.test(of) ? FOUND_BODIES.exec(before) : null;

@@ -42,6 +42,11 @@ const SCALES: Readonly<Record<string, number>> = {
   m: 1_000_000,
   mn: 1_000_000,
   bn: 1_000_000_000,
+  tn: 1_000_000_000_000,
+  lakh: 100_000,
+  lakhs: 100_000,
+  crore: 10_000_000,
+  crores: 10_000_000,
 };
 /** A round plural gives no more than its least: `dozens` is at least 24, `hundreds` at least 200. */
 const PLURALS: Readonly<Record<string, number>> = {
@@ -57,11 +62,13 @@ const PLURALS: Readonly<Record<string, number>> = {
 const words = Object.keys(UNITS)
   .sort((a, b) => b.length - a.length)
   .join('|');
-const scales = 'hundred|thousand|million|billion|trillion|dozen|score';
+const scales = 'hundred|thousand|million|billion|trillion|dozen|score|lakhs?|crores?';
+/** Digits with separators: `1,500,000`, and `15,00,000` as India writes it. */
+export const DIGITS_SOURCE = '\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d{1,2}(?:,\\d{2})+,\\d{3}|\\d+(?:\\.\\d+)?';
 
 /** One number, for use inside a larger expression: no capturing group, each alternative begins differently or is tried once. */
 export const NUMBER_SOURCE =
-  `(?:\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -](?:${scales}|mn|bn))?` +
+  `(?:${DIGITS_SOURCE})(?:[ -](?:${scales}|mn|bn)(?: crores?)?)?` +
   `|half (?:a|an) (?:dozen|million|billion)|half-dozen|a couple(?: of)?` +
   `|(?:tens|hundreds) of thousands|dozens|scores|hundreds|thousands|millions` +
   `|(?:${words})(?:(?:[ -]|(?<=hundred|thousand|million) and )(?:${words}|${scales})){0,5}`;
@@ -71,10 +78,10 @@ const NOT_DIGIT = /[^\d.]/g;
 const SEPARATOR = /[ -]+/;
 
 function ofDigits(text: string): number | null {
-  const [digits = '', scale = ''] = text.split(SEPARATOR);
+  const [digits = '', ...scales] = text.split(SEPARATOR);
   const value = Number(digits.replace(NOT_DIGIT, ''));
   if (!Number.isFinite(value)) return null;
-  return value * (scale === '' ? 1 : (SCALES[scale] ?? 1));
+  return scales.reduce((product, scale) => product * (SCALES[scale] ?? 1), value);
 }
 
 /** Adds up number words: `two hundred and five thousand`. Null if a word is no number, or there is only an article. */
@@ -88,7 +95,8 @@ function ofWords(words: readonly string[]): number | null {
     if (unit !== undefined) current += unit;
     else if (scale !== undefined && scale <= 100) current = Math.max(1, current) * scale;
     else {
-      total += Math.max(1, current) * (scale ?? 1);
+      // `five thousand crore`, `two lakh crore`: the second multiplies the first.
+      total = current === 0 && total > 0 ? total * (scale ?? 1) : total + Math.max(1, current) * (scale ?? 1);
       current = 0;
     }
   }

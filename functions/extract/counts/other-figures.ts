@@ -1,6 +1,7 @@
+import { isMoney, MONEY, unitOf } from './currency.ts';
 import type { FoundFigure } from './figure.ts';
 import { numberOf } from './numbers.ts';
-import { MAGNITUDE, MONEY, NOBODY } from './patterns.ts';
+import { MAGNITUDE, NOBODY } from './patterns.ts';
 
 const DEATH = /^(?:killed|deaths|fatalities)$/iu;
 const GREATEST = 10.5;
@@ -25,13 +26,15 @@ function figure(match: RegExpExecArray, kind: FoundFigure['kind'], number: numbe
 
 function money(match: RegExpExecArray): FoundFigure | null {
   const groups = match.groups ?? {};
-  const scale = groups['scale'] ?? { bn: 'bn', m: 'm', k: 'thousand' }[(groups['short'] ?? '').toLowerCase()] ?? '';
+  if (!isMoney(groups['sign'], groups['whose'])) return null;
+  const scale =
+    groups['scale'] ?? { bn: 'bn', tn: 'tn', m: 'm', k: 'thousand' }[(groups['short'] ?? '').toLowerCase()] ?? '';
   const written = groups['plain'] ?? `${groups['signed'] ?? ''} ${scale}`.trim();
   const value = numberOf(written.toLowerCase());
   if (value === null || value.value < LEAST_AMOUNT) return null;
   return {
     ...figure(match, 'amount', value.value),
-    unit: (groups['sign'] ?? groups['unit'] ?? '').trim().toLowerCase(),
+    unit: unitOf(groups['sign'] ?? groups['unit'] ?? ''),
     qualifier: groups['qualifier']?.toLowerCase() ?? null,
   };
 }

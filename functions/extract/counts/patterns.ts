@@ -1,9 +1,10 @@
 import type { CountKind } from '#article/article.ts';
+import { AGED_SOURCE, AGES_ASIDE_SOURCE } from './ages.ts';
 import { NUMBER_SOURCE } from './numbers.ts';
 
 /** Expressions for reported figures. The text is scanned once for numbers; what stands before and after each is then looked
  * at within fixed bounds, so the time is linear in the text. */
-const QUALIFIER =
+export const QUALIFIER =
   'at least|at most|more than|fewer than|less than|no fewer than|no less than|not less than|no more than|over|under|up to|upwards of|' +
   'as many as|nearly|almost|about|around|some|roughly|approximately|an estimated|estimated|close to|an additional|another|only|just';
 
@@ -16,7 +17,9 @@ const PEOPLE =
   'prisoners?|inmates?|detainees?|hostages?|victims?|others?|more|members?|personnel|guards?|guardsmen|journalists?|reporters?|tourists?|' +
   'holidaymakers?|miners?|firefighters?|rescuers?|medics?|paramedics?|doctors?|nurses?|patients?|bodies|families|households|shoppers?|spectators?|fans?|guests?|' +
   'bystanders?|pedestrians?|cyclists?|farmers?|fisherm[ae]n|monks?|nuns?|priests?|lawmakers?|officials?|commandos?|marines?|rangers?|paramilitaries|' +
-  'palestinians|israelis|syrians|iraqis|afghans|pakistanis|indians|americans|ukrainians|russians|citizens?|nationals|foreigners|survivors?|climbers?|mountaineers?|skiers?|snowboarders?';
+  'palestinians|israelis|syrians|iraqis|afghans|pakistanis|indians|americans|ukrainians|russians|citizens?|nationals|foreigners|survivors?|climbers?|mountaineers?|skiers?|snowboarders?|' +
+  'brothers?|sisters?|siblings|twins|sons?|daughters?|mothers?|fathers?|wives|relatives|neighbou?rs|pensioners?|adults?|youths?|teens?|footballers?|players?|athletes?|runners?|robbers?|bandits?|thieves|hijackers?|' +
+  'constables?|sergeants?|recruits?|cadets?|traders?|vendors?|commuters?|devotees?|revell?ers?|campers?|trekkers?|sherpas?|stowaways?|seafarers?|seam[ae]n|jihadists?|separatists?|guerrillas?';
 
 // After the number: an age, up to four describing words, then whom it counts; or nothing ("30 injured").
 const DESCRIBING =
@@ -30,9 +33,12 @@ export const AMOUNT = new RegExp(
 
 /** Right after a number: whom it counts. */
 export const WHOM = new RegExp(
-  `^ (?:of (?:the )?(?:(?:${NUMBER_SOURCE}) )?)?(?<of>${DESCRIBING}(?:${PEOPLE})(?: (?:people|officers?|members?|workers?|personnel|forces|troops|men|civilians|soldiers))?)\\b`,
+  `^ (?:of (?:the )?(?:(?:${NUMBER_SOURCE}) )?)?(?<of>(?:(?:more|other) (?=(?:[a-z]+(?<!ed|died|dead) )?(?:${PEOPLE})\\b))?${DESCRIBING}(?:${PEOPLE})(?: (?:people|officers?|members?|workers?|personnel|forces|troops|men|civilians|soldiers))?)\\b`,
   'iu',
 );
+
+/** Right after a number: people at once, or after one word that tells of them. */
+export const PEOPLE_NEXT = new RegExp(`^ (?:[a-z]+(?<!ed|died|dead) )?(?:${PEOPLE})\\b`, 'iu');
 
 const AUXILIARY =
   '(?:(?:who|that) )?(?:(?:were|was|are|is|have been|has been|had been|being|got|lay|remain(?:ed|s)?|still|also|reportedly|confirmed|reported|left|later|now|known|to have|have|has|had|to be|as|critically|seriously|badly|severely|gravely|slightly|lightly|reportedly|instantly|all) ){0,4}';
@@ -40,9 +46,10 @@ const AUXILIARY =
 /** Between whom it counts and what happened to them: `five soldiers, including two officers, were killed`,
  * `13 people, not 30, were killed`, `a cyclist, 34, was killed`, `157 people on board were killed`. */
 const ASIDE =
+  `(?:${AGED_SOURCE})?` +
   "(?: (?:on board|aboard(?: the (?:[\\p{L}\\p{N}-]+ ){0,2}[\\p{L}\\p{N}-]+)?|in (?:his|her|their) (?:(?:early|mid|late)[ -])?(?:teens|\\d0s|[a-z]{2,5}ties)|from (?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+|" +
   'of (?:one|the same|a|his|her|their) family|in the (?:[a-z]+ )?(?:car|bus|truck|lorry|van|vehicle|plane|aircraft|helicopter|train|boat|house|home|building|area|village|town|city|region|district|province)))?' +
-  '(?:, (?:(?:including|among them|most of them|mostly|many of them|[\\p{L}\\p{N}]+ of (?:them|whom)|all|both|not|rather than|instead of)\\b[^,.;:\\n]{1,60}|(?:aged )?\\d{1,2}),| \\(\\d{1,2}\\)|,? (?:rather than|instead of|and not) (?:the )?[\\p{L}\\p{N},-]{1,14}(?: [a-z]+)??,?)?';
+  `(?:, (?:(?:including|among them|most of them|mostly|many of them|[\\p{L}\\p{N}]+ of (?:them|whom)|all|both|not|rather than|instead of)\\b[^,.;:\\n]{1,60}),| \\(\\d{1,2}\\)|${AGES_ASIDE_SOURCE}|,? (?:rather than|instead of|and not) (?:the )?[\\p{L}\\p{N},-]{1,14}(?: [a-z]+)??,?)?`;
 
 interface Kind {
   readonly kind: CountKind;
@@ -199,13 +206,6 @@ export const ATTACKERS =
 /** `magnitude 6.1`, `6.1-magnitude`, `measured 5.4 on the Richter scale`. */
 export const MAGNITUDE =
   /\bmagnitude(?: of| was| at)?[ -](?<after>\d{1,2}(?:\.\d)?)(?![\d.])|(?<![\d.])(?<before>\d{1,2}(?:\.\d)?)[- ]magnitude\b|\bmeasur(?:ed|ing) (?<richter>\d(?:\.\d)?) on the richter scale/giu;
-
-/** Money: sign or word, with what it is counted in. */
-export const MONEY = new RegExp(
-  `(?:(?<qualifier>${QUALIFIER}) )?(?:(?<sign>US\\$|A\\$|C\\$|\\$|€|£|¥|₹|Rs\\.? ?)(?<signed>\\d{1,3}(?:,\\d{3})+(?:\\.\\d+)?|\\d+(?:\\.\\d+)?)(?:[ -](?<scale>thousand|million|billion|trillion|mn|bn|m)\\b|(?<short>bn|m|k)\\b)?` +
-    `|(?<![\\w.,-])(?<plain>${NUMBER_SOURCE})[ -](?<unit>(?:us )?dollars|dlrs|euros|pounds|rupees|yen|yuan|roubles|rubles|francs|marks|riyals|rand))(?![\\w-])`,
-  'giu',
-);
 
 /** `no one was killed`, `nobody was hurt`, `no deaths`: a figure. `No casualties were reported` is none: nobody counted. */
 export const NOBODY =
