@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { findCounts } from '#extract/counts/find-counts.ts';
 import { toldCounts } from './told-counts.ts';
 
 test.each([
@@ -69,4 +70,51 @@ test.each([
   ['The fire killed six cattle herders.', 'killed | 6'],
 ])('animals, buildings and vehicles are no people: %s', (text, ...expected) => {
   expect(toldCounts(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'Police put the toll at 12, while the army put its losses at four dead and 11 wounded.',
+    'killed | 12 | by Police',
+    'killed | 4 | by the army',
+    'injured | 11 | by the army',
+  ],
+  [
+    'Divers recovered 19 bodies, the port authority’s director, Captain Ada Mole, told reporters in Selm.',
+    'killed | 19 | bodies | by Captain Ada Mole',
+  ],
+  ['Twelve people died, the mayor told state television.', 'killed | 12 | people | by the mayor'],
+  ['Tara Nilsen told reporters in Ost that 12 people had died.', 'killed | 12 | people | by Tara Nilsen'],
+  ['The mayor told reporters 12 people died.', 'killed | 12 | people | by The mayor'],
+  ['Twelve people died, reported Radio Selm.', 'killed | 12 | people | by Radio Selm'],
+  ['Police in Arlen, South Nebria, said 12 people died.', 'killed | 12 | people | by Police in Arlen'],
+  ['The company put its losses at $3 million.', 'amount | 3000000 | $ | by The company'],
+  ['We wrongly said that 12 people were injured.', 'injured | 12 | people'],
+])('who tells speaks, not who is told: %s', (text, ...expected) => {
+  expect(toldCounts(text)).toEqual(expected);
+});
+
+test.each([
+  [
+    'We erroneously reported that 12 people were hurt. Police say 21 people were hurt.',
+    '12 erroneously reported',
+    '21',
+  ],
+  ['We wrongly said that 12 people were hurt.', '12 wrongly said'],
+  ['The ministry had earlier said 9 people died. It now says 12 people died.', '9 had earlier said', '12'],
+  ['Initial reports said 9 people died, but the mayor said 12 people died.', '9 Initial reports', '12'],
+  ['Police initially put the toll at 4. Six people were killed.', '4 initially put', '6'],
+  ['Earlier, police said 12 people were killed. By night 14 people were killed.', '12 Earlier', '14'],
+  // Nothing replaces these.
+  ['Initial reports said 9 people died.', '9'],
+  ['The ministry had earlier said 9 people died and 30 people were hurt.', '9', '30'],
+  ['Earlier, police said 12 people were arrested. Six people were killed.', '12', '6'],
+  ['She had earlier said she was ill; 9 people died and 12 people died later.', '9', '12'],
+  ['Earlier this week 12 people were killed. On Monday 14 people were killed.', '12', '14'],
+])('figures that were replaced: %s', (text, ...expected) => {
+  const counts = findCounts({ text, language: 'en', datePublished: null }, []);
+  for (const { background } of counts) {
+    if (background !== undefined) expect(text.slice(background.start, background.end)).toBe(background.text);
+  }
+  expect(counts.map(({ number, background }) => `${number} ${background?.text ?? ''}`.trim())).toEqual(expected);
 });

@@ -4,7 +4,7 @@ import { AUXILIARIES, CANNOT_REPORT, SPEAKERS, STOPS } from './speakers.ts';
 /** Who is said to have given a figure. Looked for in the figure's own sentence only. */
 const ACCORDING = /\baccording to (?<who>[^,.;:“”"()\n]{3,60})/giu;
 const SAYS =
-  /\b(?<verb>said|says|told|confirmed|confirms|reported|reports|announced|tweeted|claimed|claims|added|stated|estimated|estimates|puts?(?= the (?:death |official )?(?:toll|dead|number|deaths|figure)))\b/giu;
+  /\b(?<verb>said|says|told|confirmed|confirms|reported|reports|announced|tweeted|claimed|claims|added|stated|estimated|estimates|puts?(?= (?:the|its|his|her|their|our) (?:[a-z]+ )?(?:toll|dead|number|deaths|figures?|loss(?:es)?|casualties|injured|wounded|missing|damage|costs?|bill)\b))\b/giu;
 /** Verbs that are as often participles: `people reported missing`. Whoever does these must be one who can. */
 const REPORTS = /^(?:confirm|report|estimat|claim|put)/iu;
 const CLAUSE_STARTS = /[,;:“”"()—–\n]| - /gu;
@@ -26,6 +26,10 @@ const CLOSED =
 const FOLLOWING =
   /^ (?<who>(?!that\b|it\b|he\b|she\b|they\b|there\b|at least\b)(?:\p{Lu}\p{Ll}{0,4}\. )?\p{L}[^,.;:“”"\n]{1,60})(?:[,.;:”"\n]|$)/u;
 const HAS_VERB = /\b(?:was|were|is|are|has|have|had|will|would|could|might|may|been|being|said|died)\b/u;
+const TOLD = /^told$/iu;
+const AUDIENCE = /^ (?!that\b)[^,.;:“”"\n]{1,60}(?=[.;”"\n]|$)/u;
+const SPACES = / +/u;
+const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:al-|bin |de |van |von )?\p{Lu}[\p{L}.'’-]*){1,4}$/u;
 const MOST_WORDS = 10;
 const LONGEST = 70;
 
@@ -69,15 +73,33 @@ function speakerOf(sentence: string, match: RegExpExecArray): Speaker | null {
   const at = (who: string | null, open: boolean): Speaker | null =>
     who === null ? null : { who, start: match.index, end, open };
   const clause = clauseAtEnd(before);
-  const closed = CLOSED.test(after);
+  const tells = TOLD.test(verb);
+  const closed = CLOSED.test(after) || (tells && isAudienceOnly(after));
   if (clause.trim() !== '') return at(subjectAtEnd(clause, verb), !closed);
-  const following = FOLLOWING.exec(after)?.groups?.['who']?.trim();
+  // Whom somebody told is not who speaks.
+  const following = tells ? undefined : FOLLOWING.exec(after)?.groups?.['who']?.trim();
   if (following !== undefined && !HAS_VERB.test(following) && !NUMBER.test(following.split(' ')[0] ?? '')) {
     return at(following, false);
   }
   // `Ines Duarte, a spokeswoman for the ministry, said`
   const aside = before.endsWith(',') ? before.lastIndexOf(',', before.length - 2) : -1;
-  return aside < 0 ? null : at(subjectAtEnd(clauseAtEnd(before.slice(0, aside)), verb), !closed);
+  if (aside < 0) return null;
+  const subject = subjectAtEnd(clauseAtEnd(before.slice(0, aside)), verb);
+  const inner = before.slice(aside + 1, -1).trim();
+  return at(subject !== null && isRole(subject) && FULL_NAME.test(inner) ? inner : subject, !closed);
+}
+
+/** `the port's director, Captain Ada Mole, said`: the name says more than the office. */
+function isRole(subject: string): boolean {
+  return SPEAKERS.test(subject.split(' ').at(-1) ?? '');
+}
+
+/** `told reporters in Wete.`: nothing more is told after it. */
+function isAudienceOnly(after: string): boolean {
+  const audience = AUDIENCE.exec(after)?.[0];
+  return (
+    audience !== undefined && !HAS_VERB.test(audience) && !audience.split(SPACES).some((word) => NUMBER.test(word))
+  );
 }
 
 function clauseAtEnd(text: string): string {

@@ -4,12 +4,14 @@ import { backgroundsOf } from './background.ts';
 import { casualtiesIn } from './casualties.ts';
 import { otherFiguresIn } from './other-figures.ts';
 import { sentenceAround } from './sentence.ts';
+import { supersededIn } from './superseded.ts';
 
 /**
  * The figures an article reports: killed, injured, missing, arrested, kidnapped, displaced, rescued, evacuated, infected,
  * attackers, magnitudes, amounts of money; with offsets into `text`, qualifier, whom they count and who is said to have
  * given them. Precision first: what might happen, ages, dates and small change are left out; "no casualties" is no figure,
- * "no one was killed" is 0, "a cyclist was killed" is 1. A figure of another event, or of years, says so (`background`);
+ * "no one was killed" is 0, "a cyclist was killed" is 1. A figure of another event, or of years, or one that
+ * the article corrects, says so (`background`);
  * `dates` are those of the article, resolved. English only; other languages give nothing.
  */
 export function findCounts(
@@ -20,10 +22,11 @@ export function findCounts(
   if (language !== null && !language.toLowerCase().startsWith('en')) return [];
   const figures = [...casualtiesIn(text), ...otherFiguresIn(text)].sort((a, b) => a.start - b.start || a.end - b.end);
   const backgrounds = backgroundsOf(text, figures, dates, datePublished);
+  const superseded = supersededIn(text, figures);
   return figures.map((figure, at) => {
     const sentence = sentenceAround(text, figure.start, figure.end);
     const attribution = attributionIn(text.slice(sentence.start, sentence.end), figure.start - sentence.start);
-    const background = backgrounds[at] ?? null;
+    const background = backgrounds[at] ?? superseded[at] ?? null;
     return { ...figure, attribution, ...(background === null ? {} : { background }) };
   });
 }

@@ -15,7 +15,7 @@ export const STOPS =
 export const AUXILIARIES = {
   /** Between the phrase and the verb. */
   adverbs:
-    /^(?:also|later|earlier|previously|then|however|meanwhile|reportedly|only|initially|now|has|have|had|officially)$/iu,
+    /^(?:also|later|earlier|previously|then|however|meanwhile|reportedly|only|initially|originally|first|erroneously|incorrectly|wrongly|mistakenly|falsely|now|has|have|had|officially)$/iu,
   /** The verb is done to the phrase, not by it. */
   passive: /^(?:was|were|been|being|is|are|be|got)$/iu,
 } as const;
