@@ -44,7 +44,7 @@ export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): F
     ...readStatedDate(raw.date, { role: 'published', basis: 'feed', in: 'meta', confidence: 80 }),
   ];
   const fromDateline =
-    dateline === null ? [] : datelineCandidate(dateline, taken.paragraphs[0] ?? '', stated, raw.object.receivedAt);
+    dateline === null ? [] : datelineCandidate(dateline, taken.paragraphs, stated, raw.object.receivedAt);
   const dates = decideDates([...stated, ...fromDateline], raw.object.receivedAt);
   const title = titleOf(draft, given.title, taken.title, taken.paragraphs[0] ?? '', dateline);
   const language = decideLanguage(given.language ?? draft.language, `${title.text}\n${text}`);
