@@ -118,3 +118,32 @@ test.each([
   }
   expect(counts.map(({ number, background }) => `${number} ${background?.text ?? ''}`.trim())).toEqual(expected);
 });
+
+test.each([
+  ['Five suspected armed robbers were shot dead.', 'killed | 5 | suspected armed robbers'],
+  ['Ten young footballers died when a bus overturned.', 'killed | 10 | young footballers'],
+  ['Divers found the bodies of nine men.', 'killed | 9 | men'],
+  ['The charred bodies of nine men were found in the hold.', 'killed | 9 | men'],
+  ['The bodies of nine men lay in the morgue.'],
+  ['Four soldiers were martyred and six injured.', 'killed | 4 | soldiers', 'injured | 6'],
+  ['Three constables were hurt by flying stones.', 'injured | 3 | constables'],
+  [
+    'A police constable and two civilians were shot and injured.',
+    'injured | 1 | police constable',
+    'injured | 2 | civilians',
+  ],
+  ['Twelve people were nursing minor injuries.', 'injured | 12 | people'],
+  ['Boats pulled 71 survivors from the water.', 'rescued | 71 | survivors'],
+  ['In all 71 survivors were picked up by trawlers.', 'rescued | 71 | survivors'],
+  ['The 71 survivors of the camp met on Sunday.'],
+  ['The heat struck, sending 43 runners to hospital.', 'injured | 43 | runners'],
+  ['The fall could have sent 43 people to hospital.'],
+  ['She sent 43 letters to the hospital.'],
+  ['No injuries were reported.', 'injured | 0'],
+  ['No deaths have been reported so far.', 'killed | 0'],
+  ['No serious injuries were reported.'],
+  ['The team has 12 players missing through injury.'],
+  ['Three players are missing after the avalanche.', 'missing | 3 | players'],
+])('more ways to tell what happened to people: %s', (text, ...expected) => {
+  expect(toldCounts(text)).toEqual(expected);
+});

@@ -10,6 +10,8 @@ const AFTER_YEAR = /\b(?:in|since|of|by|during|until|from) ?$/iu;
 const AGE_AFTER =
   /^[ -](?:year|month|week|day|hour|mile|km|metre|meter|foot|inch|per(?:cent)?\b|pct|%|story|storey|a\.m|p\.m)/iu;
 const LEADING_OF = /^(?:of (?:the |them |whom )?)?(?:(?:\d{1,3}|[a-z]+(?:-[a-z]+)?)-(?:year|month|week|day)-old )?/u;
+/** What is left of a number cut in two: `31 , 000`. */
+const REST = /^0\d/;
 /** `14.3 deaths per 1,000`: nobody dies by parts. */
 const RATE = /^\d+\.\d+$/;
 /** `11 of the 30 passengers`. */
@@ -51,7 +53,14 @@ export function amountsIn(text: string): readonly Amount[] {
 /** A year, a rate, a day of a month, a length or a time. */
 function isNoCount(written: string, before: string, after: string): boolean {
   const isYear = YEAR_LIKE.test(written) && AFTER_YEAR.test(before);
-  return isYear || RATE.test(written) || NO.test(before) || MONTH_BEFORE.test(before) || AGE_AFTER.test(after);
+  return (
+    isYear ||
+    REST.test(written) ||
+    RATE.test(written) ||
+    NO.test(before) ||
+    MONTH_BEFORE.test(before) ||
+    AGE_AFTER.test(after)
+  );
 }
 
 function amountOf(text: string, match: RegExpExecArray): Amount | null {

@@ -6,8 +6,11 @@ import {
   ATTACKERS,
   BODIES,
   BODIES_FOUND,
+  BODIES_OF,
+  BROUGHT_OUT,
   CLAIMED,
   FOUND_BODIES,
+  FOUND_BODIES_OF,
   ILLNESS,
   KIND_OF_NOUN,
   kindOfState,
@@ -16,10 +19,14 @@ import {
   LIVES,
   NOUN,
   PUT_AT,
+  SENT,
   STATE,
   STATE_OF_ONE,
+  SURVIVORS,
+  TO_HOSPITAL,
   TOLL,
   VERB,
+  WERE_BROUGHT_OUT,
 } from './patterns.ts';
 import { countsThings } from './things.ts';
 
@@ -62,9 +69,26 @@ function readAmount(text: string, amount: Amount, ill: boolean): FoundFigure | n
     return unreal || things ? null : counted(text, amount, done, from, endOfWhom, of);
   }
   if (amount.article) return null;
-  const found = of !== null && BODIES.test(of) ? FOUND_BODIES.exec(before) : null;
-  if (found !== null) return counted(text, amount, 'killed', start - found[0].length, endOfWhom, of);
-  return readNoun(text, amount, end, ill);
+  return readFound(text, amount, before) ?? readNoun(text, amount, end, ill);
+}
+
+/** `recovered 31 bodies`, `the bodies of nine men were found`, `pulled 71 survivors out`, `sent 43 runners to hospital`. */
+function readFound(text: string, amount: Amount, before: string): FoundFigure | null {
+  const { start, endOfWhom, of } = amount;
+  const after = text.slice(endOfWhom, endOfWhom + AFTER);
+  const from = (words: RegExpExecArray | null): number => start - (words?.[0].length ?? 0);
+  const bodies = FOUND_BODIES_OF.exec(before) ?? (BODIES_FOUND.test(after) ? BODIES_OF.exec(before) : null);
+  const found = bodies ?? (BODIES.test(of ?? '') ? FOUND_BODIES.exec(before) : null);
+  if (found !== null) return counted(text, amount, 'killed', from(found), endOfWhom, of);
+  if (SURVIVORS.test(of ?? '')) {
+    const [out, were] = [BROUGHT_OUT.exec(before), WERE_BROUGHT_OUT.exec(after)];
+    if (out !== null || were !== null) {
+      return counted(text, amount, 'rescued', from(out), endOfWhom + (were?.[0].length ?? 0), of);
+    }
+  }
+  const [sent, hospital] = [SENT.exec(before), TO_HOSPITAL.exec(after)];
+  if (sent === null || hospital === null || UNREAL.test(before.slice(0, -sent[0].length))) return null;
+  return counted(text, amount, 'injured', from(sent), endOfWhom + hospital[0].length, of);
 }
 
 /** Verbs that say by themselves what somebody did. */

@@ -46,7 +46,7 @@ function magnitude(match: RegExpExecArray): FoundFigure | null {
 }
 
 function nobody(match: RegExpExecArray): FoundFigure {
-  const word = match.groups?.['state'] ?? match.groups?.['noun'] ?? '';
+  const word = match.groups?.['state'] ?? match.groups?.['noun'] ?? match.groups?.['reported'] ?? '';
   return figure(match, DEATH.test(word) ? 'killed' : 'injured', 0);
 }
 

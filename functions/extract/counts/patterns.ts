@@ -33,7 +33,7 @@ export const AMOUNT = new RegExp(
 
 /** Right after a number: whom it counts. */
 export const WHOM = new RegExp(
-  `^ (?:of (?:the )?(?:(?:${NUMBER_SOURCE}) )?)?(?<of>(?:(?:more|other) (?=(?:[a-z]+(?<!ed|died|dead) )?(?:${PEOPLE})\\b))?${DESCRIBING}(?:${PEOPLE})(?: (?:people|officers?|members?|workers?|personnel|forces|troops|men|civilians|soldiers))?)\\b`,
+  `^ (?:of (?:the )?(?:(?:${NUMBER_SOURCE}) )?)?(?<of>(?:(?:more|other) (?=(?:[a-z]+(?<!ed|died|dead) )?(?:${PEOPLE})\\b))?${DESCRIBING}(?:${PEOPLE})(?: (?:people|officers?|constables?|sergeants?|recruits?|cadets?|members?|workers?|personnel|forces|troops|men|civilians|soldiers))?)\\b`,
   'iu',
 );
 
@@ -63,18 +63,18 @@ const KINDS: readonly Kind[] = [
   {
     kind: 'killed',
     state:
-      'killed|dead|died|slain|shot dead|shot and killed|beheaded|executed|massacred|murdered|drowned|(?:burn(?:ed|t)|stabbed|shot|beaten|crushed|trampled|hacked|frozen) to death|fatally (?:shot|stabbed|injured|wounded|hurt)|' +
+      'killed|dead|died|slain|martyred|shot dead|shot and killed|beheaded|executed|massacred|murdered|drowned|(?:burn(?:ed|t)|stabbed|shot|beaten|crushed|trampled|hacked|frozen) to death|fatally (?:shot|stabbed|injured|wounded|hurt)|' +
       'perished|electrocuted|found dead|pronounced dead|lost (?:his|her|their) li(?:fe|ves)',
-    verb: 'killing|killed|kills|murdered|murdering|executed|claimed the lives of|claiming the lives of|shot dead|gunned down|slain|drowned|drowning',
+    verb: 'killing|killed|kills|martyred|martyring|murdered|murdering|executed|claimed the lives of|claiming the lives of|shot dead|gunned down|slain|drowned|drowning',
   },
   {
     kind: 'injured',
     state:
-      'injured|wounded|hurt|hospitali[sz]ed|treated (?:for|at|in)|(?:taken|rushed|airlifted|flown) to (?:(?:a|the) )?(?:[a-z]+ )?hospitals?|burned|' +
+      'injured|wounded|hurt|(?:shot|stabbed|beaten|attacked|hit|struck) and (?:injured|wounded|hurt)|nursing (?:[a-z-]+ ){0,2}(?:injuries|wounds|burns|bruises)|hospitali[sz]ed|treated (?:for|at|in)|(?:taken|rushed|airlifted|flown) to (?:(?:a|the) )?(?:[a-z]+ )?hospitals?|burned|' +
       '(?:suffered|sustained) (?:[a-z-]+ ){0,2}(?:injur(?:y|ies)|burns|wounds)',
     verb: 'injuring|injured|injures|wounding|wounded|wounds|hurting|hurt|hurts',
   },
-  { kind: 'missing', state: 'missing|unaccounted for', verb: '' },
+  { kind: 'missing', state: 'missing(?! (?:through|with|out|due to|because of)\\b)|unaccounted for', verb: '' },
   {
     kind: 'arrested',
     state: 'arrested|detained|taken into custody|in custody|rounded up|apprehended|jailed|(?:placed )?under arrest',
@@ -120,14 +120,14 @@ export const STATE = new RegExp(
  * `A man is killed every day` tells of nobody; `is missing` and `is dead` do. Groups `state`, `now`, `alone`. */
 export const STATE_OF_ONE = new RegExp(
   `^${ASIDE} (?:(?:was|were|has been|had been|have been) (?:(?:also|later|reportedly|confirmed|reported|critically|seriously|badly|severely|gravely|slightly|lightly|instantly|then) ){0,2}(?<state>${KINDS.map(({ state }) => state).join('|')})` +
-    '|(?:is|are|remains?) (?:still |also |reported )?(?<now>missing|unaccounted for|dead|in custody|under arrest|hospitali[sz]ed)' +
+    '|(?:is|are|remains?) (?:still |also |reported )?(?<now>missing(?! (?:through|with|out|due to|because of)\\b)|unaccounted for|dead|in custody|under arrest|hospitali[sz]ed)' +
     '|(?:(?:has|had|also|later|reportedly) ){0,2}(?<alone>died|drowned|perished|lost (?:his|her|their) li(?:fe|ves)|(?:suffered|sustained) (?:[a-z-]+ ){0,2}(?:injur(?:y|ies)|burns|wounds)|fell ill))\\b',
   'iu',
 );
 
 /** One person, as the last word of whom `a` or `an` counts. */
 export const ONE_PERSON =
-  /\b(?:person|civilian|soldier|trooper|policeman|policewoman|officer|cop|man|woman|child|kid|toddler|baby|infant|boy|girl|schoolboy|schoolgirl|teenager|student|pupil|teacher|worker|employee|labourer|laborer|passenger|driver|motorist|motorcyclist|biker|rider|hiker|swimmer|surfer|diver|crewman|sailor|pilot|protester|demonstrator|activist|militant|gunman|attacker|terrorist|rebel|insurgent|fighter|assailant|bomber|suspect|villager|resident|worshipper|pilgrim|migrant|refugee|prisoner|inmate|detainee|hostage|member|guard|journalist|reporter|tourist|holidaymaker|miner|firefighter|rescuer|medic|paramedic|doctor|nurse|patient|shopper|spectator|fan|guest|bystander|pedestrian|cyclist|farmer|fisherman|monk|nun|priest|lawmaker|official|commando|marine|ranger|citizen|climber|mountaineer|skier|snowboarder)$/iu;
+  /\b(?:person|civilian|soldier|trooper|policeman|policewoman|officer|cop|man|woman|child|kid|toddler|baby|infant|boy|girl|schoolboy|schoolgirl|teenager|student|pupil|teacher|worker|employee|labourer|laborer|passenger|driver|motorist|motorcyclist|biker|rider|hiker|swimmer|surfer|diver|crewman|sailor|pilot|protester|demonstrator|activist|militant|gunman|attacker|terrorist|rebel|insurgent|fighter|assailant|bomber|suspect|villager|resident|worshipper|pilgrim|migrant|refugee|prisoner|inmate|detainee|hostage|member|guard|journalist|reporter|tourist|holidaymaker|miner|firefighter|rescuer|medic|paramedic|doctor|nurse|patient|shopper|spectator|fan|guest|bystander|pedestrian|cyclist|farmer|fisherman|monk|nun|priest|lawmaker|official|constable|sergeant|recruit|cadet|footballer|player|athlete|runner|robber|trader|vendor|commuter|pensioner|brother|sister|commando|marine|ranger|citizen|climber|mountaineer|skier|snowboarder)$/iu;
 
 /** Before a number: what was done to them. Group `verb`. */
 export const VERB = new RegExp(
@@ -179,6 +179,22 @@ export const BODIES_FOUND =
 export const FOUND_BODIES =
   /\b(?:recovered|recovering|found|finding|retrieved|pulled|pulling|discovered|exhumed)(?: out)? (?:the )?$/iu;
 
+/** `the bodies of nine men`, `found the bodies of nine men`. */
+export const BODIES_OF = /\b(?:bodies|remains|corpses) of (?:the )?$/iu;
+export const FOUND_BODIES_OF =
+  /\b(?:recovered|recovering|found|finding|retrieved|retrieving|pulled|pulling|discovered|discovering|exhumed)(?: out)? (?:the )?(?:[a-z-]+ ){0,2}(?:bodies|remains|corpses) of (?:the )?$/iu;
+
+/** `pulled 71 survivors from the water`, `71 survivors were pulled out`. */
+export const SURVIVORS = /\bsurvivors$/iu;
+export const BROUGHT_OUT =
+  /\b(?:pulled|pulling|plucked|plucking|winched|picked up|picking up|saved|saving|brought|dug)(?: out)? (?:the )?$/iu;
+export const WERE_BROUGHT_OUT =
+  /^ (?:(?:have|has|had|were|was|been|also|so far) ){1,3}(?:pulled|plucked|winched|picked up|brought|dug)\b/iu;
+
+/** `sending 43 runners to hospital`. */
+export const SENT = /\b(?:sent|sending|sends|put|putting|landed|landing) $/iu;
+export const TO_HOSPITAL = /^ (?:to|in|into) (?:a |the )?(?:(?!the )[a-z]+ )?hospitals?\b/iu;
+
 /** `claimed 30 lives`, before and after the number. */
 export const CLAIMED = /\b(?:claimed|claiming|claims|cost|costing|took|taken|taking) (?:the )?$/iu;
 export const LIVES = /^ (?:more )?lives\b/iu;
@@ -207,6 +223,7 @@ export const ATTACKERS =
 export const MAGNITUDE =
   /\bmagnitude(?: of| was| at)?[ -](?<after>\d{1,2}(?:\.\d)?)(?![\d.])|(?<![\d.])(?<before>\d{1,2}(?:\.\d)?)[- ]magnitude\b|\bmeasur(?:ed|ing) (?<richter>\d(?:\.\d)?) on the richter scale/giu;
 
-/** `no one was killed`, `nobody was hurt`, `no deaths`: a figure. `No casualties were reported` is none: nobody counted. */
+/** `no one was killed`, `nobody was hurt`, `no deaths`: a figure, as is `no injuries were reported`. `No casualties
+ * were reported` is none: it does not say which. */
 export const NOBODY =
-  /\b(?<who>no one|nobody|none|no (?:people|passengers|civilians))(?: else)? (?:was|were|has been|had been) (?<state>killed|injured|hurt|wounded)\b|\bthere were no (?<noun>deaths|fatalities|injuries)\b/giu;
+  /\b(?<who>no one|nobody|none|no (?:people|passengers|civilians))(?: else)? (?:was|were|has been|had been) (?<state>killed|injured|hurt|wounded)\b|\b(?:there were no (?<noun>deaths|fatalities|injuries)\b|no (?<reported>deaths|fatalities|injuries) (?:were|have been|had been) reported\b)/giu;
