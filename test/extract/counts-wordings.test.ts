@@ -10,6 +10,7 @@ test.each([
   ['Four girls under 12 were injured.', 'injured | 4 | girls'],
   ['Girls under 12 were injured.'],
   ['Children between the ages of 5 and 11 were killed.'],
+  ['Five people aged over 80 died.', 'killed | 5 | people'],
   ['Anyone over 65 was evacuated.'],
   ['Two women aged 31 and three men died.', 'killed | 2 | women', 'killed | 3 | men'],
   ['The fire killed two brothers aged 9 and 11.', 'killed | 2 | brothers'],
@@ -105,6 +106,8 @@ test.each([
   ['Initial reports said 9 people died, but the mayor said 12 people died.', '9 Initial reports', '12'],
   ['Police initially put the toll at 4. Six people were killed.', '4 initially put', '6'],
   ['Earlier, police said 12 people were killed. By night 14 people were killed.', '12 Earlier', '14'],
+  ['The toll, previously put at 9, rose to 12.', '9 previously put', '12'],
+  ['The army, which had earlier put the toll at nine, said 12 soldiers died.', '9 had earlier put', '12'],
   // Nothing replaces these.
   ['Initial reports said 9 people died.', '9'],
   ['The ministry had earlier said 9 people died and 30 people were hurt.', '9', '30'],

@@ -3,7 +3,7 @@ import { NUMBER_SOURCE } from './numbers.ts';
 /** Ages of those who are counted: `two women aged 31 and 44`, `three girls under 12`. They say whom a figure counts and are
  * no figures themselves. */
 const AGE = '(?:\\d{1,3}|[a-z]{3,9}(?:-[a-z]{3,5})?)';
-const AGES = `(?:between |from |about |around )?${AGE}(?:(?:, and |, | and | to | or |[-–])${AGE}){0,3}`;
+const AGES = `(?:between |from |about |around |over |under |at least )?${AGE}(?:(?:, and |, | and | to | or |[-–])${AGE}){0,3}`;
 
 /** After whom a number counts: ` aged 31 and 44`, ` under 12`, ` between the ages of 5 and 11`. */
 export const AGED_SOURCE = ` (?:aged ${AGES}|(?:between|under|over|below|above) the ages? of ${AGES}|(?:under|over|below|above) ${AGE})`;
