@@ -52,6 +52,11 @@ const TAILS: readonly (readonly [tail: string, published: string | null, byline:
     '2024-01-13',
     'Nora Quill',
   ],
+  ['\n\nThis article was first published Sept. 17, 2023.', '2023-09-17', null],
+  ['\n\n(Originally appeared in The Vadso Post on 3 May 2017)', '2017-05-03', null],
+  ['\n\n-- The Vadso Post, 18 November 2011', '2011-11-18', null],
+  ['\n\n송고시간 2022-01-24 14:05', '2022-01-24T14:05', null],
+  ['\n\nPublié le 3 août 2021 à 07h45, mis à jour le 4 août 2021', '2021-08-03T07:45', null],
   ['\n\nMedia contact:\nNora Quill\n+47 000 00 000', null, null],
 ];
 
@@ -73,6 +78,8 @@ test.each([
   'Notebook\n\nThe Rovers have won four of the last five games, and will travel to the coast next week.',
   'The information is not intended for the public, the coast guard said on Saturday.',
   '“That is the end,” she said. “We go on.”',
+  '-- The ferry of the island, 18 metres long, was never found.',
+  'It was first published by the coast guard on its page, and the police read it there in 2023.',
   'It flew at 131412 feet in January, and nobody knew why.',
 ])('kept: %s', async (end) => {
   const article = await readOne(`Ferry runs aground off island\n\n${LEAD}\n\n${end}`);

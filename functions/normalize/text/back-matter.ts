@@ -10,6 +10,10 @@ const PUBLISHED_IN =
   /^(?:published in .{3,80}?,\s?|this report by the canadian press was first published\s(?:on\s)?)(.{6,30})$/i;
 const REPORTERS =
   /^(?:[[(]?(?:reporting|written|writing|text) by |(?:pewarta|penulis|reporter|muhabir)\s?:\s)([^;.)]{3,120})/i;
+/** `This article was first published Sept. 17, 2023.`, `-- The Tuam Sentinel, 18 November 2011`. */
+const FIRST_PUBLISHED =
+  /^\(?(?:this |the )?(?:(?:article|story|report|piece|text|it)\s)?(?:was\s|has been\s)?(?:first|originally)\s(?:published|appeared|posted|printed)(?:\s(?:on|in|by|at)\s[^\d]{2,60}?)?,?\s(?:on\s)?((?:\p{L}{3,9}\.?\s)?\d.{5,28}?)\.?\)?$/iu;
+const SIGNED_AND_DATED = /^(?:--|—|–)\s?\p{Lu}[^,\d]{2,50},\s(.{6,30})$/u;
 /** `4 febbraio 2024` under a story. */
 const DATED_LONGEST = 60;
 const YEAR = /(?:19|20)\d{2}/;
@@ -55,9 +59,10 @@ export function readBackMatter(paragraphs: readonly string[]): BackMatter {
     const line = body.at(-1) ?? '';
     const signed = signedBy(line);
     const dated = line.length < DATED_LONGEST && YEAR.test(line) && readDateLine(line) !== null;
-    if (signed === null && !dated && !isTailLine(line)) break;
+    const told = toldDate(line);
+    if (signed === null && !dated && told === null && !isTailLine(line)) break;
     credit ??= signed ?? writerOf(line);
-    published ??= dated ? line : (PUBLISHED_IN.exec(line)?.[1] ?? null);
+    published ??= dated ? line : (told ?? PUBLISHED_IN.exec(line)?.[1] ?? null);
     tail.push(line);
     body.pop();
   }
@@ -73,6 +78,12 @@ export function readBackMatter(paragraphs: readonly string[]): BackMatter {
     .map(signatureStamp)
     .findLast((read) => read !== null);
   return { body, credit, published, sent: stamp == null ? null : { text: stamp.text, value: momentOf(stamp) } };
+}
+
+/** The wording of the date that a line of origin states, or null for any other line. */
+function toldDate(line: string): string | null {
+  const wording = (FIRST_PUBLISHED.exec(line) ?? SIGNED_AND_DATED.exec(line))?.[1] ?? null;
+  return wording !== null && readDateLine(wording) !== null ? wording : null;
 }
 
 function momentOf({ day, clock, zone }: WireStamp): string {

@@ -12,7 +12,8 @@ export interface DateLine {
 }
 
 const LONGEST = 140;
-const PARTS = /\s{0,3}[|•·]\s{0,3}|\s{1,3}[-–—/]{1,2}\s{1,3}/u;
+const PARTS =
+  /\s{0,3}[|•·]\s{0,3}|\s{1,3}[-–—/]{1,2}\s{1,3}|,\s(?=(?:last\s)?(?:updated|modified|mis à jour|modifié|actualisé|aktualisiert|geändert|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|обновлено|оновлено)(?![\p{L}\p{M}]))/iu;
 const WORDS = /[\p{L}\p{M}]{2,}(?:[.'’-]\p{L}+)*/gu;
 /** `来源：北港日报`, `Source: Herald`: where a page or a paper has it from, beside the date. */
 const LABELLED =
