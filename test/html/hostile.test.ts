@@ -3,6 +3,7 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { LIMITS } from '#article/limits.ts';
 import type { Draft, Reading } from '#normalize/draft.ts';
+import { clean } from '#normalize/html/plain.ts';
 import { readHtml } from '#normalize/html/read-html.ts';
 import { article, HOSTILE } from './hostile-pages.ts';
 
@@ -136,6 +137,10 @@ test('random mutations of a page never throw, and what comes out is clean', asyn
     { numRuns: 80 },
   );
   expect(articles).toBeGreaterThan(25);
+});
+
+test('a sign that becomes a letter makes no tag', () => {
+  expect(clean('a <\u212aelvin and <\u200bb>')).toBe('a ‹Kelvin and ‹b>');
 });
 
 test('arbitrary text never throws', async () => {

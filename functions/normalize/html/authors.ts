@@ -52,10 +52,15 @@ export function readAuthors(
   const fuller = withoutAgencies(fullerOf(first, lists.slice(0, 4)) ?? first).map((name) =>
     asPrinted(name, lists.flat()),
   );
-  const authors = fuller.length > 0 ? fuller : bareNames(blocks).filter((name) => !isOwn(name));
+  const names = fuller.length > 0 ? fuller : bareNames(blocks).filter((name) => !isOwn(name));
+  // Cutting roles, dates and marks out of a line may bring signs together that a browser takes for a tag.
+  const authors = names.map(clean).filter((name) => name !== '');
   const telling = shown.pieces.find((pieces, i) => (printed[i] ?? []).length > 0 || (i === 0 && isShort(pieces)));
   const byline = telling === undefined ? null : undated(clean(squeeze(telling.join(' ')).slice(0, LONGEST_BYLINE)));
-  return { byline: byline ?? (authors.length > 0 ? authors.join(', ') : null), authors };
+  return {
+    byline: (byline === null ? null : clean(byline)) ?? (authors.length > 0 ? authors.join(', ') : null),
+    authors,
+  };
 }
 
 /** A name of three words or more. */

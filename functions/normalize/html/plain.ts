@@ -10,7 +10,8 @@ const INVISIBLE = /[[\p{Cc}\u00ad\u200b\u2060\ufeff\ue000-\uf8ff\ufff9-\uffff]--
 /** A page's text as it may leave this room: well formed, NFC, no invisible characters, and nothing that a browser could
  * take for a tag (a `<` before a letter becomes `‹`: an article that shows markup keeps every word of it). */
 export function clean(text: string): string {
-  return text.toWellFormed().replace(INVISIBLE, '').replace(TAG_START, '‹').normalize('NFC').trim();
+  // NFC first: it makes a plain K of the Kelvin sign.
+  return text.toWellFormed().replace(INVISIBLE, '').normalize('NFC').replace(TAG_START, '‹').trim();
 }
 
 /** A value of an attribute or of JSON-LD as one line of plain text: markup and entities inside it are resolved once. */
