@@ -135,7 +135,23 @@ export function findDate(wording: string, hints: Hints = {}): ReadDate | null {
     const read = compose(Number(vietnamese[3]), Number(vietnamese[2]), Number(vietnamese[1]));
     if (read !== null) best = { ...read, start: vietnamese.index, end: vietnamese.index + vietnamese[0].length };
   }
-  return best;
+  return best === null || best.precision !== 'day' ? best : withClockBefore(best, text);
+}
+
+/** `5:12am, 14 Oct 2021`, `6:15 PM EDT, October 13, 2023`, `342 PM MST Sun Jan 14 2018`: the clock stands in front of the day. */
+const CLOCK_BEFORE =
+  /(?<![\d.:/-])(\d{1,2}):?(?:(?<=:)|(?=\d{2}\s?[ap]))(\d{2})\s?([ap]\.?m\.?)?(?:\s\(?([A-Z]{2,4}|UTC[+-]\d{1,2})\)?)?,?\s{1,2}(?:on\s)?(?:(?:mon|tue|wed|thu|fri|sat|sun)[a-z]{0,6}\.?,?\s)?$/i;
+
+const OPENS = /(?:^|[:|,(]|\bat)\s{0,2}$/i;
+
+function withClockBefore(day: ReadDate, text: string): ReadDate {
+  const before = CLOCK_BEFORE.exec(text.slice(0, day.start));
+  if (before === null) return day;
+  // `They won 3:45 on …`: a bare pair of numbers is a clock only where the wording begins with it.
+  if (before[3] === undefined && !OPENS.test(text.slice(0, before.index))) return day;
+  const [year = 0, month = 0, date = 0] = day.value.split('-').map(Number);
+  const read = compose(year, month, date, before[1], before[2], undefined, before[3], before[4]);
+  return read === null || read.precision === 'day' ? day : { ...read, start: before.index, end: day.end };
 }
 
 function interpret(kind: string, found: RegExpExecArray, hints: Hints): Pick<ReadDate, 'value' | 'precision'> | null {

@@ -12,7 +12,7 @@ const REPORTERS =
   /^(?:[[(]?(?:reporting|written|writing|text) by |(?:pewarta|penulis|reporter|muhabir)\s?:\s)([^;.)]{3,120})/i;
 /** `This article was first published Sept. 17, 2023.`, `-- The Tuam Sentinel, 18 November 2011`. */
 const FIRST_PUBLISHED =
-  /^\(?(?:this |the )?(?:(?:article|story|report|piece|text|it)\s)?(?:was\s|has been\s)?(?:first|originally)\s(?:published|appeared|posted|printed)(?:\s(?:on|in|by|at)\s[^\d]{2,60}?)?,?\s(?:on\s)?((?:\p{L}{3,9}\.?\s)?\d.{5,28}?)\.?\)?$/iu;
+  /^\(?(?:this |the )?(?:(?:article|story|report|piece|text|it)\s)?(?:by\s[^\d]{2,60}?\s)?(?:was\s|has been\s)?(?:first|originally)\s(?:published|appeared|posted|printed)(?:\s(?:on|in|by|at)\s[^\d]{2,60}?)?,?\s(?:on\s)?((?:\p{L}{3,9}\.?\s)?\d.{5,28}?)\.?\)?$/iu;
 const SIGNED_AND_DATED = /^(?:--|—|–)\s?\p{Lu}[^,\d]{2,50},\s(.{6,30})$/u;
 /** `4 febbraio 2024` under a story. */
 const DATED_LONGEST = 60;
