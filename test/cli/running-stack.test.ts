@@ -155,6 +155,8 @@ test('files of one name in two folders stay two articles, and each is found from
   const dropped = await run('drop', 'north', 'south');
   expect(linesOf(dropped.stdout)).toEqual(['north/report.json', 'south/report.json']);
   expect(dropped.stderr).toContain(`keys are the paths below ${folder}, so that files of the same name stay apart`);
+  // What lies in the bucket is told by the records: they must have come to know of it.
+  await embedded.settled();
   const again = await run('drop', 'north');
   expect([again.stdout, again.stderr.split('\n').slice(1)]).toEqual([
     'report.json\n',
@@ -200,6 +202,7 @@ test('files of one name in two folders stay two articles, and each is found from
 test('--limit is the number of changes, and the cursor goes on within what was written at once', {
   timeout: MINUTES,
 }, async () => {
+  await embedded.settled();
   const all = linesOf((await run('feed', '--limit', '1000')).stdout);
   expect(all.length).toBeGreaterThan(8);
   const limit = Math.ceil(all.length / 3) - 1;
