@@ -26,10 +26,7 @@ Options:
   --once      stop when the stories are printed
   --port …    port on 127.0.0.1 (default ${DEFAULT_PORT}; 0 takes a free one)`;
 
-async function printStories(records: Records): Promise<void> {
-  const days = (await Promise.all(['2023', '2024', '2025', '2026', '2027'].map((year) => records.days(year))))
-    .flat()
-    .sort();
+async function printStories(records: Records, days: readonly string[]): Promise<void> {
   const full: string[] = [];
   for (const day of days) {
     console.log(`\n${day}`);
@@ -109,8 +106,9 @@ async function showSamples(embedded: Embedded, seconds: () => string): Promise<v
   console.error(`dateline: ${files.length} files settled after ${seconds()} s.`);
   const tableName = output(embedded.target, 'RecordsTableName');
   const records = openRecords({ client: embedded.target.dynamodb, tableName });
-  await printStories(records);
   const rows = await allRows(embedded.target);
+  const days = rows.filter(({ pk }) => pk.startsWith('DAYS#')).map((row) => String(row['sk']));
+  await printStories(records, days.sort());
   const rejected = rows.filter(({ pk }) => pk.startsWith('REJECTED#'));
   console.log('\nrefused:');
   for (const row of rejected) console.log(`  ${String(row['key'])}: ${String(row['code'])}: ${String(row['message'])}`);
