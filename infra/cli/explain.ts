@@ -43,10 +43,10 @@ function marksOf(article: Article): Mark[] {
     ...article.dates
       .filter((date) => date.in === 'text')
       .map(({ start, end, value }) => ({ start, end, label: value, style: style('date'), rank: 3 })),
-    ...article.counts.map(({ start, end, kind, number }) => ({
+    ...article.counts.map(({ start, end, kind, number, background }) => ({
       start,
       end,
-      label: `${kind}=${number}`,
+      label: `${kind}=${number}${background === undefined ? '' : ', of another event'}`,
       style: style('count'),
       rank: 4,
     })),
