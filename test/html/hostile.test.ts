@@ -139,6 +139,18 @@ test('random mutations of a page never throw, and what comes out is clean', asyn
   expect(articles).toBeGreaterThan(25);
 });
 
+test('a title of 60,000 signs over unspaced text takes no more than linear time', async () => {
+  const prose = '東京の市議会は月曜日に新しい予算を可決した。市長は会見で説明した。'.repeat(8);
+  const page = (signs: number) =>
+    `<html><head><title>${'京'.repeat(signs)}</title></head><body><p>${prose}</p><p>${prose}</p></body></html>`;
+  await read(page(10));
+  const before = process.cpuUsage();
+  expect((await read(page(60_000))).ok).toBe(true);
+  const used = process.cpuUsage(before);
+  // A pass over the signs for every sign took 6 s.
+  expect((used.user + used.system) / 1000).toBeLessThan(3_000);
+});
+
 test('a sign that becomes a letter makes no tag', () => {
   expect(clean('a <\u212aelvin and <\u200bb>')).toBe('a ‹Kelvin and ‹b>');
 });

@@ -84,8 +84,9 @@ function isLarge(block: Block): boolean {
 /** Share of the words of a line that a text has; of the pairs of signs where words are not parted. */
 function shareIn(text: string, line: string): number {
   const lower = line.toLowerCase();
+  const signs = [...lower];
   const words = UNSPACED.test(lower)
-    ? [...lower].slice(1).map((sign, i) => `${[...lower][i] ?? ''}${sign}`)
+    ? signs.slice(1).map((sign, i) => `${signs[i] ?? ''}${sign}`)
     : (lower.match(WORDS) ?? []);
   const own = new Set(words);
   if (own.size === 0) return 0;
