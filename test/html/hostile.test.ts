@@ -151,6 +151,17 @@ test('a title of 60,000 signs over unspaced text takes no more than linear time'
   expect((used.user + used.system) / 1000).toBeLessThan(3_000);
 });
 
+test('a stated language that is markup reaches no draft', async () => {
+  const prose = 'The council met on Monday and voted to keep the library open, after a debate of four hours. '.repeat(
+    4,
+  );
+  const reading = await read(
+    `<html lang=<xx><head><title>Library stays open</title></head><body><p>${prose}</p></body></html>`,
+  );
+  if (!reading.ok) throw new Error(reading.refusal.message);
+  expectClean(reading.draft);
+});
+
 test('a sign that becomes a letter makes no tag', () => {
   expect(clean('a <\u212aelvin and <\u200bb>')).toBe('a ‹Kelvin and ‹b>');
 });

@@ -29,7 +29,8 @@ export function readHead(page: Page): Head {
   walk(page.root, (element) => {
     const attributes = element.attributes;
     if (element.tag === 'html') {
-      found.language = attributes['lang'] ?? attributes['xml:lang'] ?? null;
+      const stated = attributes['lang'] ?? attributes['xml:lang'];
+      found.language = stated === undefined ? null : plain(stated);
       found.amp = attributes['amp'] !== undefined || attributes['⚡'] !== undefined;
     } else if (element.tag === 'title') found.htmlTitle ??= plain(textOf(element)) || null;
     else if (element.tag === 'base') found.base ??= attributes['href'] ?? null;
