@@ -1,3 +1,4 @@
+import { COUNT_KINDS } from './article.ts';
 import {
   flag,
   instant,
@@ -54,20 +55,7 @@ export const titleBasisSchema = oneOf(
 export const datePrecisionSchema = oneOf(...datePrecision, null);
 export const entityTypeSchema = oneOf('person', 'organization', 'nationality', 'event', 'facility');
 export const placeRolesSchema = list(oneOf('dateline', 'focus', 'mention'));
-export const countKindSchema = oneOf(
-  'killed',
-  'injured',
-  'missing',
-  'arrested',
-  'kidnapped',
-  'displaced',
-  'rescued',
-  'attackers',
-  'infected',
-  'evacuated',
-  'amount',
-  'magnitude',
-);
+export const countKindSchema = oneOf(...COUNT_KINDS);
 export const pubStatusSchema = oneOf('usable', 'withheld', 'canceled');
 
 const place = object({

@@ -180,19 +180,22 @@ export interface Entity {
   readonly mentions: readonly EntityMention[];
 }
 
-export type CountKind =
-  | 'killed'
-  | 'injured'
-  | 'missing'
-  | 'arrested'
-  | 'kidnapped'
-  | 'displaced'
-  | 'rescued'
-  | 'attackers'
-  | 'infected'
-  | 'evacuated'
-  | 'amount'
-  | 'magnitude';
+/** What a reported figure counts. */
+export const COUNT_KINDS = [
+  'killed',
+  'injured',
+  'missing',
+  'arrested',
+  'kidnapped',
+  'displaced',
+  'rescued',
+  'attackers',
+  'infected',
+  'evacuated',
+  'amount',
+  'magnitude',
+] as const;
+export type CountKind = (typeof COUNT_KINDS)[number];
 
 /** A reported figure. `number` is the lower bound where a range is given (`numberMax` the upper). */
 export interface Count {

@@ -85,15 +85,16 @@ async function start(input: CommandInput): Promise<void> {
   const embedded = await startEmbedded({ dataDir, port, log: log.write });
   console.error(`dateline: ready after ${seconds()} s; dropping the samples …`);
   try {
+    // Other commands find the stack while the samples go in.
+    if (!once) saveSession(embedded.session);
     await showSamples(embedded, seconds);
     if (once) return;
-    saveSession(embedded.session);
     console.log(
       `\nDateline stays up; Ctrl-C stops it.\n\n${reachText(embedded)}\n\nThe functions' logs are in ${log.path}`,
     );
     await untilStopped();
-    endSession();
   } finally {
+    endSession();
     await embedded.stop();
   }
 }

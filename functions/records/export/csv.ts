@@ -1,21 +1,9 @@
-import type { Count, CountKind } from '#article/article.ts';
+import { COUNT_KINDS, type Count, type CountKind } from '#article/article.ts';
 import type { ArticleRecord } from '#article/record.ts';
 import { totalOfKind } from '../ledger-report.ts';
 
 /** Kinds with a column of their own: a number a row, to sort and to sum. Amounts of money differ in currency and stand in `counts` only. */
-const NUMBERED = [
-  'killed',
-  'injured',
-  'missing',
-  'arrested',
-  'kidnapped',
-  'displaced',
-  'rescued',
-  'attackers',
-  'infected',
-  'evacuated',
-  'magnitude',
-] as const satisfies readonly CountKind[];
+const NUMBERED = COUNT_KINDS.filter((kind) => kind !== 'amount');
 
 type Cell = string | number | boolean | null;
 
