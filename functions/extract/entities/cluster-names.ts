@@ -1,4 +1,5 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
+import { NameIndex } from './name-index.ts';
 import { isAcronymOf, keyWords, looksLikeAcronym, organizationWords } from './names.ts';
 import { ORG_WORD, triggersOf } from './triggers.ts';
 
@@ -86,11 +87,12 @@ function nearest(key: readonly string[], groups: readonly Group[]): Group[] {
   return least === Number.POSITIVE_INFINITY ? [] : groups.filter((_, at) => extra[at] === least);
 }
 
-const ministryWords = (words: readonly string[]): string[] =>
-  words.filter((word) => word !== 'of' && word !== 'the' && word !== 'for').toSorted();
-
-const sameOrganization = (left: readonly string[], right: readonly string[]): boolean =>
-  same(left, right) || (left.length > 1 && same(ministryWords(left), ministryWords(right)));
+/** `Ministry of Health` and `Health Ministry` have one key. */
+const ministryKey = (words: readonly string[]): string =>
+  words
+    .filter((word) => word !== 'of' && word !== 'the' && word !== 'for')
+    .toSorted()
+    .join(' ');
 
 /**
  * Joins the names of organizations in one text: equal words, company forms off; `acronyms` (pairs stated in brackets) before
@@ -102,19 +104,28 @@ export function clusterOrganizations(
   acronyms: readonly (readonly [string, string])[],
 ): NameCluster[] {
   const groups: Group[] = [];
-  const join = (matches: readonly Group[], entry: { key: string[]; names: string[] }): void => {
+  const join = (matches: readonly Group[], entry: { key: string[]; names: string[] }): Group => {
     const [only] = matches;
     if (only !== undefined && matches.length === 1) {
       only.names.push(...entry.names);
       only.forms.push(entry.key);
-    } else groups.push({ names: [...entry.names], forms: [entry.key], ambiguous: matches.length > 1 });
+      return only;
+    }
+    const group = { names: [...entry.names], forms: [entry.key], ambiguous: matches.length > 1 };
+    groups.push(group);
+    return group;
   };
+  const index = new NameIndex<Group>();
+  const ministries = new NameIndex<Group>();
   const entries = grouped(names.filter(capitalized), organizationWords).sort(
     (left, right) => right.key.length - left.key.length,
   );
   for (const entry of entries.filter(({ key }) => key.length > 1)) {
-    const exact = groups.filter((group) => group.forms.some((form) => sameOrganization(entry.key, form)));
-    join(exact.length > 0 ? exact : nearest(entry.key, groups), entry);
+    const ministry = ministryKey(entry.key);
+    const exact = ministries.holding(ministry);
+    const group = join(exact.length > 0 ? exact : nearest(entry.key, index.near(entry.key)), entry);
+    index.add(group, entry.key);
+    ministries.add(group, [ministry]);
   }
   const long = [...groups];
   for (const entry of entries.filter(({ key }) => key.length === 1)) {
@@ -127,8 +138,8 @@ export function clusterOrganizations(
       acronym
         ? long.filter((group) => group.names.some((name) => entry.names.some((short) => isAcronymOf(short, name))))
         : [],
-      nearest(entry.key, long),
-      long.filter((group) => group.forms.some((form) => isHead(entry.key[0] ?? '', form))),
+      nearest(entry.key, index.near(entry.key)),
+      index.ending(entry.key[0] ?? '').filter((group) => group.forms.some((form) => isHead(entry.key[0] ?? '', form))),
     ];
     join(candidates.find((list) => list.length > 0) ?? [], entry);
   }

@@ -1,3 +1,4 @@
+import { NameIndex } from './name-index.ts';
 import { personWords } from './names.ts';
 import { formalName } from './nicknames.ts';
 
@@ -68,33 +69,32 @@ function entriesOf(wordings: readonly string[]): Entry[] {
 }
 
 /** The people a lone word may mean: by surname, else by given name, else by a name between. */
-function bearers(word: string, people: readonly Group[]): readonly Group[] {
-  const having = (holds: (form: readonly string[]) => boolean): Group[] =>
-    people.filter((group) => group.forms.some(holds));
-  const lists = [
-    having((form) => form.at(-1) === word),
-    having((form) => form[0] === word),
-    having((form) => form.includes(word)),
-  ];
+function bearers(word: string, index: NameIndex<Group>): readonly Group[] {
+  const lists = [index.ending(word), index.beginning(word), index.holding(word)];
   return lists.find((list) => list.length > 0) ?? [];
 }
 
 /** The people of the text, from the names of two words and more, longer ones first. */
 function peopleOf(entries: readonly Entry[], doubt: (mentions: readonly number[], groups: readonly Group[]) => void) {
   const people: Group[] = [];
+  const index = new NameIndex<Group>();
   const full = entries.filter(({ key }) => key.length > 1).sort((left, right) => right.key.length - left.key.length);
   for (const { key, mentions } of full) {
-    const matches = people.filter((group) => group.forms.some((form) => samePerson([...key], form)));
+    // Names of one person have their first or their last word in common.
+    const matches = index.near(key).filter((group) => group.forms.some((form) => samePerson(key, form)));
     const [only] = matches;
     if (only !== undefined && matches.length === 1) {
       only.mentions.push(...mentions);
       only.forms.push([...key]);
+      index.add(only, key);
       continue;
     }
-    people.push({ mentions: [...mentions], forms: [[...key]], ambiguous: matches.length > 1 });
+    const person = { mentions: [...mentions], forms: [[...key]], ambiguous: matches.length > 1 };
+    people.push(person);
+    index.add(person, key);
     if (matches.length > 1) doubt(mentions, matches);
   }
-  return people;
+  return { people, index };
 }
 
 /**
@@ -110,11 +110,11 @@ export function clusterPersons(wordings: readonly string[]): PersonsJoined {
     for (const mention of mentions) doubted.push({ mention, groups });
   };
   const entries = entriesOf(wordings);
-  const people = peopleOf(entries, doubt);
+  const { people, index } = peopleOf(entries, doubt);
   const groups = [...people];
   const namedAt = new Map(people.map((group) => [group, Math.min(...group.mentions)]));
   for (const { key, mentions } of entries.filter(({ key }) => key.length < 2)) {
-    const candidates = bearers(key[0] ?? '', people);
+    const candidates = bearers(key[0] ?? '', index);
     const alone: Group = { mentions: [], forms: [[...key]], ambiguous: candidates.length > 1 };
     let meant: Group | undefined;
     for (const mention of mentions) {

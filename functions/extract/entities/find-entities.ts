@@ -102,10 +102,9 @@ function draftsOf(
     type === 'nationality'
       ? [...byNation.values()].map((joined) => ({ names: joined, ambiguous: false }))
       : clusterOrganizations(names, acronyms);
-  return clusters.map(({ names: joined, ambiguous }) => {
-    const members = new Set(joined);
-    return { type, names: joined, ambiguous, mentions: mentions.filter(({ text }) => members.has(text)) };
-  });
+  const clusterOf = new Map(clusters.flatMap((cluster) => cluster.names.map((name) => [name, cluster] as const)));
+  const mentionsIn = Map.groupBy(mentions, ({ text }) => clusterOf.get(text));
+  return clusters.map((cluster) => ({ type, ...cluster, mentions: mentionsIn.get(cluster) ?? [] }));
 }
 
 const shownName =

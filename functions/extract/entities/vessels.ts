@@ -19,11 +19,13 @@ function vesselsIn(text: string): ReadonlySet<string> {
 /** Whether a mention that the tagger took for a person's names a ship. Ships are no kind of entity of ours: they are left out
  * rather than called persons. `Lady Thandi` is one also where her title was cut off. */
 export function vesselTest(text: string): (mention: Mention) => boolean {
-  const vessels = [...vesselsIn(text)];
+  const byEnd = Map.groupBy(vesselsIn(text), lastWord);
   return ({ type, in: place, end, text: name }) =>
     type === 'person' &&
     (PREFIX.test(name) ||
-      vessels.some((vessel) =>
+      (byEnd.get(lastWord(name)) ?? []).some((vessel) =>
         place === 'text' ? vessel.endsWith(name) && text.slice(end - vessel.length, end) === vessel : vessel === name,
       ));
 }
+
+const lastWord = (name: string): string => name.slice(name.lastIndexOf(' ') + 1);
