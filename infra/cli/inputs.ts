@@ -95,7 +95,10 @@ function isReadable(path: string): boolean {
   }
 }
 
-/** Opens each input as an object of a bucket named `local`; its time is the file's own (what is no file, but a pipe: `now`). */
+/**
+ * Opens each input as an object of a bucket named `local` that arrives `now`, as it would in the bucket. A file's own time says
+ * nothing of the news in it: archives set it to 1970, 1980 or 1985, and every date of a page would then lie in the future.
+ */
 export async function* openInputs(
   paths: readonly string[],
   metadata: Readonly<Record<string, string>>,
@@ -113,7 +116,7 @@ export async function* openInputs(
       versionId: null,
       eTag: null,
       sequencer: null,
-      receivedAt: (file?.mtime ?? now).toISOString(),
+      receivedAt: now.toISOString(),
       size: bytes?.length ?? file?.size ?? 0,
       contentType: null,
       metadata,

@@ -1,4 +1,7 @@
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, utimesSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import { call } from '#infra/cli/call.ts';
@@ -102,6 +105,15 @@ test.each([
   ['day 2024-03-11 --stack x --port 1', 'give --stack or --port'],
 ])('dateline %s', async (line, said) => {
   expect(await refusalOf(line)).toContain(said);
+});
+
+test('what an archive says of the time of a file does not make the dates in it lie in the future', () => {
+  const page = join(mkdtempSync(join(tmpdir(), 'dateline-page-')), 'page.txt');
+  writeFileSync(page, 'Bridge reopens\n\nLEEDS, England, March 4, 2021 (Aire Wire) - The bridge reopened on Monday.\n');
+  utimesSync(page, 0, 0);
+  const article = JSON.parse(dateline(['extract', page]).stdout);
+  expect([article.datePublished, article.warnings]).toEqual(['2021-03-04', []]);
+  expect(Date.parse(article.provenance.receivedAt)).toBeGreaterThan(Date.parse('2026-01-01'));
 });
 
 test('extract keeps the order of the input, makes a bad line a reject, and ends with 2', () => {

@@ -12,7 +12,7 @@ export async function run(): Promise<void> {
   for (const name of readdirSync(SAMPLES).filter((file) => !file.endsWith('.expected.json'))) {
     const expected = readExpectation(name);
     const outcomes = [];
-    for await (const object of openInputs([fileURLToPath(new URL(name, SAMPLES))], {}, new Date(0))) {
+    for await (const object of openInputs([fileURLToPath(new URL(name, SAMPLES))], {}, new Date())) {
       for await (const outcome of readArticles(object)) outcomes.push(outcome);
     }
     const articles = outcomes.flatMap((outcome) => (outcome.ok ? [outcome.value] : []));
