@@ -17,7 +17,7 @@ export interface Opened {
  * The articles of an object, one by one, in order: the object itself, or the items of the container that it is (JSONL,
  * JSON arrays and sequences, zip, WARC, feeds, news packages, wire frames, mbox, stories one behind the other in a text; each also compressed). Recognized by content. Streams: memory holds two items, never the object.
  * `from` goes on where an earlier `next` pointed. An item that cannot be taken out is a reject with its position and the rest follows;
- * a container that is damaged further on ends with a reject; metadata that would do harm (`refusalOfMetadata`) refuses the whole object. Errors of `source` are thrown: they are transient.
+ * a container that is damaged further on ends with a reject; an object of more than `limits.objectBytes`, and metadata that would do harm (`refusalOfMetadata`), refuse it whole before a byte is read. Errors of `source` are thrown: they are transient.
  */
 export async function* openObject(
   object: ObjectInfo,
@@ -25,7 +25,7 @@ export async function* openObject(
   from: Cursor | null,
   limits: Limits = LIMITS,
 ): AsyncGenerator<Opened> {
-  const refusal = refusalOfMetadata(object.metadata);
+  const refusal = refusalOfMetadata(object.metadata) ?? refusalOfSize(object.size, limits);
   if (refusal !== null) {
     yield { outcome: outcomeOf(object, { content: refusal, position: null, after: START }), next: null };
     return;
@@ -46,6 +46,15 @@ export async function* openObject(
   }
   if (held !== null) yield { outcome: outcomeOf(object, held), next: null };
   else if (from === null) yield { outcome: outcomeOf(object, nothing(at)), next: null };
+}
+
+/** Known before a byte is read. What a compressed object grows to is bounded by the ratio. */
+function refusalOfSize(size: number, { objectBytes }: Limits): Refusal | null {
+  if (size <= objectBytes) return null;
+  return {
+    code: 'too-large',
+    message: `the object has ${size} bytes, and one may have ${objectBytes}; drop it in parts`,
+  };
 }
 
 function nothing(at: Cursor): Item {

@@ -167,3 +167,36 @@ test('a line longer than an article is refused and passed over', async () => {
   expect(await uris(Buffer.from([line('a'), long, line('c')].join('\n')))).toEqual(['a', 'too-large', 'c']);
   expect(await uris(Buffer.from(`[${line('a')},${long},${line('c')}]`))).toEqual(['a', 'too-large', 'c']);
 });
+
+test('an object over its limit is refused before a byte of it is read', async () => {
+  const source: ByteSource = {
+    size: LIMITS.objectBytes + 1,
+    read() {
+      throw new Error('read');
+    },
+  };
+  expect(await labels(source, null)).toEqual([{ label: 'too-large', bytes: '', next: null }]);
+  await expect(labels({ ...source, size: LIMITS.objectBytes }, null)).rejects.toThrow('read');
+});
+
+test('each entry of an archive gives an article or a reject that names it', async () => {
+  const bytes = zipSync({
+    'good.txt': strToU8(STORY),
+    'nothing.txt': new Uint8Array(0),
+    'picture.txt': Uint8Array.from([0x89, 0x50, 0x4e, 0x47, 13, 10, 26, 10, 0, 0]),
+    'broken.json': strToU8('{"title":'),
+    'last.jsonl': strToU8(`${line('a')}\n{"title":\n`),
+  });
+  expect(
+    (await readAll(bytes)).map((outcome) =>
+      outcome.ok ? outcome.value.provenance.item?.label : [outcome.reject.code, outcome.reject.provenance.item?.label],
+    ),
+  ).toEqual([
+    'good.txt',
+    ['empty', 'nothing.txt'],
+    ['unsupported-format', 'picture.txt'],
+    ['malformed', 'broken.json'],
+    'last.jsonl#line 1',
+    ['malformed', 'last.jsonl#line 2'],
+  ]);
+});

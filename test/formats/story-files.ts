@@ -47,6 +47,7 @@ export const STORY_FILES: readonly StoryFile[] = [
     container: 'wire',
     ...AFN,
   },
+  { name: 'stories between stars', text: STORIES.join('\n\n***\n\n'), container: 'text', ...AFN },
   { name: 'telex frames', text: STORIES.map(telex).join(''), container: 'wire', ...AFN },
   {
     name: 'telex frames, service line below, Windows line ends, the last not closed',
@@ -157,6 +158,8 @@ export const STORY_FILES: readonly StoryFile[] = [
 
 export const ONE_STORY: readonly string[] = [
   `World news in brief\n\n${BODIES.join('\n\n***\n\n')}`,
+  `World news in brief, with headlines and stars\n\n***\n\n${STORIES.join('\n\n***\n\n')}`,
+  `The long way home, a story with stars\n\nBy Dana Whitfield\n\nIt was raining when the train left the station at last, and nobody had told the passengers why.\n\n* * *\n\nLONDON, where she had lived for years, had never seemed so far away as it did that night on the border.`,
   `World news in brief, rows\n\n${BODIES.join('\n\n==========\n\n')}`,
   `World news in brief, with headlines below a title\n\n==========\n\n${STORIES.join('\n\n==========\n\n')}`,
   `Barge hits bridge, with notes\n\n${BRIDGE}\n\nENDS\n\nNotes to editors\n\nThe bridge was built in 1842 and carries 20,000 cars a day. Pictures are on the site of the council.`,

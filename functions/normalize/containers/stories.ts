@@ -7,12 +7,14 @@ const WIRE_END = /^[ \t]{0,10}(?:-0-|- ?30 ?-|NNNN|ENDITEM)[ \t\r]{0,10}$/gm;
 const END_MARK = /^[ \t]{0,10}(?:-0-|- ?30 ?-|NNNN|ENDITEM|# ?# ?#|-{0,3} ?ENDS? ?-{0,3}|\(ENDS?\))[ \t\r]{0,10}$/gm;
 /** A row of one sign, or a new page. Short rows and stars part the sections of one story. */
 const ROW = /^[ \t]{0,10}(?:={5,200}|-{10,200}|_{10,200}|~{10,200}|#{10,200})[ \t\r]{0,10}$|\f/gm;
+/** Stars part the scenes and sections of one story, so each part must have all that a story has. */
+const STARS = /^[ \t]{0,10}\*(?:[ \t]?\*){2,20}[ \t\r]{0,10}$/gm;
 /** ` date 2023-02-17 Karachi: …` begins an entry of a dump. */
 const DUMP = /^[ \t]{0,20}date[ :]{1,3}(?:19|20)\d{2}-\d{2}-\d{2}[ \t]{1,5}(?=\p{Lu}[^\n:]{1,60}:)/gmu;
 const FIELD_BLOCK = /(?<=^|\n[ \t\r]{0,10}\n)(?=(?:headline|title)[ \t]{0,4}:[ \t]{0,4}\S)/gi;
 /** Any of these, in bytes as Latin-1; two bytes a sign hide them. */
 const HINT =
-  /^[ \t]{0,20}(?:-0-|- ?30 ?-|NNNN|ENDITEM|# ?# ?#|-{0,3} ?ENDS? ?-{0,3}[ \t\r]*$|\(ENDS?\)|={5}|-{10}|_{10}|~{10}|date[ :]{1,3}(?:19|20)\d{2}-|(?:headline|title)[ \t]{0,4}:)|[\f\0]/im;
+  /^[ \t]{0,20}(?:-0-|- ?30 ?-|NNNN|ENDITEM|# ?# ?#|-{0,3} ?ENDS? ?-{0,3}[ \t\r]*$|\(ENDS?\)|={5}|\*[ \t]?\*[ \t]?\*|-{10}|_{10}|~{10}|date[ :]{1,3}(?:19|20)\d{2}-|(?:headline|title)[ \t]{0,4}:)|[\f\0]/im;
 const MARKUP_START = 0x3c;
 const LETTER = /\p{L}/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/gu;
@@ -23,7 +25,7 @@ const MOST = 5_000;
 /**
  * The stories in a plain text, or null if it is one. A text is only taken apart where every part is a story by itself: an end mark or a row
  * of signs must part them, and each must have a headline and a dateline or byline of its own (between end marks of a wire the dateline
- * will do); or each begins with the header that machines write. A round-up with breaks between its sections, a release
+ * will do); or each begins with the header that machines write. Between stars only headline and dateline will do. A round-up with breaks between its sections, a release
  * with notes behind its end, a scene break, a transcript stay whole. Linear time.
  */
 export function splitStories(text: string): readonly string[] | null {
@@ -32,7 +34,8 @@ export function splitStories(text: string): readonly string[] | null {
     splitBefore(text, FIELD_BLOCK, isHeaded) ??
     splitAt(text, WIRE_END, isItem) ??
     splitAt(text, END_MARK, isReleased) ??
-    splitAt(text, ROW, isStory)
+    splitAt(text, ROW, isStory) ??
+    splitAt(text, STARS, isWhole)
   );
 }
 
@@ -85,6 +88,11 @@ function isReleased(part: string): boolean {
 function isStory(part: string): boolean {
   const { headline, dateline, bylined } = look(part);
   return (headline && (dateline || bylined)) || isHeaded(part);
+}
+
+function isWhole(part: string): boolean {
+  const { headline, dateline } = look(part);
+  return headline && dateline;
 }
 
 interface Look {

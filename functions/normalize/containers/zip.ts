@@ -112,6 +112,8 @@ async function* itemsOfEntry(here: EntryContext, handled: number, openInside: Op
     held = { content: error.refusal, position: { ...position, index }, after: done };
     index++;
   }
+  if (seen === 0 && held === null)
+    held = { content: { code: 'empty', message: 'the entry of the archive holds no article' }, position, after: done };
   // After the last item of an entry reading goes on at the next entry.
   if (held !== null) yield { ...held, after: { index, offset: done.offset } };
 }

@@ -24,6 +24,7 @@ const MARKS = [
   'headlines',
   'body_xhtml',
   'infosource',
+  'infosources',
   'infoSources',
   'altids',
   'altIds',
@@ -80,7 +81,7 @@ export function readNinjs(object: JsonObject): Reading {
 function originOf(object: JsonObject, read: Draft): Pick<Draft, 'uri' | 'scope' | 'url' | 'source'> {
   const url = urlOf(textOf(object, 'url')) ?? urlOf(textOf(object, 'link'));
   const source =
-    namesOf(memberOf(object, 'infosource', 'infoSources'))[0] ??
+    namesOf(memberOf(object, 'infosource', 'infosources', 'infoSources'))[0] ??
     textOf(object, 'source', 'copyrightholder', 'copyrightHolder');
   const scope = scopeOf(source, url === null ? null : new URL(url).origin);
   return { uri: textOf(object, 'uri', 'guid'), scope, url, source: source ?? read.source };

@@ -4,6 +4,7 @@ import { isAffiliation } from './affiliation.ts';
 import { endsStory, isSignature, isTailLine, withoutEnd } from './back-matter-lines.ts';
 import { isNamesLine } from './byline.ts';
 import { readDateLine } from './date-line.ts';
+import { isPaper, releaseSource } from './masthead.ts';
 import { signatureStamp, type WireStamp } from './wire-stamp.ts';
 
 const PUBLISHED_IN =
@@ -41,6 +42,8 @@ export interface BackMatter {
   readonly credit: string | null;
   /** A line such as `Published in The Paper, March 14th, 2023` states a day. */
   readonly published: string | null;
+  /** Whose text the last lines say it is: `SOURCE Karhula Oyj`, `-- The Tuam Sentinel, 18 November 2011`. */
+  readonly source: string | null;
   /** When the agency sent it, from the line with which it signs (`dpa xx yyzz 131412 Jan 24`): the wording, and the moment as precise as it is written. */
   readonly sent: { readonly text: string; readonly value: string } | null;
 }
@@ -55,6 +58,7 @@ export function readBackMatter(paragraphs: readonly string[]): BackMatter {
   const tail: string[] = [];
   let credit: string | null = null;
   let published: string | null = null;
+  let source: string | null = null;
   while (body.length > 1) {
     const line = body.at(-1) ?? '';
     const signed = signedBy(line);
@@ -63,6 +67,7 @@ export function readBackMatter(paragraphs: readonly string[]): BackMatter {
     if (signed === null && !dated && told === null && !isTailLine(line)) break;
     credit ??= signed ?? writerOf(line);
     published ??= dated ? line : (told ?? PUBLISHED_IN.exec(line)?.[1] ?? null);
+    source ??= houseIn(line, told !== null);
     tail.push(line);
     body.pop();
   }
@@ -77,7 +82,7 @@ export function readBackMatter(paragraphs: readonly string[]): BackMatter {
     .filter(isSignature)
     .map(signatureStamp)
     .findLast((read) => read !== null);
-  return { body, credit, published, sent: stamp == null ? null : { text: stamp.text, value: momentOf(stamp) } };
+  return { body, credit, published, source, sent: stamp == null ? null : { text: stamp.text, value: momentOf(stamp) } };
 }
 
 /** The wording of the date that a line of origin states, or null for any other line. */
@@ -85,6 +90,16 @@ function toldDate(line: string): string | null {
   const wording = (FIRST_PUBLISHED.exec(line) ?? SIGNED_AND_DATED.exec(line))?.[1] ?? null;
   return wording !== null && readDateLine(wording) !== null ? wording : null;
 }
+
+/** Whose text it is, where the line says so; a paper's name only beside a day. */
+function houseIn(line: string, dated: boolean): string | null {
+  const release = releaseSource(line);
+  if (release !== null || !dated) return release;
+  const house = PAPER_AND_DAY.exec(line)?.[1] ?? null;
+  return house !== null && isPaper(house) ? house : null;
+}
+
+const PAPER_AND_DAY = /^(?:--|—|–)\s?([^,\d]{3,50}),\s/u;
 
 function momentOf({ day, clock, zone }: WireStamp): string {
   const moment = clock === null ? day : `${day} ${clock}${zone === null ? '' : ` ${zone === 'Z' ? 'GMT' : zone}`}`;

@@ -18,6 +18,8 @@ const WORDS = /[\p{L}\p{M}]{2,}(?:[.'’-]\p{L}+)*/gu;
 /** `来源：北港日报`, `Source: Herald`: where a page or a paper has it from, beside the date. */
 const LABELLED =
   /(?:^|[\s|])(?:来源|來源|文章来源|稿源|出典|提供|출처|المصدر|منبع|source|sources|quelle|fuente|fonte|bron|kaynak|źródło|zdroj|источник|джерело|sumber|nguồn|责任编辑|编辑|編輯|责编)\s?[:：]\s?[^\s|:：]{1,24}(?: [^\s|:：]{1,24}){0,2}\s?$/giu;
+/** `3 mins to read`, `4 min read`. */
+const READING_TIME = /\s\d{1,2}[ -]?min(?:ute)?s?(?: to)? read$/i;
 const SENTENCE_END = /[!?…。！？؟।]["”’')\]»」』]{0,2}$/;
 const LONGEST_NAME = 40;
 
@@ -30,7 +32,7 @@ export function withoutWeekday(wording: string): string {
  * lead to one (`Posted on`, `Stand`, `Uhr`, weekdays), and, set off by a bar or a dash, a byline, an agency or a short name. */
 export function readDateLine(line: string): DateLine | null {
   if (line.length > LONGEST || SENTENCE_END.test(line)) return null;
-  const bare = line.replace(LABELLED, '').trim();
+  const bare = line.replace(LABELLED, '').replace(READING_TIME, '').trim();
   const parts = bare.split(PARTS).filter((part) => part !== '');
   const wordings = parts.filter(isDateAlone);
   if (wordings.length < 2 && isDateAlone(bare)) return { wordings: [bare], byline: null };
@@ -47,6 +49,18 @@ export function readOccasion(line: string): Occasion | null {
   if (NOT_LAST.has(name.split(' ').at(-1)?.toLowerCase() ?? '')) return { name, date, place: false };
   return PLACE.test(name) && CLOCK.test(date) ? { name, date, place: true } : null;
 }
+
+/** `The Hague, 21 March 2019`, `Crown Court at Lewes: Monday 7 October 2013`: place or court and a day without a clock, or null for any other line.
+ * Such a line can also be a headline, so what stands around it must tell. */
+export function readPlaceAndDay(line: string): Occasion | null {
+  const [, name = '', date = ''] = line.length > LONGEST ? [] : (PLACE_AND_DAY.exec(line) ?? []);
+  if (!isDateAlone(date)) return null;
+  if (COURT.test(name)) return { name, date, place: false };
+  return PLACE.test(name) && !isDateWord(name) ? { name, date, place: true } : null;
+}
+
+const COURT = /\b(?:court|tribunal|council|parliament|assembly|senate|committee|inquest)\b/i;
+const PLACE_AND_DAY = /^(\p{Lu}[^,:\n]{2,60}?)(?:,|:| [-–—|]) (.{6,40})$/u;
 
 /** The name is that of a competition or a meeting, or of the place where the story was filed (`Kochi, March 11, 2024, 02:20 PM IST`). */
 export interface Occasion {

@@ -2,11 +2,12 @@ import type { Embed, Note } from '#article/article.ts';
 import { isAffiliation, mayBeAffiliation } from './affiliation.ts';
 import { isBylineLine, isNamesLine, readByline } from './byline.ts';
 import { captionOf } from './captions.ts';
-import { readDateLine, readOccasion } from './date-line.ts';
+import { type Occasion, readDateLine, readOccasion, readPlaceAndDay } from './date-line.ts';
 import { NEWS_AGENCIES } from './dateline-words.ts';
 import { type Embargo, embargoOf } from './embargo.ts';
 import { isHeadline, isKicker, SENTENCE_END } from './headline.ts';
 import { genreOf, isMarkerLine, markerOf, noteOfMarker } from './markers.ts';
+import { isMasthead, readReleaseLine } from './masthead.ts';
 import { noteOf } from './notes.ts';
 import { isContactHeading, isReached, isUnderContact } from './reached.ts';
 import { opensWithDateline } from './take-dateline.ts';
@@ -19,6 +20,8 @@ export interface FrontMatter {
   /** The standfirst: what stands between the headline and the byline or date line. */
   readonly description: string | null;
   readonly embargo: Embargo | null;
+  /** The paper whose name stands over the date, or the firm that announces. */
+  readonly source: string | null;
   /** Where a line of place and time says that the story was filed. */
   readonly located: string | null;
   /** Lines that state a date and nothing else. */
@@ -53,6 +56,7 @@ export function readFrontMatter(paragraphs: readonly string[]): FrontMatter {
     description: null,
     embargo: null,
     located: null,
+    source: null,
     dateLines: [],
     markers: [],
     notes: [],
@@ -60,6 +64,7 @@ export function readFrontMatter(paragraphs: readonly string[]): FrontMatter {
     contact: false,
     marked: null,
     signed: false,
+    dated: false,
   };
   let at = 0;
   const end = Math.min(paragraphs.length - 1, MOST_LINES);
@@ -79,6 +84,7 @@ interface Found {
   description: string | null;
   embargo: Embargo | null;
   located: string | null;
+  source: string | null;
   readonly dateLines: string[];
   readonly markers: string[];
   readonly notes: Note[];
@@ -88,13 +94,50 @@ interface Found {
   marked: Note | null;
   /** The line before this one was a byline, or belonged to one. */
   signed: boolean;
+  /** The line before this one was a date line. */
+  dated: boolean;
 }
 
 /** Files a line where it belongs; false if it is the first of the body. */
 function takeLine(line: string, rest: readonly string[], found: Found): boolean {
-  const { signed } = found;
+  const { signed, dated } = found;
   found.signed = false;
-  return takeNote(line, found) || takeAttribution(line, rest, signed, found) || takeHeading(line, rest, found);
+  found.dated = false;
+  if (dated && isNamesUnderDate(line, rest, found)) {
+    found.byline = line;
+    found.signed = true;
+    return true;
+  }
+  return (
+    takeNote(line, found) ||
+    takeHouse(line, rest, found) ||
+    takeAttribution(line, rest, signed, found) ||
+    takeHeading(line, rest, found)
+  );
+}
+
+/** `Hemi Parata` between the date line under a headline and the first sentence: names without a word in front of them. */
+function isNamesUnderDate(line: string, [next]: readonly string[], { title, byline }: Found): boolean {
+  if (title === null || byline !== null || next === undefined || isBylineLine(line) || !isNamesLine(line)) return false;
+  return next.length > SENTENCE && SENTENCE_IN.test(next) && !opensWithDateline(next);
+}
+
+const SENTENCE = 60;
+const SENTENCE_IN = /[.!?…]["”’')\]]?(?:\s|$)/u;
+
+/** Whose paper or whose announcement it is. */
+function takeHouse(line: string, rest: readonly string[], found: Found): boolean {
+  if (found.title !== null || found.source !== null) return false;
+  const release = readReleaseLine(line);
+  if (release !== null) {
+    found.source = release.source;
+    found.section ??= release.section;
+    found.dateLines.push(release.date);
+    return true;
+  }
+  if (!isMasthead(line, rest)) return false;
+  found.source = line;
+  return true;
 }
 
 function takeNote(line: string, found: Found): boolean {
@@ -121,20 +164,34 @@ function takeAttribution(line: string, rest: readonly string[], signed: boolean,
     found.markers.push(line);
     found.signed = signed;
   } else {
-    const occasion = readOccasion(line);
+    const occasion = occasionOf(line, rest, found);
     if (occasion !== null) {
       if (occasion.place) found.located ??= occasion.name;
       else found.section ??= occasion.name;
       found.dateLines.push(occasion.date);
       return true;
     }
-    const dated = readDateLine(line);
-    if (dated === null) return false;
-    found.byline ??= dated.byline;
-    found.dateLines.push(...dated.wordings);
-    found.signed = signed || dated.byline !== null;
+    return takeDateLine(line, signed, found);
   }
   return true;
+}
+
+function takeDateLine(line: string, signed: boolean, found: Found): boolean {
+  const dated = readDateLine(line);
+  if (dated === null) return false;
+  found.byline ??= dated.byline;
+  found.dateLines.push(...dated.wordings);
+  found.signed = signed || dated.byline !== null;
+  found.dated = true;
+  return true;
+}
+
+/** A line of place and day is no headline where one stands over it or under it. */
+function occasionOf(line: string, [next, ...under]: readonly string[], { title }: Found): Occasion | null {
+  const occasion = readOccasion(line);
+  if (occasion !== null) return occasion;
+  const dated = readPlaceAndDay(line);
+  return dated !== null && (title !== null || (next !== undefined && isHeadline(next, under))) ? dated : null;
 }
 
 /** `Nora Quill` over `The Nordland Mirror`: names without a word in front of them, over whom they write for. */

@@ -48,7 +48,7 @@ export function readText(text: string): Reading {
     uri: field('uri', 'id', 'guid'),
     scope: scopeOf(field('source', 'publisher', 'publication')),
     url: field('url', 'link'),
-    source: field('source', 'publisher', 'publication'),
+    source: sourceOf(field('source', 'publisher', 'publication'), front, back),
     language: field('language', 'lang'),
     section,
     ...(front.located === null ? {} : { located: front.located }),
@@ -73,6 +73,11 @@ export function readText(text: string): Reading {
     warnings: [...(embargo?.latest === true ? ['embargo-zone-assumed'] : []), ...cleaned.warnings, ...warnings],
   };
   return { ok: true, draft };
+}
+
+/** A header field counts before the name over the story, that before the one under it. */
+function sourceOf(field: string | null, front: FrontMatter, back: BackMatter): string | null {
+  return field ?? front.source ?? back.source;
 }
 
 /** The embargo that a line in front states, else that of a header field. */
@@ -110,8 +115,8 @@ function takeApart(paragraphs: readonly string[]) {
 
 /** Everything of the front matter that is kept somewhere. */
 function partsOf(front: FrontMatter): readonly string[] {
-  const { title, byline, section, description, located, dateLines, markers, notes, captions, body } = front;
-  const fields = [title, byline, section, description, located].flatMap((field) => field ?? []);
+  const { title, byline, section, source, description, located, dateLines, markers, notes, captions, body } = front;
+  const fields = [title, byline, section, source, description, located].flatMap((field) => field ?? []);
   const told = [...notes, ...captions].map(({ text }) => text ?? '');
   return [...fields, ...dateLines, ...markers, ...told, ...body];
 }

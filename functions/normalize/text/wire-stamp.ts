@@ -42,7 +42,7 @@ export function signatureStamp(text: string): WireStamp | null {
   );
 }
 
-const AP = /^AP-/;
+const AP = /^(?:AP-|\d{2}-\d{2}-\d{2}\s\d{4}\s?(?:GMT|E[SD]T)$)/;
 
 /** Years are written with two digits; the formats are of 1979 and later. */
 function stamp(
