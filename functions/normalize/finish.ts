@@ -15,6 +15,7 @@ import { readStatedDate } from './stated-date.ts';
 import { bareOf } from './stated-title.ts';
 import { datelineCandidate } from './text/dateline-candidate.ts';
 import { firstSentence } from './text/first-sentence.ts';
+import { sentenceDate } from './text/sentence-date.ts';
 import { takeDateline } from './text/take-dateline.ts';
 
 export type Finished =
@@ -45,7 +46,9 @@ export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): F
   ];
   const fromDateline =
     dateline === null ? [] : datelineCandidate(dateline, taken.paragraphs, stated, raw.object.receivedAt);
-  const dates = decideDates([...stated, ...fromDateline], raw.object.receivedAt);
+  const found = [...stated, ...fromDateline];
+  const told = sentenceDate(found, dateline, taken.paragraphs[0] ?? '');
+  const dates = decideDates([...found, ...told], raw.object.receivedAt);
   const title = titleOf(draft, given.title, taken.title, taken.paragraphs[0] ?? '', dateline);
   const language = decideLanguage(given.language ?? draft.language, `${title.text}\n${text}`);
   const byline = draft.byline ?? taken.byline;
