@@ -1,13 +1,15 @@
 import type { Features } from './features.ts';
-import { EVENT_DAYS, STORY_DAYS } from './same-story.ts';
+import { daysFollowed } from './same-story.ts';
 
 const DAY = 1_440;
 /** A leader is found under its 16 heaviest terms; an article looks under its own 8: two meet if one of the later one's 8 is
  * among the leader's 16. The other way round a new leader looks under its 16 for those who posted themselves under 8. */
 export const TERMS_OF_LEADER = 16;
 export const TERMS_OF_MEMBER = 8;
+/** Of days further back than one, which only reports of victims look at, it looks under so many: the dearest reads of a burst. */
+const TERMS_OF_FOLLOWER = 2;
 /** Stories are looked for on the day itself and this many days before; a leader looks as far ahead. */
-export const daysBack = ({ event }: Features): number => (event === null ? STORY_DAYS : EVENT_DAYS);
+export const daysBack = daysFollowed;
 
 export const FINGERPRINT_CAP = 32;
 export const MEMBER_CAP = 64;
@@ -35,6 +37,8 @@ export function dayOf({ minute }: Features): number {
   return Math.floor(minute / DAY);
 }
 
+const termsBack = (days: number): number => (days > 1 ? TERMS_OF_FOLLOWER : TERMS_OF_MEMBER);
+
 function termBuckets(features: Features, count: number, offset: number): readonly TermBucket[] {
   const day = (dayOf(features) + offset).toString(36);
   return features.terms.slice(0, count).map(({ hash, weight }) => ({ pk: `T#${day}#${hash.toString(36)}`, weight }));
@@ -46,7 +50,7 @@ export const memberPosts = (features: Features): readonly TermBucket[] => termBu
 export const leaderPosts = (features: Features): readonly TermBucket[] => termBuckets(features, TERMS_OF_LEADER, 0);
 /** Where an article looks for leaders of the `back`th day before its own. */
 export const leaderLookups = (features: Features, back: number): readonly TermBucket[] =>
-  termBuckets(features, TERMS_OF_MEMBER, -back);
+  termBuckets(features, termsBack(back), -back);
 /** Where a new leader looks for articles of the `ahead`th day after its own that may prefer it. */
 export const memberLookups = (features: Features, ahead: number): readonly TermBucket[] =>
   termBuckets(features, TERMS_OF_LEADER, ahead);
@@ -68,7 +72,7 @@ export function meet(later: Features, earlier: Features): boolean {
   if (days < 0 || days > Math.min(daysBack(later), daysBack(earlier))) return false;
   const posted = new Map(earlier.terms.slice(0, TERMS_OF_LEADER).map(({ hash, weight }) => [hash, weight]));
   const shared = later.terms
-    .slice(0, TERMS_OF_MEMBER)
+    .slice(0, termsBack(days))
     .reduce((sum, { hash, weight }) => sum + weight * (posted.get(hash) ?? 0), 0);
   return sharesEnough(shared);
 }

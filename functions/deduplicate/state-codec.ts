@@ -8,19 +8,21 @@ import { type ArticleState, emptyState, NOT_POSTED, type Posted, type Standing, 
  * (count u16, each hash u32, three weights u8, flags u8), then exact hash, keys and event as one text. Little-endian. */
 const TEXT = { encode: new TextEncoder(), decode: new TextDecoder() };
 
-/** `@place,name,name…` in base 36. No key begins so. */
+/** `@place,name,name…/area,area…` in base 36. No key begins so. */
 const EVENT = '@';
 
-function eventText({ place, names }: FollowedEvent): string {
-  return `${EVENT}${[place, ...names].map((hash) => hash.toString(36)).join(',')}`;
+const inBase36 = (hashes: readonly number[]): string => hashes.map((hash) => hash.toString(36)).join(',');
+const ofBase36 = (text: string): readonly number[] =>
+  text === '' ? [] : text.split(',').map((hash) => Number.parseInt(hash, 36));
+
+function eventText({ place, names, areas }: FollowedEvent): string {
+  return `${EVENT}${inBase36([place, ...names])}/${inBase36(areas)}`;
 }
 
 function parseEvent(text: string): FollowedEvent {
-  const [place = 0, ...names] = text
-    .slice(EVENT.length)
-    .split(',')
-    .map((hash) => Number.parseInt(hash, 36));
-  return { place, names };
+  const [named = '', areas = ''] = text.slice(EVENT.length).split('/');
+  const [place = 0, ...names] = ofBase36(named);
+  return { place, names, areas: ofBase36(areas) };
 }
 
 /** The features as bytes, in the layout above. */

@@ -12,6 +12,7 @@ import {
 } from '#deduplicate/near-duplicate.ts';
 import { STORY_THRESHOLD, storyMeasures } from '#deduplicate/same-story.ts';
 import { STORY_WEIGHTS } from '#deduplicate/story-weights.ts';
+import { developingStories } from '../deduplicate/developing.ts';
 import { createChance } from '../support/random.ts';
 import { bCubed } from './deduplicate/b-cubed.ts';
 import { candidatesOf, clustersOf, type Item } from './deduplicate/candidates.ts';
@@ -176,4 +177,8 @@ export function run(): void {
   copyTable(pairs.filter(([{ keptAside }]) => keptAside));
   reissueTable();
   storyTable();
+  const { pairs: own, joined, false: others } = developingStories();
+  console.log(
+    `\nevents that develop over days (own texts): ${joined} of ${own} pairs of reports in one story, ${others.length} pairs of other events`,
+  );
 }

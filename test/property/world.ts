@@ -1,4 +1,4 @@
-import type { Article, Place } from '#article/article.ts';
+import type { Article, Entity, Place } from '#article/article.ts';
 import { articleRef } from '#article/article-ref.ts';
 import type { Decision } from '#article/decision.ts';
 import { objectHashOf } from '#article/ids.ts';
@@ -60,8 +60,16 @@ function placeOf(n: number): Place {
   };
 }
 
-/** Victims in one of two towns, with one of two other places named: followed for days by who agrees with it. */
-function victimsIn(chance: Chance): Pick<Article, 'focus' | 'places' | 'counts'> {
+function shipOf(n: number): Entity {
+  const name = `Ship ${wordFrom(n)}`;
+  const entityId = `organization:ship-${wordFrom(n)}`;
+  const mention = { in: 'text', text: name, start: 20, end: 20 + name.length, confidence: 90, source: 'rule' } as const;
+  return { entityId, type: 'organization', name, aliases: [], confidence: 90, relevance: 90, mentions: [mention] };
+}
+
+/** Victims in one of two towns, with one of two other places named and perhaps one of two ships: followed for days by who
+ * agrees with it. */
+function victimsIn(chance: Chance): Pick<Article, 'focus' | 'places' | 'counts' | 'entities'> {
   const [focus, other] = [placeOf(1 + chance.below(2)), placeOf(10 + chance.below(2))];
   const killed = {
     kind: 'killed',
@@ -75,7 +83,8 @@ function victimsIn(chance: Chance): Pick<Article, 'focus' | 'places' | 'counts'>
     start: 0,
     end: 12,
   } as const;
-  return { focus, places: [focus, other], counts: [killed] };
+  const entities = chance.happens(0.5) ? [shipOf(20 + chance.below(2))] : [];
+  return { focus, places: [focus, other], counts: [killed], entities };
 }
 
 /** A few stories, each with independent reports, copies, edited copies, revisions; objects deleted and dropped again;
