@@ -283,3 +283,15 @@ test('a village that the gazetteer lacks is held by what follows it', () => {
   const zuwara = placeOf(found, 'Zuwara');
   expect([zuwara?.placeId, zuwara?.kind, zuwara?.ancestors]).toEqual([null, 'unresolved', ['country:LY']]);
 });
+
+test('money that bears the name of a country is no scene, but is named', () => {
+  const text =
+    'KUALA LUMPUR (Selat News) - The ringgit fell against the US dollar on Monday, and the Swiss franc and the Japanese yen gained.\n\nThe ringgit traded at 4.72 to the US dollar, dealers in Kuala Lumpur said. The central bank of Malaysia left its rate alone.';
+  const found = placesIn(text, { dateline: dateline('KUALA LUMPUR (Selat News) -', ['KUALA LUMPUR']) });
+  expect(found.focusCountry).toBe('MY');
+  expect(placeOf(found, 'US')?.placeId).toBe('country:US');
+  const dealers = text.replaceAll('US dollar', 'US Senate');
+  expect(
+    placesIn(dealers, { dateline: dateline('KUALA LUMPUR (Selat News) -', ['KUALA LUMPUR']) }).focus,
+  ).not.toBeNull();
+});

@@ -241,4 +241,9 @@ export const HARD_CASES: readonly (readonly [string, ...string[]])[] = [
   // Courts and namesakes of people
   ['He was charged in the Southern District of Iowa.', 'Southern District=none'],
   ['Scientists at the Lamont laboratory drilled in the ice.', 'Lamont=none'],
+  // Things that bear the name of a people, and what is merely old
+  ['Divers found a Roman anchor off the island of Gozo.', 'Roman=none'],
+  ['The police force of the Italian capital said the Roman suburb was flooded; Rome has had a wet year.', 'Roman=IT'],
+  ['She plays the French horn in the orchestra of the city.', 'French=none'],
+  ['The French minister resigned on Monday.', 'French=FR'],
 ];

@@ -120,8 +120,39 @@ function isCourtDistrict(candidate: Candidate, reading: Reading): boolean {
   return COURT_DISTRICT.test(candidate.key) && reading.tokens[candidate.to + 1]?.key === 'of';
 }
 
+/** Things that bear the name of a people wherever they are. */
+const THINGS: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['brazilian', new Set(['jiu'])],
+  ['chinese', new Set(['whispers', 'checkers', 'cabbage'])],
+  ['danish', new Set(['pastry', 'pastries'])],
+  ['dutch', new Set(['oven', 'courage', 'auction'])],
+  [
+    'french',
+    new Set(['horn', 'horns', 'fries', 'toast', 'press', 'window', 'windows', 'door', 'doors', 'bulldog', 'bulldogs']),
+  ],
+  ['german', new Set(['shepherd', 'shepherds'])],
+  ['greek', new Set(['yogurt', 'yoghurt', 'salad', 'tragedy', 'mythology', 'vase', 'vases'])],
+  ['japanese', new Set(['knotweed'])],
+  ['mexican', new Set(['wave'])],
+  ['russian', new Set(['roulette'])],
+  ['spanish', new Set(['flu'])],
+  ['swiss', new Set(['cheese', 'army'])],
+  ['turkish', new Set(['delight', 'bath', 'baths'])],
+]);
+/** A name that tells which thing, not where: `a French horn`. */
+function namesThing({ key, to }: Candidate, { tokens }: Reading): boolean {
+  const after = tokens[to + 1];
+  return tokens[to]?.gap === ' ' && after !== undefined && THINGS.get(key)?.has(after.key) === true;
+}
+
+/** `a Roman anchor` is old, not from Rome, unless the article speaks of Rome or Italy too. */
+function isAncient({ key }: Candidate, { counts }: Document): boolean {
+  return key === 'roman' && !counts.has('rome') && !counts.has('italy') && !counts.has('italian');
+}
+
 function limitOf(candidate: Candidate, reading: Reading, document: Document, gazetteer: Gazetteer): number {
   if (isAgency(candidate, reading, document)) return REFUSED;
+  if (namesThing(candidate, reading) || isAncient(candidate, document)) return REFUSED;
   if (isGood(candidate, document) || isCourtDistrict(candidate, reading)) return REFUSED;
   if (isSmallTown(candidate, gazetteer) && isNamedAfter(candidate, reading, document)) return REFUSED;
   if (candidate.basis === 'demonym' && isLanguage(candidate, reading)) return REFUSED;

@@ -6,7 +6,7 @@ import { containerOf, holds, type Located, locate } from './dateline.ts';
 import { type FocusMention, focusOf } from './focus.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { happeningAt } from './happening.ts';
+import { happeningAt, namesMoney } from './happening.ts';
 import { nameKey } from './key.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countryCodeOf, unresolvedRecord } from './place-record.ts';
@@ -151,7 +151,9 @@ function focusMentions(
   const breaks: number[] = [];
   for (let at = text.indexOf('\n\n', proseStart); at >= 0; at = text.indexOf('\n\n', at + 2)) breaks.push(at);
   return settled
-    .filter((one) => one.index >= 0)
+    .filter(({ index, candidate: { in: where, start, text: name } }) => {
+      return index >= 0 && !namesMoney(where === 'title' ? title : text, start + name.length);
+    })
     .map((one) => {
       const start = one.mention.start ?? 0;
       const passed = breaks.findIndex((at) => at >= start);

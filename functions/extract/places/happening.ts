@@ -34,3 +34,11 @@ export function happeningAt(text: string, start: number, year: number | null): H
   if (year !== null && then < year - 1) return 'aside';
   return EVENT.test(before) ? 'event' : null;
 }
+
+const MONEY =
+  /^ (?:baht|birr|currency|dinars?|dirhams?|dollars?|dong|forint|francs?|hryvnia|koruna|kron[ae]r?|kronor|lira|pesos?|pounds?|rand|reais|real|rial|ringgit|riyal|rou?bles?|rupees?|rupiah|shekels?|shillings?|sterling|taka|tenge|won|yen|yuan|zloty)\b/u;
+
+/** Whether the name that ends at `end` tells which money (`the US dollar`, `the Swiss franc`): such a mention is no scene. */
+export function namesMoney(text: string, end: number): boolean {
+  return MONEY.test(text.slice(end, end + 12));
+}
