@@ -286,12 +286,12 @@ test('a village that the gazetteer lacks is held by what follows it', () => {
 
 test('money that bears the name of a country is no scene, but is named', () => {
   const text =
-    'KUALA LUMPUR (Selat News) - The ringgit fell against the US dollar on Monday, and the Swiss franc and the Japanese yen gained.\n\nThe ringgit traded at 4.72 to the US dollar, dealers in Kuala Lumpur said. The central bank of Malaysia left its rate alone.';
+    'KUALA LUMPUR (Selat News) - The ringgit fell against the US dollar on Monday, and the Swiss franc and the Japanese yen gained, dealers said.\n\nThe ringgit traded at 4.72 to the US dollar, a low for the month. The central bank left its rate alone.';
   const found = placesIn(text, { dateline: dateline('KUALA LUMPUR (Selat News) -', ['KUALA LUMPUR']) });
   expect(found.focusCountry).toBe('MY');
   expect(placeOf(found, 'US')?.placeId).toBe('country:US');
-  const dealers = text.replaceAll('US dollar', 'US Senate');
-  expect(
-    placesIn(dealers, { dateline: dateline('KUALA LUMPUR (Selat News) -', ['KUALA LUMPUR']) }).focus,
-  ).not.toBeNull();
+  const dealers = text.replaceAll('US dollar', 'US');
+  expect(placesIn(dealers, { dateline: dateline('KUALA LUMPUR (Selat News) -', ['KUALA LUMPUR']) }).focusCountry).toBe(
+    'US',
+  );
 });

@@ -2,6 +2,7 @@ import type { NormalizedArticle } from '#article/article.ts';
 import type { TaggedSpan } from '../spans.ts';
 import { explainedOrganizations } from './appositions.ts';
 import { sentencesOf } from './article-sentences.ts';
+import { keptOfForeign } from './foreign-names.ts';
 import { signedNames } from './signed-names.ts';
 import { loadTagger, type ScoredSpan } from './tagger.ts';
 
@@ -44,7 +45,8 @@ const ENGLISH = /^en\b/i;
  * The names of persons, organizations and locations in title and text, in order of place (title first). Offsets are UTF-16
  * units into the string named by `in`; confidence is the exact marginal of the span under the model. Names that overlap
  * do not occur. Method: CRF and a small network, scores added (see `tagger.ts`, `train/`). The model is English: in an
- * article of another language the confidence is lowered by a fifth, and names below even odds are left out.
+ * article of another language the confidence is lowered by a fifth, and names below even odds and most single words
+ * are left out (`foreign-names.ts`).
  */
 export function tagNames(article: NormalizedArticle): readonly TaggedSpan[] {
   const sentences = sentencesOf(article);
@@ -74,5 +76,6 @@ export function tagNames(article: NormalizedArticle): readonly TaggedSpan[] {
   const settledTypes = found.map((span): TaggedSpan => (called.has(span.text) ? { ...span, type: 'ORG' } : span));
   const text = settledTypes.filter((span) => span.in === 'text');
   const known = new Map(text.map((span) => [span.text.toLowerCase(), span]));
-  return [...settledTypes.filter((span) => span.in === 'title').flatMap((span) => settled(span, known)), ...text];
+  const all = [...settledTypes.filter((span) => span.in === 'title').flatMap((span) => settled(span, known)), ...text];
+  return foreign ? keptOfForeign(all, article.text, article.language ?? '') : all;
 }
