@@ -1,10 +1,10 @@
 import type { Dateline } from '#article/article.ts';
 import type { Anchor } from './anchor.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
+import { allowedBy } from './inside.ts';
 import { nameKey, scriptKey } from './key.ts';
 import { WORD } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
-import { allowedBy } from './names.ts';
 import { standsAlone } from './standalone.ts';
 
 /** A dateline's place, and how sure its reading is (0–1). */

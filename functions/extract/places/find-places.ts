@@ -8,6 +8,7 @@ import { gatherPlaces } from './gather-places.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { happeningAt, namesMoney } from './happening.ts';
 import { nameKey } from './key.ts';
+import type { PlaceFeature } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { countryCodeOf, unresolvedRecord } from './place-record.ts';
 import { DATELINE_PROBABILITY, type Settled, settleMentions, topSense } from './settle-mentions.ts';
@@ -125,6 +126,8 @@ function anchorAt(index: number, gazetteer: Gazetteer): Anchor {
   };
 }
 
+const PROVINCES: ReadonlySet<PlaceFeature> = new Set(['admin1', 'admin2']);
+
 /** An unsure dateline (`AURORA (AP)`) takes the sense that the rest of the article gives its name. */
 function readAgain(
   read: ReadonlyMap<string, Located>,
@@ -136,7 +139,9 @@ function readAgain(
     if (one.qualified || one.probability >= SURE_DATELINE) continue;
     const name = analysis.names.find((other) => other.mentions.some((mention) => mention.candidate.key === key));
     if (name === undefined) continue;
-    const [index, probability] = topSense(name, analysis, gazetteer);
+    // Datelines name towns: `SAN JOSE` is never the province of that name.
+    const isNoProvince = (sense: number): boolean => !PROVINCES.has(gazetteer.feature(sense));
+    const [index, probability] = topSense(name, analysis, gazetteer, isNoProvince);
     if (index >= 0 && probability > one.probability) again.set(key, { index, probability, qualified: false });
   }
   return again;

@@ -17,11 +17,17 @@ const ONE_SPOT_KM = 60;
 const TOWN_BONUS = 2.5;
 const LEAST = 0.01;
 
-/** The likeliest sense, given the probability of each; null when the name has none. */
-export function likeliest(name: Name, belief: readonly number[], gazetteer: Gazetteer): Likeliest | null {
+/** The likeliest sense among those that `may` be, given the probability of each; null when the name has none. */
+export function likeliest(
+  name: Name,
+  belief: readonly number[],
+  gazetteer: Gazetteer,
+  may: (index: number) => boolean = () => true,
+): Likeliest | null {
   let best: Likeliest | null = null;
   let bestScore = 0;
   for (const [position, { index }] of name.senses.entries()) {
+    if (!may(index)) continue;
     const own = belief[position] ?? 0;
     if (own < LEAST && best !== null) continue;
     const share = spotShare(name, belief, index, gazetteer);

@@ -1,8 +1,9 @@
 import type { Candidate } from './candidate.ts';
 import type { Document, Reading } from './document.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
-import { isContainer, isInside } from './name-kind.ts';
+import { allowedBy } from './inside.ts';
 import { ruledSense } from './rulings.ts';
+import { saidBeside } from './said-beside.ts';
 
 /** A recognized mention: a candidate with its probability and what qualifies it (`Paris, Texas`). */
 export interface Mention {
@@ -28,9 +29,6 @@ const MOST_SENSES = 80;
 
 /** What may stand between a name and what qualifies it. */
 const QUALIFIES = new Set([', ', ',', ' (', ' [', ' , ']);
-/** A city this large (natural logarithm of its people) may qualify what lies close by: `Brooklyn, New York`. */
-const QUALIFYING_CITY = 11;
-
 /** The candidate that qualifies another one: next after a comma or in brackets, and holding one of its senses. */
 export function qualifierOf(candidate: Candidate, reading: Reading, gazetteer: Gazetteer): Candidate | null {
   const next = reading.byFrom.get(candidate.to + 1);
@@ -44,42 +42,6 @@ export function qualifierOf(candidate: Candidate, reading: Reading, gazetteer: G
   return allowedBy(candidate.senses, second, gazetteer).size > 0 ? second : null;
 }
 
-/** The senses that lie in some sense of the qualifier. */
-export function allowedBy(
-  senses: readonly Sense[],
-  qualifier: Pick<Candidate, 'senses'>,
-  gazetteer: Gazetteer,
-): Set<number> {
-  const allowed = new Set<number>();
-  for (const { index: outer } of qualifier.senses) {
-    const holds = isContainer(gazetteer.feature(outer))
-      ? (inner: number): boolean => isInside(inner, outer, gazetteer)
-      : (inner: number): boolean => isSuburb(inner, outer, gazetteer);
-    for (const { index } of senses) if (index !== outer && holds(index)) allowed.add(index);
-  }
-  return allowed;
-}
-
-function isSuburb(inner: number, outer: number, gazetteer: Gazetteer): boolean {
-  return (
-    gazetteer.country(outer) >= 0 &&
-    gazetteer.logPopulation(outer) >= QUALIFYING_CITY &&
-    gazetteer.admin1(inner) === gazetteer.admin1(outer) &&
-    Math.abs(gazetteer.latitude(inner) - gazetteer.latitude(outer)) < 0.4 &&
-    Math.abs(gazetteer.longitude(inner) - gazetteer.longitude(outer)) < 0.5
-  );
-}
-
-/** `Washington state`, `Punjab province`: the word after says that the province is meant. */
-function provincesNamed(candidate: Candidate, reading: Reading, gazetteer: Gazetteer): Set<number> {
-  const after = reading.tokens[candidate.to + 1];
-  if (after === undefined || reading.tokens[candidate.to]?.gap !== ' ' || !PROVINCE_WORDS.has(after.text))
-    return new Set();
-  return new Set(candidate.senses.map(({ index }) => index).filter((index) => gazetteer.feature(index) === 'admin1'));
-}
-
-const PROVINCE_WORDS = new Set(['state', 'province', 'State', 'Province']);
-
 /** Groups the mentions of a document by name; unqualified mentions join the qualified ones of the same name. */
 export function namesOf(
   document: Document,
@@ -91,11 +53,14 @@ export function namesOf(
   const waiting: Mention[] = [];
   for (const mention of mentionsOf(document, probabilities, gazetteer, threshold)) {
     const { candidate, reading, qualifier } = mention;
-    const provinces = qualifier === null ? provincesNamed(candidate, reading, gazetteer) : null;
     if (qualifier !== null) {
-      addTo(names, `${candidate.key}|${qualifier.key}`, mention, allowedBy(candidate.senses, qualifier, gazetteer));
-    } else if (provinces !== null && provinces.size > 0) addTo(names, `${candidate.key}|~province`, mention, provinces);
-    else waiting.push(mention);
+      const allowed = allowedBy(candidate.senses, qualifier, gazetteer);
+      addTo(names, `${candidate.key}|${qualifier.key}`, mention, candidate.senses, allowed);
+      continue;
+    }
+    const said = saidBeside(candidate, reading, gazetteer);
+    if (said === null) waiting.push(mention);
+    else addTo(names, `${candidate.key}|${said.label}`, mention, said.senses, said.allowed);
   }
   const qualified = mostQualified(names);
   for (const mention of waiting) {
@@ -134,10 +99,16 @@ function mentionsOf(
   );
 }
 
-function addTo(names: Map<string, Name>, key: string, mention: Mention, allowed: ReadonlySet<number>): void {
+function addTo(
+  names: Map<string, Name>,
+  key: string,
+  mention: Mention,
+  senses: readonly Sense[],
+  allowed: ReadonlySet<number>,
+): void {
   const known = names.get(key);
   if (known !== undefined) known.mentions.push(mention);
-  else names.set(key, { key, senses: mention.candidate.senses, mentions: [mention], allowed, weight: 0 });
+  else names.set(key, { key, senses, mentions: [mention], allowed, weight: 0 });
 }
 
 /** For each name the qualified variant that unqualified mentions join; a province that its word names takes none. */

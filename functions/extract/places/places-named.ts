@@ -1,9 +1,9 @@
 import { gazetteerAndLexicon } from './analyze.ts';
 import { qualifierSenses } from './dateline.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
+import { allowedBy } from './inside.ts';
 import { nameKey } from './key.ts';
 import { isTown } from './name-kind.ts';
-import { allowedBy } from './names.ts';
 import { ancestorsOf, countryCodeOf } from './place-record.ts';
 import { rulingOn } from './rulings.ts';
 

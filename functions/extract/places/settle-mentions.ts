@@ -27,9 +27,14 @@ export interface Settled {
   readonly locative: boolean;
 }
 
-/** Place index and probability of the likeliest sense of a name; index -1 when it has none. */
-export function topSense(name: Name, analysis: Analysis, gazetteer: Gazetteer): readonly [number, number] {
-  const top = likeliest(name, analysis.ranked.beliefs.get(name) ?? [], gazetteer);
+/** Place index and probability of the likeliest sense of a name among those that `may` be; index -1 when it has none. */
+export function topSense(
+  name: Name,
+  analysis: Analysis,
+  gazetteer: Gazetteer,
+  may?: (index: number) => boolean,
+): readonly [number, number] {
+  const top = likeliest(name, analysis.ranked.beliefs.get(name) ?? [], gazetteer, may);
   return top === null ? [-1, 0] : [top.index, top.share];
 }
 

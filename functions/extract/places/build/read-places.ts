@@ -242,6 +242,32 @@ class Towns {
   }
 }
 
+/** Country, province and district, each as its whole code. */
+type Codes = readonly [string, string, string];
+
+/** How far apart (in degrees) the two lists put one town at most. */
+const SAME_SPOT = 0.02;
+/** Countries that gave old codes of provinces to others since the older list was made: its codes hold for none of their towns. */
+const RECODED = new Set(['VN']);
+
+/** A town's codes as the newer list, from which the provinces come, has them: where its row `twin` is of the same spot, or of the
+ * same name nearby when no province has the `written` code. Provinces are merged, parted and renumbered: by the older list's code
+ * Hải Dương would lie in Ho Chi Minh City. */
+function todaysCodes(
+  written: Codes,
+  twin: CityRow | null,
+  [latitude, longitude]: readonly [number, number],
+  byId: ReadonlyMap<string, SourcePlace>,
+): Codes {
+  const [country] = written;
+  const known = byId.has(`admin1:${written[1]}`) && !RECODED.has(country);
+  if (twin === null) return known ? written : [country, '', ''];
+  const own: Codes = [country, `${country}.${twin.admin1}`, `${country}.${twin.admin1}.${twin.admin2}`];
+  if (!known) return own;
+  const apart = Math.hypot(Number(twin.lat) - latitude, Number(twin.lng) - longitude);
+  return apart < SAME_SPOT && own[1] !== written[1] && byId.has(`admin1:${own[1]}`) ? own : written;
+}
+
 /** Rows of GeoNames that are no living town: historical, abandoned, destroyed. */
 const GONE = new Set(['PPLH', 'PPLQ', 'PPLW', 'PPLCH']);
 
@@ -257,14 +283,8 @@ function readGeonames(
     const [id, name, ascii, others, lat, lon, , code = '', country, , a1, a2, , , people] = line.split('\t');
     if (id === undefined || name === undefined || country === undefined || GONE.has(code)) continue;
     const point: [number, number] = [Number(lat), Number(lon)];
-    let codes: readonly [string, string, string] = [country, `${country}.${a1}`, `${country}.${a1}.${a2}`];
-    if (!byId.has(`admin1:${codes[1]}`)) {
-      const twin = nearest(newer.get(`${country}|${nameKey(name)}`), ...point);
-      codes =
-        twin === null
-          ? [country, '', '']
-          : [country, `${country}.${twin.admin1}`, `${country}.${twin.admin1}.${twin.admin2}`];
-    }
+    const written: Codes = [country, `${country}.${a1}`, `${country}.${a1}.${a2}`];
+    const codes = todaysCodes(written, nearest(newer.get(`${country}|${nameKey(name)}`), ...point), point, byId);
     const population = Number(people ?? 0);
     const one: SourcePlace = {
       ...place(`geonames:${id}`, featureOf(code, population), name, codes, point),

@@ -593,6 +593,165 @@ okinawa-i|i|Okinawa Island|JP|26.5,128|
 diego-garcia|i|Diego Garcia|IO|-7.31,72.41|
 marianas|i|Mariana Islands|-|16,145.7|Marianas
 saipan-i|i|Saipan|MP|15.19,145.75|
+pemba|i|Pemba Island|TZ|-5.17,39.77|Pemba
+mafia-island|i|Mafia Island|TZ|-7.85,39.78|
+gozo|i|Gozo|MT|36.05,14.25|Gozo Island;Għawdex
+comino|i|Comino|MT|36.01,14.34|
+praslin|i|Praslin|SC|-4.33,55.74|Praslin Island
+la-digue|i|La Digue|SC|-4.36,55.83|
+mahe|i|Mahé Island|SC|-4.68,55.48|
+bintan|i|Bintan|ID|1.1,104.5|Bintan Island
+nias|i|Nias|ID|1.1,97.5|Nias Island
+halmahera|i|Halmahera|ID|0.6,127.9|Halmahera Island
+buru|i|Buru Island|ID|-3.4,126.6|
+seram|i|Seram Island|ID|-3.1,129.5|Seram
+sumba|i|Sumba|ID|-9.7,119.9|Sumba Island
+sumbawa|i|Sumbawa|ID|-8.7,118|Sumbawa Island
+langkawi|i|Langkawi|MY|6.35,99.8|Langkawi Island
+negros|i|Negros Island|PH|10,123|
+panay|i|Panay Island|PH|11.1,122.5|
+mindoro|i|Mindoro|PH|12.9,121.1|Mindoro Island
+socotra|i|Socotra|YE|12.5,53.9|Socotra Island
+djerba|i|Djerba|TN|33.8,10.85|Jerba
+lanzarote|i|Lanzarote|ES|29.04,-13.63|
+fuerteventura|i|Fuerteventura|ES|28.4,-14|
+gran-canaria|i|Gran Canaria|ES|27.95,-15.6|
+la-palma|i|La Palma Island|ES|28.68,-17.86|La Palma
+menorca|i|Menorca|ES|39.95,4.1|Minorca
+la-gomera|i|La Gomera|ES|28.1,-17.2|
+el-hierro|i|El Hierro|ES|27.74,-18|
+elba|i|Elba Island|IT|42.78,10.27|Isle of Elba
+ischia|i|Ischia|IT|40.73,13.9|
+pantelleria|i|Pantelleria|IT|36.8,11.99|
+stromboli|i|Stromboli|IT|38.79,15.21|
+giglio|i|Giglio|IT|42.36,10.9|Giglio Island;Isola del Giglio
+skye|i|Isle of Skye|GB|57.3,-6.25|
+mull|i|Isle of Mull|GB|56.45,-6|
+lewis|i|Isle of Lewis|GB|58.2,-6.6|
+harris|i|Isle of Harris|GB|57.9,-6.85|
+arran|i|Isle of Arran|GB|55.58,-5.22|
+islay|i|Islay|GB|55.77,-6.2|Isle of Islay
+south-uist|i|South Uist|GB|57.25,-7.33|
+north-uist|i|North Uist|GB|57.6,-7.33|
+benbecula|i|Benbecula|GB|57.45,-7.3|
+rugen|i|Rügen|DE|54.4,13.4|Ruegen
+sylt|i|Sylt|DE|54.9,8.33|
+oland|i|Öland|SE|56.75,16.65|
+bornholm|i|Bornholm|DK|55.13,14.92|
+funen|i|Funen|DK|55.3,10.4|Fyn
+lolland|i|Lolland|DK|54.75,11.4|
+saaremaa|i|Saaremaa|EE|58.4,22.5|
+hiiumaa|i|Hiiumaa|EE|58.9,22.6|
+santorini|i|Santorini|GR|36.4,25.43|
+mykonos|i|Mykonos|GR|37.45,25.37|
+chios|i|Chios|GR|38.37,26.06|
+zakynthos|i|Zakynthos|GR|37.79,20.78|Zante
+cephalonia|i|Cephalonia|GR|38.23,20.55|Kefalonia
+euboea|i|Euboea|GR|38.55,23.85|Evia
+leros|i|Leros|GR|37.14,26.85|
+kalymnos|i|Kalymnos|GR|36.98,26.98|
+karpathos|i|Karpathos|GR|35.58,27.15|
+naxos|i|Naxos|GR|37.07,25.48|
+paros|i|Paros|GR|37.07,25.2|
+skiathos|i|Skiathos|GR|39.17,23.45|
+thasos|i|Thasos|GR|40.68,24.65|
+lemnos|i|Lemnos|GR|39.9,25.25|
+kythira|i|Kythira|GR|36.2,23|Kythera
+margarita-island|i|Margarita Island|VE|11,-64|Isla de Margarita;Isla Margarita
+roatan|i|Roatán|HN|16.35,-86.45|Roatan
+ometepe|i|Ometepe|NI|11.5,-85.58|
+chiloe|i|Chiloé|CL|-42.6,-73.9|Chiloe Island
+fernando-de-noronha|i|Fernando de Noronha|BR|-3.85,-32.42|
+abaco|i|Abaco Islands|BS|26.4,-77.1|Abaco;Great Abaco;Abacos
+andros|i|Andros Island|BS|24.4,-78|
+grand-bahama|i|Grand Bahama|BS|26.65,-78.3|Grand Bahama Island
+eleuthera|i|Eleuthera|BS|25.1,-76.1|
+nevis|i|Nevis|KN|17.15,-62.58|
+st-kitts|i|St. Kitts|KN|17.33,-62.75|Saint Kitts
+bequia|i|Bequia|VC|13,-61.23|
+carriacou|i|Carriacou|GD|12.48,-61.45|
+grand-cayman|i|Grand Cayman|KY|19.32,-81.24|
+viti-levu|i|Viti Levu|FJ|-17.8,178|
+vanua-levu|i|Vanua Levu|FJ|-16.6,179.2|
+tanna|i|Tanna Island|VU|-19.5,169.35|Tanna
+espiritu-santo|i|Espiritu Santo Island|VU|-15.3,166.9|
+efate|i|Efate|VU|-17.67,168.4|
+malaita|i|Malaita|SB|-9,161|
+savaii|i|Savai'i|WS|-13.6,-172.4|
+upolu|i|Upolu|WS|-13.9,-171.75|
+tongatapu|i|Tongatapu|TO|-21.2,-175.2|
+new-britain|i|New Britain Island|PG|-5.7,150.5|
+tarawa|i|Tarawa|KI|1.42,173|
+kwajalein|i|Kwajalein|MH|8.72,167.73|Kwajalein Atoll
+kangaroo-island|i|Kangaroo Island|AU|-35.8,137.2|
+rottnest|i|Rottnest Island|AU|-32,115.5|Rottnest
+lord-howe|i|Lord Howe Island|AU|-31.55,159.08|
+fraser-island|i|K'gari|AU|-25.2,153.1|Fraser Island
+stewart-island|i|Stewart Island|NZ|-47,167.9|
+chatham-islands|i|Chatham Islands|NZ|-44,-176.5|
+waiheke|i|Waiheke Island|NZ|-36.8,175.1|Waiheke
+whakaari|i|White Island|NZ|-37.52,177.18|Whakaari
+tsushima|i|Tsushima Island|JP|34.4,129.3|
+amami|i|Amami Oshima|JP|28.3,129.4|
+yonaguni|i|Yonaguni|JP|24.45,123|Yonaguni Island
+awaji|i|Awaji Island|JP|34.4,134.8|
+ulleung|i|Ulleung Island|KR|37.5,130.87|Ulleungdo
+yeonpyeong|i|Yeonpyeong Island|KR|37.67,125.7|Yeonpyeong
+baengnyeong|i|Baengnyeong Island|KR|37.95,124.67|Baengnyeong
+kinmen|i|Kinmen|TW|24.45,118.37|Quemoy
+koh-samui|i|Koh Samui|TH|9.5,100|Ko Samui
+koh-tao|i|Koh Tao|TH|10.1,99.84|Ko Tao
+koh-phangan|i|Koh Phangan|TH|9.73,100.03|Ko Phangan
+phi-phi|i|Phi Phi Islands|TH|7.74,98.77|Koh Phi Phi;Ko Phi Phi
+phu-quoc|i|Phú Quốc|VN|10.23,103.96|Phu Quoc Island
+con-dao|i|Côn Đảo|VN|8.69,106.6|Con Dao Islands
+bhasan-char|i|Bhasan Char|BD|22.37,91.39|
+majuli|i|Majuli|IN|26.95,94.2|
+kish|i|Kish Island|IR|26.53,53.98|
+qeshm|i|Qeshm Island|IR|26.8,55.9|
+kharg|i|Kharg Island|IR|29.25,50.32|Kharg
+abu-musa|i|Abu Musa|-|25.87,55.03|
+principe|i|Príncipe Island|ST|1.61,7.4|
+bioko|i|Bioko|GQ|3.5,8.7|
+nosy-be|i|Nosy Be|MG|-13.33,48.27|
+goree|i|Gorée Island|SN|14.67,-17.4|Gorée
+kodiak-island|i|Kodiak Island|US|57.4,-153.5|
+block-island|i|Block Island|US|41.17,-71.58|
+catalina-island|i|Catalina Island|US|33.38,-118.42|Santa Catalina Island
+whidbey|i|Whidbey Island|US|48.2,-122.7|
+san-juan-islands|i|San Juan Islands|US|48.5,-123|
+baffin-island|i|Baffin Island|CA|68,-70|
+ellesmere|i|Ellesmere Island|CA|79,-82|
+haida-gwaii|i|Haida Gwaii|CA|53.2,-132|
+magdalen-islands|i|Magdalen Islands|CA|47.4,-61.8|
+manitoulin|i|Manitoulin Island|CA|45.75,-82.2|
+salt-spring|i|Salt Spring Island|CA|48.8,-123.5|
+novaya-zemlya|i|Novaya Zemlya|RU|74,57|
+wrangel|i|Wrangel Island|RU|71.2,-179.4|
+lofoten|i|Lofoten|NO|68.2,14|Lofoten Islands
+utoya|i|Utøya|NO|60.02,10.25|Utoya
+aran-islands|i|Aran Islands|IE|53.1,-9.7|
+achill|i|Achill Island|IE|53.96,-10|Achill
+porto-santo|i|Porto Santo Island|PT|33.07,-16.35|
+oleron|i|Île d'Oléron|FR|45.92,-1.28|Oléron
+re-island|i|Île de Ré|FR|46.2,-1.4|
+quang-nam|r|Quảng Nam|VN|15.6,108|Quang Nam Province
+binh-duong|r|Bình Dương|VN|11.2,106.65|Binh Duong Province
+binh-phuoc|r|Bình Phước|VN|11.75,106.9|
+binh-thuan|r|Bình Thuận|VN|11.1,108.1|
+binh-dinh|r|Bình Định|VN|14.1,109|
+ba-ria-vung-tau|r|Bà Rịa–Vũng Tàu|VN|10.55,107.25|
+dak-nong|r|Đắk Nông|VN|12.25,107.7|
+hau-giang|r|Hậu Giang|VN|9.78,105.6|
+kien-giang|r|Kiên Giang|VN|10,105.2|
+long-an|r|Long An|VN|10.7,106.2|
+ninh-thuan|r|Ninh Thuận|VN|11.7,108.9|
+phu-yen|r|Phú Yên|VN|13.2,109.1|
+quang-binh|r|Quảng Bình|VN|17.5,106.3|
+tien-giang|r|Tiền Giang|VN|10.4,106.3|
+vinh-phuc|r|Vĩnh Phúc|VN|21.35,105.55|
+soc-trang|r|Sóc Trăng Province|VN|9.6,105.95|
+el-alto|r|El Alto|BO|-16.51,-68.17|
 yugoslavia|r|former Yugoslavia|-|44,20|Former Yugoslavia
 soviet-union|r|former Soviet Union|-|55,60|Former Soviet Union
 czechoslovakia|r|Czechoslovakia|-|49.5,17|

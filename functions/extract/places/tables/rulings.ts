@@ -17,6 +17,7 @@ west bank|region:west-bank
 golan|region:golan-heights
 golan heights|region:golan-heights
 jerusalem|geonames:281184
+almaty|geonames:1526384
 east jerusalem|region:east-jerusalem
 kashmir|region:kashmir
 crimea|region:crimea
