@@ -31,6 +31,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     summary: 'one article with its evidence',
     load: async () => (await import('./commands/article.ts')).articleCommand,
   },
+  why: {
+    summary: 'why two articles are or are not copies, or one story',
+    load: async () => (await import('./commands/why.ts')).whyCommand,
+  },
   entity: {
     summary: 'everything on a person or organization',
     load: async () => (await import('./commands/lists.ts')).entityCommand,

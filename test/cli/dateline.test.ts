@@ -92,6 +92,8 @@ test.each([
   ['article a_1', '"a_1" is no article id'],
   ['story a_0123456789abcdef01234567', 'is no story id'],
   ['export --story s_1', 'is no story id'],
+  ['why a_0123456789abcdef01234567', 'give two articles'],
+  ['why a_1 a_2', '"a_1" is no article id'],
   ['pin a_0123456789abcdef01234567', 'give an article id (a_…) and a story id (s_…)'],
   ['merge s_0123456789abcdef01234567 a_0123456789abcdef01234567', '"a_0123456789abcdef01234567" is no story id'],
   ['replay --rejected nosuch', '"nosuch" is no reason of refusal; they are empty, too-large'],

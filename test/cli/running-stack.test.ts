@@ -78,6 +78,41 @@ test('an article in two versions: what changed, what the feed says of it, and ho
   expect(linesOf(json.stdout).map((line) => JSON.parse(line).title)).toEqual(['Bridge opens']);
 });
 
+test('why two articles of the stack are copies, and why two are no story; a story stands for who leads it', {
+  timeout: MINUTES,
+}, async () => {
+  const quay = BODY.replaceAll('bridge', 'quay');
+  await drop('quay.json', { uri: 'urn:quay', title: 'Quay opens', datePublished: '2025-05-06T08:00:00Z', text: quay });
+  await drop('again.json', {
+    uri: 'urn:again',
+    title: 'Quay opens',
+    datePublished: '2025-05-06T09:00:00Z',
+    text: quay,
+  });
+  await drop('later.json', {
+    uri: 'urn:later',
+    title: 'Quay closes',
+    datePublished: '2025-06-06T09:00:00Z',
+    text: BODY,
+  });
+  const idOf = async (file: string): Promise<string> =>
+    JSON.parse((await run('where', file, '--json')).stdout).articleIds[0];
+  const [first, again, later] = [await idOf('quay.json'), await idOf('again.json'), await idOf('later.json')];
+
+  const copies = await run('why', first, again);
+  expect([copies.status, linesOf(copies.stdout)[0]]).toEqual([0, 'Copies: the same text, word by word.']);
+  const apart = await run('why', first, later, '--port', new URL(embedded.stack.endpoint).port);
+  expect(linesOf(apart.stdout)[0]).toMatch(
+    /^Not one story: never compared: 31 days apart; stories look 1 day back \(score \.\d+, at least \.\d+ needed\)\.$/,
+  );
+  const { answer, articles } = JSON.parse((await run('why', first.replace('a_', 's_'), again, '--json')).stdout);
+  expect([answer, articles.map(({ articleId }: { articleId: string }) => articleId)]).toEqual([
+    'copies',
+    [first, again],
+  ]);
+  expect((await run('why', first, later.replace('a_', 's_').replace(/.$/, 'x'))).status).toBe(2);
+});
+
 test('feed --follow prints what comes, and Ctrl-C ends it with the cursor to go on from', {
   timeout: MINUTES,
 }, async () => {
