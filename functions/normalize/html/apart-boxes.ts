@@ -21,14 +21,14 @@ const MANY = 3;
 const isNumbered = (id: string): boolean => NUMBERED.test(id);
 /** What stays must read as a short report by itself, */
 const ENOUGH = 250;
-/** and as no mere caption over what goes. */
+/** and as no mere caption over what goes. The settings of privacy are often ten times as long as a short report. */
 const SHARE = 0.1;
 const ROOTS: ReadonlySet<string> = new Set(['html', 'body', 'main']);
 
 /**
  * A choice without the blocks in boxes that publishers name as comments or as settings of privacy, of any length: under a short
  * post of a blog the comments are most of the text. Comments go only where Readability took less than a third of them, or
- * most of the rest as well, or where they are numbered; both go only where what stays has at least 250 letters and a tenth of the choice. Folds by site: body F1 of
+ * most of the rest as well, or where they are numbered. What stays must have at least 250 letters, and a tenth of the choice where it is not privacy that goes. Folds by site: body F1 of
  * recent news .921 to .935, of WCXB articles .955 to .957.
  */
 export function withoutApart(
@@ -37,7 +37,7 @@ export function withoutApart(
   readable: readonly boolean[],
 ): boolean[] {
   const unquoted = without(blocks, chosen, named(EMBEDDED), () => true);
-  const unprivate = without(blocks, unquoted, named(PRIVACY), () => true);
+  const unprivate = without(blocks, unquoted, named(PRIVACY), () => true, readable, 0);
   const numbered =
     new Set(blocks.map((block) => block.host.parent?.attributes['id'] ?? '').filter(isNumbered)).size >= MANY;
   const unlisted = without(
@@ -63,6 +63,7 @@ function without(
   isBox: (element: ElementNode) => boolean,
   may: (apart: number, rest: number) => boolean,
   readable: readonly boolean[] = [],
+  share = SHARE,
 ): boolean[] {
   const known = new Map<ElementNode, boolean>();
   const apart = blocks.map((block) => chosen[block.index] === true && isInside(block.host, isBox, known));
@@ -74,7 +75,7 @@ function without(
   const whole = lengthOf(chosen);
   const stays = chosen.map((flag, i) => flag && apart[i] !== true);
   const left = whole - going;
-  return going > 0 && may(readShare(apart), readShare(stays)) && left >= ENOUGH && left >= SHARE * whole
+  return going > 0 && may(readShare(apart), readShare(stays)) && left >= ENOUGH && left >= share * whole
     ? stays
     : [...chosen];
 }

@@ -1,4 +1,5 @@
 import { withoutApart } from './apart-boxes.ts';
+import { withoutAppeals } from './appeals.ts';
 import { type WeighedBlocks, weighBlocks } from './block-model.ts';
 import type { Block } from './blocks.ts';
 import { withoutConsent } from './consent-boxes.ts';
@@ -9,6 +10,7 @@ import type { PageEvidence } from './page-facts.ts';
 import { clean } from './plain.ts';
 import { withStated } from './stated-body.ts';
 import { withoutCards } from './teaser-cards.ts';
+import { withoutTeaserLists } from './teaser-lists.ts';
 import { tidyBody } from './tidy-body.ts';
 
 export interface Body {
@@ -63,9 +65,7 @@ export function chooseBody(
     blocks,
     tidyBody(
       blocks,
-      lost
-        ? readable.map((kept, i) => kept && isTitle[i] !== true)
-        : withoutCards(blocks, withoutApart(blocks, withoutConsent(blocks, byModel), readable), readable),
+      lost ? readable.map((kept, i) => kept && isTitle[i] !== true) : withoutOthers(blocks, byModel, readable),
       evidence,
     ),
     readable,
@@ -77,6 +77,17 @@ export function chooseBody(
   if (fuller && evidence.articleBody !== null)
     return { paragraphs: paragraphsOf(evidence.articleBody), chosen, basis: 'json-ld', certainty };
   return { paragraphs: joinCells(blocks, chosen), chosen, basis: lost ? 'readability' : 'blocks', certainty };
+}
+
+/** A choice without what houses put around a text: consent, comments and columns, appeals, other reports. */
+function withoutOthers(
+  blocks: readonly Block[],
+  chosen: readonly boolean[],
+  readable: readonly boolean[],
+): readonly boolean[] {
+  const apart = withoutApart(blocks, withoutConsent(blocks, chosen), readable);
+  const unasked = withoutAppeals(blocks, apart);
+  return withoutCards(blocks, withoutTeaserLists(blocks, unasked, readable), readable);
 }
 
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
