@@ -3,7 +3,8 @@ import { ACCOUNT, arnOf, lastName } from '../wire/names.ts';
 import { ServiceError } from '../wire/service-error.ts';
 import { checkMessageAttributes, type Message, md5, md5OfAttributes, messageBytes } from './message.ts';
 import { attributesAt, shownAttributes } from './queue.ts';
-import type { Outgoing, Queues } from './queues.ts';
+import type { Queues } from './queues.ts';
+import type { Outgoing } from './send-message.ts';
 
 export type Output = Readonly<Record<string, unknown>>;
 type Operation = (input: JsonObject, context: Context) => Output | Promise<Output>;
