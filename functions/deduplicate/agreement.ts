@@ -4,10 +4,12 @@ import { type Overlap, overlapOf } from './sketch.ts';
 /** How far two articles agree, measure by measure; each 0–1, and null where one of them has nothing to measure. Symmetric. */
 export interface Agreement {
   readonly words: Overlap;
-  /** Share of the rarer words of the shorter that the other has. */
+  /** Share of the rarer words of the shorter that the other has; those of both among those of either. */
   readonly rareWords: number;
-  /** Share of the numbers of the one with fewer that the other has. */
+  readonly rareWordsOfEither: number;
+  /** Share of the numbers of the one with fewer that the other has; those of both among those of either. */
   readonly numbers: number | null;
+  readonly numbersOfEither: number;
   /** Weighted share of the names of the one with fewer that the other mentions. */
   readonly names: number | null;
   /** Cosines of the term weights: whole text, titles, leads, title of one with lead of the other. */
@@ -15,12 +17,26 @@ export interface Agreement {
   readonly titles: number | null;
   readonly leads: number;
   readonly titleInLead: number | null;
+  /** Cosines of the terms that are names in one of them, and of those that are other words in one of them. */
+  readonly nameTerms: number;
+  readonly otherTerms: number;
+  /** Weighted shares of the names, and of the other words, of each lead that the other text has. */
+  readonly leadNames: Shares;
+  readonly leadOthers: Shares;
   /** Weight of the heaviest term both have, as a share of the heaviest of all. */
   readonly heaviest: number;
   readonly minutesApart: number;
 }
 
+/** Of two shares, whose depends on the text one starts from: the lesser and the greater. */
+export interface Shares {
+  readonly least: number;
+  readonly most: number;
+}
+
 const FULL = 255;
+/** What counts where a lead has no such terms. */
+const NONE_IN_LEAD = 0.3;
 
 function lengthOf(terms: readonly Term[], of: (term: Term) => number): number {
   let sum = 0;
@@ -36,11 +52,34 @@ interface Sums {
   leadTitle: number;
   namesOfA: number;
   namesOfB: number;
+  nameTerms: number;
+  otherTerms: number;
+  readonly leadsOfA: Parts;
+  readonly leadsOfB: Parts;
   heaviest: number;
 }
 
+/** Weight of the names and of the other terms. */
+interface Parts {
+  names: number;
+  others: number;
+}
+
 function sumsOf(a: Features, b: Features): Sums {
-  const sums = { terms: 0, titles: 0, leads: 0, titleLead: 0, leadTitle: 0, namesOfA: 0, namesOfB: 0, heaviest: 0 };
+  const sums: Sums = {
+    terms: 0,
+    titles: 0,
+    leads: 0,
+    titleLead: 0,
+    leadTitle: 0,
+    namesOfA: 0,
+    namesOfB: 0,
+    nameTerms: 0,
+    otherTerms: 0,
+    leadsOfA: { names: 0, others: 0 },
+    leadsOfB: { names: 0, others: 0 },
+    heaviest: 0,
+  };
   const theirs = new Map(b.terms.map((term) => [term.hash, term]));
   for (const x of a.terms) {
     const y = theirs.get(x.hash);
@@ -52,6 +91,10 @@ function sumsOf(a: Features, b: Features): Sums {
     sums.leadTitle += x.lead * y.title;
     if (x.name) sums.namesOfA += x.weight;
     if (y.name) sums.namesOfB += y.weight;
+    if (x.name || y.name) sums.nameTerms += x.weight * y.weight;
+    if (!x.name || !y.name) sums.otherTerms += x.weight * y.weight;
+    sums.leadsOfA[x.name ? 'names' : 'others'] += x.lead;
+    sums.leadsOfB[y.name ? 'names' : 'others'] += y.lead;
     sums.heaviest = Math.max(sums.heaviest, Math.min(x.weight, y.weight));
   }
   return sums;
@@ -65,6 +108,24 @@ function ratio(value: number, by: number): number {
   return by === 0 ? 0 : Math.min(1, value / by);
 }
 
+/** Lengths of the vectors of names and of other terms, and what each part weighs in the lead. */
+function partsOf({ terms }: Features): { readonly length: Parts; readonly lead: Parts } {
+  const squares = { names: 0, others: 0 };
+  const lead = { names: 0, others: 0 };
+  for (const term of terms) {
+    const part = term.name ? 'names' : 'others';
+    squares[part] += term.weight ** 2;
+    lead[part] += term.lead;
+  }
+  return { length: { names: Math.sqrt(squares.names), others: Math.sqrt(squares.others) }, lead };
+}
+
+function sharesOf(ofA: number, leadA: number, ofB: number, leadB: number): Shares {
+  const a = leadA > 0 ? ratio(ofA, leadA) : NONE_IN_LEAD;
+  const b = leadB > 0 ? ratio(ofB, leadB) : NONE_IN_LEAD;
+  return { least: Math.min(a, b), most: Math.max(a, b) };
+}
+
 /** How far two texts agree, measure by measure: what both the copy model and the story model weigh. Linear in their terms and sketches. */
 export function agreementOf(a: Features, b: Features): Agreement {
   const sums = sumsOf(a, b);
@@ -72,14 +133,20 @@ export function agreementOf(a: Features, b: Features): Agreement {
   const [namesA, namesB] = [namesOf(a), namesOf(b)];
   const [titleA, titleB] = [lengthOf(a.terms, titleOf), lengthOf(b.terms, titleOf)];
   const [leadA, leadB] = [lengthOf(a.terms, leadOf), lengthOf(b.terms, leadOf)];
+  const [partsA, partsB] = [partsOf(a), partsOf(b)];
+  const rare = overlapOf(a.rare, b.rare);
+  const numbers = overlapOf(a.numbers, b.numbers);
+  const { leadsOfA, leadsOfB } = sums;
   const crossed = [
     ...(titleA > 0 ? [ratio(sums.titleLead, titleA * leadB)] : []),
     ...(titleB > 0 ? [ratio(sums.leadTitle, leadA * titleB)] : []),
   ];
   return {
     words: overlapOf(a.shingles, b.shingles),
-    rareWords: overlapOf(a.rare, b.rare).containment,
-    numbers: a.numbers.size > 0 && b.numbers.size > 0 ? overlapOf(a.numbers, b.numbers).containment : null,
+    rareWords: rare.containment,
+    rareWordsOfEither: rare.jaccard,
+    numbers: a.numbers.size > 0 && b.numbers.size > 0 ? numbers.containment : null,
+    numbersOfEither: numbers.jaccard,
     names:
       namesA > 0 && namesB > 0
         ? namesA <= namesB
@@ -90,6 +157,10 @@ export function agreementOf(a: Features, b: Features): Agreement {
     titles: titleA > 0 && titleB > 0 ? ratio(sums.titles, titleA * titleB) : null,
     leads: ratio(sums.leads, leadA * leadB),
     titleInLead: crossed.length > 0 ? Math.max(...crossed) : null,
+    nameTerms: ratio(sums.nameTerms, partsA.length.names * partsB.length.names),
+    otherTerms: ratio(sums.otherTerms, partsA.length.others * partsB.length.others),
+    leadNames: sharesOf(leadsOfA.names, partsA.lead.names, leadsOfB.names, partsB.lead.names),
+    leadOthers: sharesOf(leadsOfA.others, partsA.lead.others, leadsOfB.others, partsB.lead.others),
     heaviest: ratio(sums.heaviest, Math.max(a.terms[0]?.weight ?? 0, b.terms[0]?.weight ?? 0, FULL / 20)),
     minutesApart: Math.abs(a.minute - b.minute),
   };

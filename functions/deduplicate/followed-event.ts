@@ -98,10 +98,16 @@ function kept(hashes: ReadonlySet<number>): readonly number[] {
   return [...hashes].slice(0, NAMES_KEPT);
 }
 
-/** Whether two articles report victims in one place: `named` if they name somebody or something in common that tells it from
- * others of that place, `near` if only another place. */
-export function sameEvent(a: FollowedEvent | null, b: FollowedEvent | null): 'named' | 'near' | null {
-  if (a === null || b === null || a.place !== b.place) return null;
-  if (a.names.some((name) => b.names.includes(name))) return 'named';
-  return a.areas.some((area) => b.areas.includes(area)) ? 'near' : null;
+/** What the events of two reports have in common: a name that tells it from others of that place, no more than another place,
+ * or only the place. */
+export type Relation = 'named' | 'near' | 'apart' | 'elsewhere';
+
+/** How the events of two reports of victims relate; null where one reports none, or where they are of different places but
+ * name something in common. */
+export function sameEvent(a: FollowedEvent | null, b: FollowedEvent | null): Relation | null {
+  if (a === null || b === null) return null;
+  const named = a.names.some((name) => b.names.includes(name));
+  if (a.place !== b.place) return named ? null : 'elsewhere';
+  if (named) return 'named';
+  return a.areas.some((area) => b.areas.includes(area)) ? 'near' : 'apart';
 }

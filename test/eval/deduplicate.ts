@@ -10,8 +10,8 @@ import {
   judgeDuplicate,
   weighed,
 } from '#deduplicate/near-duplicate.ts';
-import { STORY_THRESHOLD, storyMeasures } from '#deduplicate/same-story.ts';
-import { STORY_WEIGHTS } from '#deduplicate/story-weights.ts';
+import { STORY_THRESHOLD } from '#deduplicate/same-story.ts';
+import { storyScore } from '#deduplicate/story-score.ts';
 import { developingStories } from '../deduplicate/developing.ts';
 import { createChance } from '../support/random.ts';
 import { bCubed } from './deduplicate/b-cubed.ts';
@@ -110,7 +110,7 @@ type Score = (agreement: Agreement, later: Features, earlier: Features) => numbe
 const learned =
   (change: (agreement: Agreement) => Agreement): Score =>
   (agreement, a, b) =>
-    weighed(storyMeasures(change(agreement), a, b), STORY_WEIGHTS);
+    storyScore(change(agreement), a, b);
 const STORY_METHODS: readonly (readonly [string, Score, number, boolean])[] = [
   ['Dateline', learned((g) => g), STORY_THRESHOLD, true],
   ['  names unknown', learned((g) => ({ ...g, names: null })), STORY_THRESHOLD, true],

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
+import { type BoostedTrees, probability } from '#article/boosted-trees.ts';
 import type { Block } from './blocks.ts';
-import { type BoostedTrees, probability } from './boosted-trees.ts';
 import { contextRows } from './context-rows.ts';
 import { blockFeatures } from './features.ts';
 import type { PageEvidence } from './page-facts.ts';

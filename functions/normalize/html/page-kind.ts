@@ -1,8 +1,8 @@
 import { readFileSync } from 'node:fs';
 import type { PageKind } from '#article/article.ts';
+import { type BoostedTrees, probability } from '#article/boosted-trees.ts';
 import { kindOfSection } from '../section-kind.ts';
 import type { Block } from './blocks.ts';
-import { type BoostedTrees, probability } from './boosted-trees.ts';
 import type { Body } from './choose-body.ts';
 import { type Head, metaOf } from './head.ts';
 import { ROW_NAMES, type SignalName } from './page-signals.ts';

@@ -2,12 +2,12 @@
  * manifest: `DATELINE_DATA=… node test/eval/html-pages/train.ts`. Same pages, same models. Prints five-fold results. */
 import { createHash } from 'node:crypto';
 import { writeFileSync } from 'node:fs';
+import { type BoostedTrees, probability } from '#article/boosted-trees.ts';
 import { LIMITS } from '#article/limits.ts';
 import { canonicalUrl, hostOf, siteName } from '#normalize/html/address.ts';
 import { readAuthors } from '#normalize/html/authors.ts';
 import type { Block } from '#normalize/html/blocks.ts';
 import { blocksOf } from '#normalize/html/blocks.ts';
-import { type BoostedTrees, probability } from '#normalize/html/boosted-trees.ts';
 import { chooseBody } from '#normalize/html/choose-body.ts';
 import { CONTEXT_NAMES, contextRows } from '#normalize/html/context-rows.ts';
 import { type BlockFeatures, blockFeatures, FEATURE_NAMES } from '#normalize/html/features.ts';

@@ -1,4 +1,4 @@
-import type { BoostedTrees } from '../boosted-trees.ts';
+import type { BoostedTrees } from '#article/boosted-trees.ts';
 
 export interface Growth {
   readonly trees: number;

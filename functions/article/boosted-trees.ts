@@ -11,8 +11,8 @@ export interface BoostedTrees {
   }[];
 }
 
-/** The probability (0–1) that the model gives a row whose columns are `model.names`. Values up to the threshold go left. */
-export function probability(model: BoostedTrees, row: ArrayLike<number>): number {
+/** The log odds that the model gives a row whose columns are `model.names`. Values up to the threshold go left. */
+export function logOdds(model: BoostedTrees, row: ArrayLike<number>): number {
   let score = model.base;
   for (const tree of model.trees) {
     let node = 0;
@@ -21,5 +21,10 @@ export function probability(model: BoostedTrees, row: ArrayLike<number>): number
     }
     score += tree.value[node] ?? 0;
   }
-  return 1 / (1 + Math.exp(-score));
+  return score;
+}
+
+/** The same as a probability, 0–1. */
+export function probability(model: BoostedTrees, row: ArrayLike<number>): number {
+  return 1 / (1 + Math.exp(-logOdds(model, row)));
 }

@@ -1,0 +1,79 @@
+import { readFileSync } from 'node:fs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { agreementOf } from '#deduplicate/agreement.ts';
+import type { Features } from '#deduplicate/features.ts';
+import { readFeatures } from '#deduplicate/read-features.ts';
+import { judgeStory } from '#deduplicate/same-story.ts';
+import { STORY_MEASURES, storyMeasures, storyScore } from '#deduplicate/story-score.ts';
+import { makeArticle } from './make-article.ts';
+
+const filed = (title: string, text: string, datePublished = '2024-04-09T08:00:00Z'): Features =>
+  readFeatures(makeArticle({ uri: `urn:${title}`, title, text, datePublished, datePrecision: 'instant' }));
+
+const STRIKE = filed(
+  'Dock workers in Gdynia walk out',
+  'Some 1,800 dock workers walked out at the Baltic port of Gdynia on Tuesday over a delayed pay round, leaving 14 ships waiting in the bay. Union leader Halina Wrona said cranes would stand still until the port offers nine per cent.',
+);
+const SAME = filed(
+  'Gdynia port paralysed by strike',
+  'Fourteen vessels were stuck outside Gdynia after crane operators and dockers downed tools in a row about wages. The walkout by 1,800 staff will go on until the management moves, said Halina Wrona, who heads the dockers’ union.',
+);
+const OTHER = filed(
+  'Crane operators strike in Koper',
+  'Crane operators stopped work in the Adriatic port of Koper on Tuesday in a row about shifts, and six ships were diverted. Their leader Mladen Jovičić said the 310 members would return on Friday.',
+);
+
+describe('the story score', () => {
+  test('tells two reports of one strike from a strike elsewhere', () => {
+    expect(judgeStory(SAME, STRIKE, 'a_1')).toMatchObject({ holds: true });
+    expect(judgeStory(OTHER, STRIKE, 'a_1')).toMatchObject({ holds: false });
+  });
+
+  test('falls with the hours between', () => {
+    const agreement = agreementOf(SAME, STRIKE);
+    const scores = [0, 6, 12, 24, 48].map((hours) =>
+      storyScore({ ...agreement, minutesApart: 60 * hours }, SAME, STRIKE),
+    );
+    expect(scores).toEqual(scores.toSorted((a, b) => b - a));
+    expect(new Set(scores).size).toBe(5);
+  });
+
+  test('has a column for each measure, and the trees look at no other', () => {
+    expect(storyMeasures(agreementOf(SAME, STRIKE), SAME, STRIKE)).toHaveLength(STORY_MEASURES.length);
+    const path = new URL('../../functions/deduplicate/data/story-trees.json', import.meta.url);
+    const { trees } = JSON.parse(readFileSync(path, 'utf8'));
+    expect(trees.names).toEqual(STORY_MEASURES);
+    const looked = new Set(trees.trees.flatMap((tree: { feature: number[] }) => tree.feature));
+    expect(looked.size).toBeGreaterThan(10);
+    for (const feature of looked) expect(feature).toBeLessThan(STORY_MEASURES.length);
+  });
+
+  test('is symmetric and a probability, whatever the texts', () => {
+    const word = fc.constantFrom(
+      'Wrona',
+      'port',
+      'strike',
+      'Koper',
+      '14',
+      'ships',
+      'the',
+      'Gdynia',
+      '1,800',
+      'crane',
+      '港',
+      '罢工',
+    );
+    const text = fc.array(word, { maxLength: 40 }).map((words) => words.join(' '));
+    fc.assert(
+      fc.property(text, text, text, text, (t, a, u, b) => {
+        const [x, y] = [filed(t, a), filed(u, b)];
+        const score = storyScore(agreementOf(x, y), x, y);
+        expect(score).toBe(storyScore(agreementOf(y, x), y, x));
+        expect(score).toBeGreaterThan(0);
+        expect(score).toBeLessThan(1);
+      }),
+      { numRuns: 300 },
+    );
+  });
+});
