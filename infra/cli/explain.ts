@@ -11,6 +11,9 @@ interface Mark {
   readonly rank: number;
 }
 
+/** A name that is a place's and is not in the list of places: a street, a venue, a channel. */
+const UNKNOWN_PLACE = 'not on the map';
+
 const STYLES: Readonly<Record<string, Style>> = {
   person: ['bold', 'green'],
   organization: ['bold', 'yellow'],
@@ -38,7 +41,12 @@ function marksOf(article: Article): Mark[] {
       inText(entity.mentions).map((at) => ({ ...at, label: entity.entityId, style: style(entity.type), rank: 1 })),
     ),
     ...article.places.flatMap((place) =>
-      inText(place.mentions).map((at) => ({ ...at, label: place.placeId ?? '?', style: style('place'), rank: 2 })),
+      inText(place.mentions).map((at) => ({
+        ...at,
+        label: place.placeId ?? UNKNOWN_PLACE,
+        style: style('place'),
+        rank: 2,
+      })),
     ),
     ...article.dates
       .filter((date) => date.in === 'text')

@@ -3,6 +3,7 @@ import { join, resolve } from 'node:path';
 import { buffer } from 'node:stream/consumers';
 import type { ByteSource, ObjectInfo } from '#article/raw.ts';
 import { Failure, UsageError } from './command.ts';
+import { EMBEDDED_DROP_BUCKET } from './drop-bucket.ts';
 import { type KeyedFile, keysOf, type Named } from './keys.ts';
 import { assertOneIdentity } from './metadata-options.ts';
 
@@ -96,7 +97,7 @@ function isReadable(path: string): boolean {
 }
 
 /**
- * Opens each input as an object of a bucket named `local` that arrives `now`, as it would in the bucket. A file's own time says
+ * Opens each input as an object of the embedded stack's bucket that arrives `now`. A file's own time says
  * nothing of the news in it: archives set it to 1970, 1980 or 1985, and every date of a page would then lie in the future.
  */
 export async function* openInputs(
@@ -111,7 +112,7 @@ export async function* openInputs(
     const file = stats?.isFile() === true ? stats : null;
     const bytes = file === null ? await bytesOfPipe(path) : null;
     const object: ObjectInfo = {
-      bucket: 'local',
+      bucket: EMBEDDED_DROP_BUCKET,
       key,
       versionId: null,
       eTag: null,

@@ -23,8 +23,9 @@ import { createObjectBodies } from '#platform/record-store/object-bodies.ts';
 import { type Records, recordsOver } from '#records/consumer/records.ts';
 import { changesOf } from '#records/feed/derive-changes.ts';
 import type { Item, Meter } from '#records/store.ts';
+import { EMBEDDED_DROP_BUCKET } from './drop-bucket.ts';
 
-const DROP = 'drop';
+const DROP = EMBEDDED_DROP_BUCKET;
 const ARTICLES = 'articles';
 const BATCH = 10;
 /** A summary is put off by some seconds so that a burst is summarized once; in memory "later" is when all else is done. */

@@ -32,7 +32,8 @@ function reportOf({ kind, entries, conflicts }: LedgerLine, entry: LedgerEntry):
   const parts = isTotal ? own.filter((other) => other.step === 'part').map(figureOf) : [];
   const disputed = conflicts.some((other) => keyOf(other) === keyOf(entry));
   const notes = [
-    entry.superseded ? 'taken back' : null,
+    // By a newer version of its article: mostly an update, seldom a retraction.
+    entry.superseded ? 'replaced since' : null,
     entry.step === 'up' || entry.step === 'down' ? entry.step : null,
     disputed ? 'against the latest' : null,
     parts.length > 0 ? `also ${[...new Set(parts)].join(', ')}` : null,

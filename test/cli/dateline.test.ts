@@ -205,6 +205,14 @@ test('--explain shows a text to people', () => {
   expect({ status, published: /published +2024-03-11/.test(stdout) }).toEqual({ status: 0, published: true });
 });
 
+test('a place that is in no list is said to be on no map', () => {
+  const text =
+    'Ferry sinks in the Pemba Channel\n\nTANGA, Tanzania, Sept 14, 2022 (Kilwa Wire) - A ferry sank in the Pemba Channel on Tuesday.\n';
+  expect(dateline(['extract', '-', '--explain'], text).stdout).toContain(
+    'the Pemba Channel‹not on the map› on Tuesday',
+  );
+});
+
 test('a refusal is shown to people with what to do about it', () => {
   const { status, stdout } = dateline(['extract', `${SAMPLES}19-section-page.html`, '--explain']);
   const [what = '', remedy, ...rest] = stdout.trimEnd().split('\n');

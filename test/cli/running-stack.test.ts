@@ -5,7 +5,9 @@ import { join } from 'node:path';
 import { createInterface } from 'node:readline';
 import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, expect, test } from 'vitest';
+import { EMBEDDED_DROP_BUCKET } from '#infra/cli/drop-bucket.ts';
 import { type Embedded, startEmbedded } from '#infra/cli/embedded.ts';
+import { readPage } from '#test/support/page-blocks.ts';
 
 /** Commands as people type them, each in a process of its own, against an embedded stack. */
 const MAIN = fileURLToPath(new URL('../../infra/cli/main.ts', import.meta.url));
@@ -111,6 +113,41 @@ test('why two articles of the stack are copies, and why two are no story; a stor
     [first, again],
   ]);
   expect((await run('why', first, later.replace('a_', 's_').replace(/.$/, 'x'))).status).toBe(2);
+});
+
+test('a file has one id on this machine: on the stack, in memory, merely extracted', { timeout: MINUTES }, async () => {
+  expect(embedded.session.outputs['DropBucketName']).toBe(EMBEDDED_DROP_BUCKET);
+  expect(readPage('README.md')).toContain(`export RECORDS_TABLE=${embedded.session.outputs['RecordsTableName']}\n`);
+  await drop('canal.txt', `Canal opens\n\n${BODY.replaceAll('bridge', 'canal')}\n`);
+  const { articleIds } = JSON.parse((await run('where', 'canal.txt', '--json')).stdout);
+  const extracted = JSON.parse((await run('extract', 'canal.txt')).stdout).articleId;
+  const rows = linesOf((await run('run', '--memory', 'canal.txt')).stdout).map((line) => JSON.parse(line));
+  const inMemory = rows.filter(({ sk }) => sk === 'CURRENT').map(({ articleId }) => articleId);
+  expect([[extracted], inMemory]).toEqual([articleIds, articleIds]);
+});
+
+test('what is asked for by the end of its key is told by its key; a story says that its article was erased', {
+  timeout: MINUTES,
+}, async () => {
+  mkdirSync(join(folder, 'desk'));
+  await drop(
+    'desk/lock.json',
+    draft({ uri: 'urn:lock', title: 'Lock opens', text: BODY.replaceAll('bridge', 'lock') }),
+  );
+  const hint = await run('where', 'lock.json');
+  expect([hint.status, linesOf(hint.stderr)[1]]).toEqual([1, 'perhaps it was dropped as desk/lock.json']);
+  expect(linesOf((await run('where', 'nothing.json')).stderr)).toHaveLength(1);
+
+  const articleId: string = JSON.parse((await run('where', 'desk/lock.json', '--json')).stdout).articleIds[0];
+  const storyId = articleId.replace('a_', 's_');
+  expect((await run('split', articleId)).status).toBe(0);
+  await embedded.settled();
+  expect((await run('erase', articleId)).status).toBe(0);
+  await embedded.settled();
+  expect(await run('story', storyId)).toMatchObject({
+    status: 0,
+    stdout: `${storyId} is closed: no article is left in it. ${articleId}, which led it, is erased.\n`,
+  });
 });
 
 test('feed --follow prints what comes, and Ctrl-C ends it with the cursor to go on from', {

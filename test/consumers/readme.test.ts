@@ -3,6 +3,8 @@ import { fileURLToPath } from 'node:url';
 import { promisify } from 'node:util';
 import { Ajv2020 } from 'ajv/dist/2020.js';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { DEFAULT_PORT } from '#infra/cli/commands/up.ts';
+import { EMBEDDED_DROP_BUCKET } from '#infra/cli/drop-bucket.ts';
 import { createDynamoRecordStore } from '#platform/record-store/dynamo-record-store.ts';
 import { appendChanges } from '#records/feed/append-changes.ts';
 import { changesOf } from '#records/feed/derive-changes.ts';
@@ -36,6 +38,15 @@ async function runProgram(program: string): Promise<string> {
     },
   );
   return stdout;
+}
+
+/** What a page tells its reader to export. */
+function exported(page: string): Readonly<Record<string, string>> {
+  const lines = blocksOf(page).flatMap(({ language, text }) => (language === 'sh' ? text.split('\n') : []));
+  const words = lines.filter((line) => line.startsWith('export ')).flatMap((line) => line.split(/\s+/).slice(1));
+  return Object.fromEntries(
+    words.flatMap((word) => [/^(\w+)=(.*)$/.exec(word)?.slice(1) ?? []].filter(([name]) => name)),
+  );
 }
 
 describe('the page for consumers', () => {
@@ -79,6 +90,21 @@ describe('the page for consumers', () => {
       '2026-03-02T08:00:00Z Outlet 0 Fire closes Saltwick harbour',
       '2026-03-02T08:00:00Z Outlet 1 Fire closes Saltwick harbour',
     ]);
+  });
+
+  it('says where the embedded stack is, as the front page does', () => {
+    const { AWS_ENDPOINT_URL, ...others } = exported(readPage('samples/consumers/README.md'));
+    expect({ AWS_ENDPOINT_URL, ...others }).toEqual({
+      ...exported(readPage('README.md')),
+      ARTICLE_BUCKET: EMBEDDED_DROP_BUCKET.replace('drop', 'article'),
+    });
+    expect(AWS_ENDPOINT_URL).toBe(`http://127.0.0.1:${DEFAULT_PORT}`);
+    const { AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY } = others;
+    expect({ AWS_REGION, AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY }).toEqual({
+      AWS_REGION: stack.region,
+      AWS_ACCESS_KEY_ID: stack.credentials.accessKeyId,
+      AWS_SECRET_ACCESS_KEY: stack.credentials.secretAccessKey,
+    });
   });
 
   it('shows examples that keep to their schemas', () => {

@@ -1,4 +1,5 @@
 import type { MemberCard, StoryCard, StoryRecord } from '#article/record.ts';
+import type { Records } from '#records/consumer/records.ts';
 import { explainWhy } from '#records/explain-why.ts';
 import { atMostOne, type Command, flag, idOf, only } from '../command.ts';
 import { DAYS_HELP, dayOf } from '../days.ts';
@@ -59,9 +60,25 @@ function many(number: number, one: string, more = `${one}s`): string {
   return `${number} ${number === 1 ? one : more}`;
 }
 
+function isClosed({ reports, copies }: StoryRecord): boolean {
+  return reports + copies === 0;
+}
+
+/** What is said of a story without articles, from what became of the one that it is named after. */
+async function closedText(asked: string, { storyId }: StoryRecord, records: Records): Promise<string> {
+  const leader = await records.article(`a_${storyId.slice(2)}`);
+  const became = asked === storyId ? '' : `${asked} became ${storyId}. `;
+  const closed = `${became}${storyId} is closed: no article is left in it.`;
+  if (leader === null) return closed;
+  const { articleId } = leader;
+  if (!('storyId' in leader) || leader.storyId === null)
+    return `${closed} ${articleId}, which led it, is ${leader.state}.`;
+  return `${closed} ${articleId}, which led it, is in ${leader.storyId} now.`;
+}
+
 /** A story for people: when, where, who, how the figures moved, and its articles in order with the reason for each. */
 export function storyText(story: StoryRecord, members: readonly MemberCard[]): string {
-  if (story.reports + story.copies === 0) return `${story.storyId} is closed: no article is left in it.`;
+  if (isClosed(story)) return `${story.storyId} is closed: no article is left in it.`;
   const span = `${story.firstSeen ?? '?'} – ${story.lastSeen ?? '?'}`;
   return [
     `${story.title ?? '(untitled)'}`,
@@ -99,6 +116,10 @@ export const storyCommand: Command = {
     if (story === null) {
       console.error(`no story ${id}`);
       return 1;
+    }
+    if (isClosed(story) && !flag(input, 'json')) {
+      console.log(await closedText(id, story, records));
+      return 0;
     }
     const members = await records.storyMembers(story.storyId, page);
     if (flag(input, 'json')) console.log(JSON.stringify({ story, members: members.items }));

@@ -5,6 +5,7 @@ import { REMEDIES } from '#article/remedies.ts';
 import type { FileStatus, Records } from '#records/consumer/records.ts';
 import { amountOf, type Command, flag, only, UsageError } from '../command.ts';
 import { candidateKeys } from '../keys.ts';
+import { keysEndingIn } from '../keys-ending-in.ts';
 import { LOOKUP_HELP, LOOKUP_OPTIONS, openLookup } from '../lookup.ts';
 import { output } from '../target.ts';
 
@@ -109,6 +110,8 @@ export const whereCommand: Command = {
           ? 'and there is no such file here'
           : `"dateline drop ${given}" drops it (if that was done with --prefix, give its key)`;
       console.error(`nothing named ${given} has been received by ${target.where}; ${advice}`);
+      const alike = await keysEndingIn(target, given);
+      if (alike.length > 0) console.error(`perhaps it was dropped as ${alike.join(' or ')}`);
       return 1;
     }
     for (const status of found.flatMap(({ statuses }) => statuses)) {
