@@ -71,3 +71,70 @@ describe('what the words beside a name say', () => {
     expect(place?.admin1Code ?? place?.countryCode).toBe(code);
   });
 });
+
+describe('namesakes at home', () => {
+  const wire = (city: string, text: string) =>
+    placesIn(`${city}, Aug 9 (Reuters) - ${text}`, {
+      dateline: dateline(`${city}, Aug 9 (Reuters) -`, [city], { agency: 'Reuters', date: '2023-08-09' }),
+    });
+
+  test.each([
+    [
+      'CARACAS',
+      'Venezuelan soldiers put down a revolt near Valencia on Sunday. People in Valencia and Maracay heard gunfire. Opposition leaders in Barcelona and Mérida called for marches.',
+      { Valencia: 'VE.07', Barcelona: 'VE.02', Mérida: 'VE.14' },
+    ],
+    [
+      'VALLETTA',
+      'Stallholders at the market in Victoria said the ferry to Gozo had been cancelled. The Maltese government promised a second boat.',
+      { Victoria: 'MT.46', Gozo: 'MT' },
+    ],
+    [
+      'VICTORIA',
+      'The president of Seychelles opened a hospital in Victoria on Monday. Patients from Praslin and La Digue will be flown to Victoria.',
+      { VICTORIA: 'SC.26', Victoria: 'SC.26', 'La Digue': 'SC' },
+    ],
+    [
+      'LA PAZ',
+      "Bolivia's army sent troops to Santa Cruz on Tuesday after a week of strikes. Shops in Santa Cruz and Cochabamba were shut.",
+      { 'Santa Cruz': 'BO.08', 'LA PAZ': 'BO.04' },
+    ],
+    [
+      'MELBOURNE',
+      'The premier of Victoria said on Monday that schools in Geelong and Bendigo would stay shut.',
+      { Victoria: 'AU.07', Geelong: 'AU.07' },
+    ],
+    [
+      'BELGRADE',
+      'Novak Djokovic flew home to Serbia on Sunday after he was deported from Melbourne. Fans met him in Belgrade.',
+      { Melbourne: 'AU.07' },
+    ],
+    [
+      'BERLIN',
+      'The film will open in Venice in September, the Berlin studio said. German cinemas show it in October, first in Munich.',
+      { Venice: 'IT.20' },
+    ],
+    [
+      'MADRID',
+      'The flood in Valencia killed 200 people, the Spanish government said on Friday. Soldiers from Zaragoza and Seville came.',
+      { Valencia: 'ES.60' },
+    ],
+  ])('%s %s', (city, text, wanted) => {
+    const found = wire(city, text);
+    const got = Object.keys(wanted).map((name) => {
+      const place = placeOf(found, name);
+      return [name, place?.admin1Code ?? place?.countryCode];
+    });
+    expect(Object.fromEntries(got)).toEqual(wanted);
+  });
+
+  test('names with `La` are no Louisiana', () => {
+    const found = placesIn(
+      'Hurricane Norma made landfall near La Paz on Saturday, flooding Baja California Sur, Mexico said.',
+    );
+    expect(where(placeOf(found, 'La Paz'))).toBe('La Paz, MX.03');
+    expect(placeOf(placesIn('A boat sank near Houma, La. Police searched the bayou.'), 'La.')?.placeId).toBe(
+      'admin1:US.LA',
+    );
+  });
+});

@@ -25,9 +25,7 @@ export function candidatesOf(
   while (at < tokens.length) {
     const token = tokens[at];
     if (token === undefined) break;
-    const candidate = token.capital
-      ? (abbreviationAt(tokens, at, text, where, lexicon) ?? nameAt(tokens, at, text, where, gazetteer, lexicon))
-      : null;
+    const candidate = token.capital ? candidateAt(tokens, at, text, where, gazetteer, lexicon) : null;
     if (candidate === null) at += 1;
     else {
       found.push(candidate);
@@ -35,6 +33,22 @@ export function candidatesOf(
     }
   }
   return found;
+}
+
+/** The abbreviation or the longest name that begins at a token. One without its point gives way to a longer name (`La Paz` is not
+ * Louisiana). */
+function candidateAt(
+  tokens: readonly Token[],
+  at: number,
+  text: string,
+  where: 'text' | 'title',
+  gazetteer: Gazetteer,
+  lexicon: Lexicon,
+): Candidate | null {
+  const short = abbreviationAt(tokens, at, text, where, lexicon);
+  if (short?.text.endsWith('.') === true) return short;
+  const name = nameAt(tokens, at, text, where, gazetteer, lexicon);
+  return short === null || (name?.basis === 'name' && name.to > short.to) ? name : short;
 }
 
 /** How far a capitalised run reaches from a token, joined by spaces and hyphens, small words inside. */

@@ -41,16 +41,12 @@ export function findPlaces(article: NormalizedArticle, spans: readonly TaggedSpa
     const one = locate(name, written?.qualifiers ?? [], home, gazetteer, lexicon);
     if (one !== null) read.set(nameKey(name), one);
   }
-  const [first = null] = read.values();
-  const datelineHolds = written === null || holds(written, first, gazetteer);
+  const [first] = read.values();
+  const datelineHolds = written === null || holds(written, first ?? null, gazetteer);
   const dateline = datelineHolds ? written : null;
-  const filed =
-    datelineHolds && first !== null && first.probability >= FILED_THRESHOLD
-      ? anchorAt(first.index, gazetteer)
-      : NO_ANCHOR;
-  const analysis = analyze({ ...article, dateline }, spans, WEIGHTS, filed);
-
-  const located = datelineHolds ? readAgain(read, analysis, gazetteer) : new Map<string, Located>();
+  const { analysis, located } = datelineHolds
+    ? readWithDateline({ ...article, dateline }, spans, read, gazetteer)
+    : { analysis: analyze({ ...article, dateline }, spans, WEIGHTS), located: new Map<string, Located>() };
   const warnings: string[] = [];
   const found = settleMentions(analysis, dateline, located, gazetteer, warnings);
   const settled = [...unreadDatelines(dateline, located, found), ...found];
@@ -70,6 +66,29 @@ export function findPlaces(article: NormalizedArticle, spans: readonly TaggedSpa
     datelineHolds,
     warnings,
   };
+}
+
+const isSure = (one: Located): boolean => one.qualified || one.probability >= SURE_DATELINE;
+
+/** The article's names, drawn towards where it was filed, and the dateline's places. What the text makes of an unsure dateline
+ * (`VICTORIA`, with Seychelles in the text) draws the other names in turn. */
+function readWithDateline(
+  article: NormalizedArticle,
+  spans: readonly TaggedSpan[],
+  read: ReadonlyMap<string, Located>,
+  gazetteer: Gazetteer,
+): { readonly analysis: Analysis; readonly located: ReadonlyMap<string, Located> } {
+  const filedAs = ([one]: Iterable<Located>): Anchor =>
+    one !== undefined && one.probability >= FILED_THRESHOLD ? anchorAt(one.index, gazetteer) : NO_ANCHOR;
+  const [first] = read.values();
+  if (first === undefined || isSure(first)) {
+    const analysis = analyze(article, spans, WEIGHTS, filedAs(read.values()));
+    return { analysis, located: readAgain(read, analysis, gazetteer) };
+  }
+  const alone = analyze(article, spans, WEIGHTS);
+  const located = readAgain(read, alone, gazetteer);
+  const filed = filedAs(located.values());
+  return { analysis: filed === NO_ANCHOR ? alone : analyze(article, spans, WEIGHTS, filed), located };
 }
 
 /** A dateline's village that no gazetteer has, held by what qualifies it; null when nothing does. */
@@ -141,7 +160,12 @@ function readAgain(
     if (name === undefined) continue;
     // Datelines name towns: `SAN JOSE` is never the province of that name.
     const isNoProvince = (sense: number): boolean => !PROVINCES.has(gazetteer.feature(sense));
-    const [index, probability] = topSense(name, analysis, gazetteer, isNoProvince);
+    const [index, share] = topSense(name, analysis, gazetteer, isNoProvince);
+    const beliefs = analysis.ranked.beliefs.get(name) ?? [];
+    const left = beliefs
+      .filter((_, at) => isNoProvince(name.senses[at]?.index ?? -1))
+      .reduce((sum, one) => sum + one, 0);
+    const probability = left > 0 ? Math.min(1, share / left) : 0;
     if (index >= 0 && probability > one.probability) again.set(key, { index, probability, qualified: false });
   }
   return again;

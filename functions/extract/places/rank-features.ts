@@ -5,7 +5,8 @@ import { PLACE_FEATURES } from './layout.ts';
 import { isContainer, isInside, isTown } from './name-kind.ts';
 import type { Name } from './names.ts';
 import { standsAlone } from './standalone.ts';
-import { isWide, pointsNear, type Votes } from './votes.ts';
+import { isStranger, namesakesAtHome } from './strangers.ts';
+import { isWide, pointsNear, shareOf, type Votes } from './votes.ts';
 
 /** Names of the ranker's features, in the order of its weights. */
 export const RANK_FEATURES = [
@@ -37,12 +38,16 @@ export const RANK_FEATURES = [
   'filed 100 km',
   'contains others',
   'inside another',
+  'namesake at home',
 ] as const;
 type RankFeature = (typeof RANK_FEATURES)[number];
 
 const POSITIONS: ReadonlyMap<RankFeature, number> = new Map(RANK_FEATURES.map((name, index) => [name, index]));
 /** Natural logarithm of 100,000 people: below, a place is small. */
 const SMALL = 11.5;
+
+/** The ranker learned to think much of the people of provinces: against a strange one more must count. */
+const STRANGE_PROVINCE = 1.6;
 
 /** The features of one sense of one name, in the order of `RANK_FEATURES`. */
 export type Row = Float64Array;
@@ -63,11 +68,15 @@ export interface Weighing {
 /** What speaks for each sense of a name, and what against it. */
 export function rankRows(weighing: Weighing): readonly Row[] {
   const most = mostPeople(weighing.name, weighing.gazetteer);
+  const atHome = namesakesAtHome(weighing);
   return weighing.name.senses.map((sense) => {
     const row = new Float64Array(RANK_FEATURES.length);
     ownRow(row, sense, most, weighing);
     if (weighing.votes !== null) voteRow(row, sense.index, weighing, weighing.votes);
     anchorRow(row, sense.index, weighing);
+    if (atHome.senses.length > 0 && isStranger(sense.index, atHome, weighing)) {
+      set(row, 'namesake at home', weighing.gazetteer.feature(sense.index) === 'admin1' ? STRANGE_PROVINCE : 1);
+    }
     return row;
   });
 }
@@ -83,7 +92,7 @@ function ownRow(row: Row, { index, quality }: Sense, most: number, { name, gazet
   else if (
     isContainer(feature) &&
     feature !== 'country' &&
-    name.senses.some((other) => shades(other.index, index, key, gazetteer))
+    ((feature === 'admin1' && people < most) || name.senses.some((other) => shades(other.index, index, key, gazetteer)))
   ) {
     set(row, 'in the shadow of a city', 1);
   }
@@ -103,12 +112,6 @@ function shades(city: number, province: number, key: string, gazetteer: Gazettee
 
 /** A city with 60 % of its province's people (natural logarithm) is that province. */
 const CITY_STATE = 0.5;
-
-const share = (
-  all: ReadonlyMap<number, number>,
-  own: ReadonlyMap<number, number> | undefined,
-  index: number,
-): number => (index < 0 ? 0 : Math.max(0, (all.get(index) ?? 0) - (own?.get(index) ?? 0)));
 
 function containRow(
   row: Row,
@@ -140,8 +143,8 @@ function voteRow(row: Row, index: number, weighing: Weighing, votes: Votes): voi
   const others = Math.max(0, votes.total - (own?.total ?? 0));
   const country = gazetteer.country(index);
   const admin1 = gazetteer.admin1(index);
-  const ofCountry = share(votes.countries, own?.countries, country);
-  const ofProvince = share(votes.admin1s, own?.admin1s, admin1);
+  const ofCountry = shareOf(votes.countries, own?.countries, country);
+  const ofProvince = shareOf(votes.admin1s, own?.admin1s, admin1);
   if (country >= 0) {
     const part = ofCountry / (others + 1);
     set(row, 'country share', part);

@@ -98,3 +98,10 @@ export function pointsNear(
   }
   return [near30, near100, near300];
 }
+
+/** What the others than the name that put `own` into the votes say for a country, province or place; 0 for none (-1). */
+export const shareOf = (
+  all: ReadonlyMap<number, number>,
+  own: ReadonlyMap<number, number> | undefined,
+  index: number,
+): number => (index < 0 ? 0 : Math.max(0, (all.get(index) ?? 0) - (own?.get(index) ?? 0)));

@@ -154,6 +154,7 @@ export const CITY_ALIAS_ROWS = `
 5368361|Los Angeles;LA
 4140963|Washington;Washington D.C.;Washington DC;District of Columbia;Washington, D.C.;D.C.
 1566083|Ho Chi Minh City;Saigon
+2562619|Victoria
 498817|Leningrad;St. Petersburg
 472757|Stalingrad
 1275339|Bombay

@@ -16,6 +16,7 @@ const BY_HAND: ReadonlyMap<string, number> = new Map([
   ['qualified', 2.5],
   ['contradicted', -3],
   ['in the shadow of a city', -4],
+  ['namesake at home', -2.5],
   // Regions have no population to speak for them; they are in the table because news names them.
   ['is region', 4.5],
   ['is mountain', 2],
