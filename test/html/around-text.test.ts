@@ -3,7 +3,9 @@ import { LIMITS } from '#article/limits.ts';
 import { withoutApart } from '#normalize/html/apart-boxes.ts';
 import { withoutAppeals } from '#normalize/html/appeals.ts';
 import { type Block, blocksOf } from '#normalize/html/blocks.ts';
+import { withoutEdges } from '#normalize/html/page-edges.ts';
 import { parsePage } from '#normalize/html/parse-page.ts';
+import { withQuestions } from '#normalize/html/questions.ts';
 import { withoutTeaserLists } from '#normalize/html/teaser-lists.ts';
 import { MADE_TEXTS } from './made-texts.ts';
 
@@ -117,4 +119,81 @@ test('settings of privacy twenty times as long as a short report are left out', 
     `<article>${prose(TEXT)}</article><div class="privacy-modal"><div>${`<p>${law}</p>`.repeat(60)}</div></div>`,
   );
   expect(texts(blocks, withoutApart(blocks, all(blocks), all(blocks)))).toEqual(TEXT);
+});
+
+const FAQ: readonly (readonly [question: string, answer: string])[] = [
+  [
+    'When will the lock open again?',
+    'The port authority expects the new gate in the last week of March, if the river stays low.',
+  ],
+  [
+    'Which ships are let through?',
+    'Boats of up to twelve metres may pass at high water, twice a day, on the side of the old mill.',
+  ],
+  [
+    'Who pays for the repair?',
+    'The province pays for the gate; the owners of the ships must ask their insurers for the days lost.',
+  ],
+];
+const folded = (pairs: readonly (readonly [string, string])[], tag = 'div'): string =>
+  pairs
+    .map(([q, a]) => `<div class="fold"><${tag} class="q">${q}</${tag}><div class="a"><p>${a}</p></div></div>`)
+    .join('');
+const long = [
+  ...TEXT,
+  ...TEXT.map((line) => `${line} Nobody was hurt.`),
+  ...TEXT.map((line) => `${line} No ship sank.`),
+];
+const inArticle = (blocks: readonly Block[]): boolean[] => blocks.map((block) => block.host.parent?.tag === 'article');
+
+test('folded questions and answers at the end of a text come in; a question that is a button does not', () => {
+  const divs = pageOf(`<article>${prose(long)}</article><h2>Questions</h2>${folded(FAQ)}`);
+  expect(texts(divs, withQuestions(divs, inArticle(divs)))).toEqual([...long, ...FAQ.flat()]);
+  const buttons = pageOf(`<article>${prose(long)}</article><h2>Questions</h2>${folded(FAQ, 'button')}`);
+  expect(texts(buttons, withQuestions(buttons, inArticle(buttons)))).toEqual([
+    ...long,
+    ...FAQ.map(([, answer]) => answer),
+  ]);
+});
+
+test('questions of the house, questions far off and questions longer than the text stay out', () => {
+  const service: readonly (readonly [string, string])[] = [
+    ['How do I subscribe to the Post?', FAQ[0]?.[1] ?? ''],
+    ['Where can I log in?', FAQ[1]?.[1] ?? ''],
+    ['How do I unsubscribe from the newsletter?', FAQ[2]?.[1] ?? ''],
+  ];
+  const house = pageOf(`<article>${prose(long)}</article>${folded(service)}`);
+  expect(withQuestions(house, inArticle(house))).toEqual(inArticle(house));
+  const links = '<p><a href="/n">More from the harbour and the town</a></p>'.repeat(20);
+  const far = pageOf(`<article>${prose(long)}</article>${links}${folded(FAQ)}`);
+  expect(withQuestions(far, inArticle(far))).toEqual(inArticle(far));
+  const short = pageOf(`<article>${prose(TEXT.slice(0, 2))}</article>${folded(FAQ)}`);
+  expect(withQuestions(short, inArticle(short))).toEqual(inArticle(short));
+});
+
+test('rights behind the text and labels above its headline are left out, in six languages', () => {
+  const rights = [
+    'Copyright 2025 Overmere Post. All rights reserved. This text may not be published or rewritten.',
+    '© 2025 Hafenbote. Alle Rechte vorbehalten.',
+    '© 2025 Le Quai. Tous droits réservés.',
+    '© 2025 La Ribera. Todos los derechos reservados.',
+    '© 2025 Вестник порта. Все права защищены.',
+    '版权所有 港口日报 2025年',
+  ];
+  for (const line of rights) {
+    const blocks = pageOf(
+      `<ul><li>Edition North</li><li>Edition South</li></ul><h1>Lock shut</h1><article>${prose([...TEXT, line])}</article>`,
+    );
+    const taken = blocks.map((block) => block.host.tag !== 'h1');
+    expect(texts(blocks, withoutEdges(blocks, taken, 'Lock shut'))).toEqual(TEXT);
+  }
+});
+
+test('a report about rights, and a text above its headline, stay', () => {
+  const law = 'The paper had printed “all rights reserved” under each poem, the judge said, and that was enough.';
+  const inside = pageOf(`<h1>Poems</h1><article>${prose([TEXT[0] ?? '', law, ...TEXT.slice(1)])}</article>`);
+  const taken = inside.map((block) => block.host.tag !== 'h1');
+  expect(withoutEdges(inside, taken, 'Poems')).toEqual(taken);
+  const above = pageOf(`<article>${prose(TEXT)}</article><h1>Lock shut</h1>`);
+  expect(withoutEdges(above, inArticle(above), 'Lock shut')).toEqual(inArticle(above));
 });

@@ -6,8 +6,10 @@ import { withoutConsent } from './consent-boxes.ts';
 import { topMean } from './context-rows.ts';
 import { withTables } from './data-tables.ts';
 import { withDatelineLead } from './dateline-lead.ts';
+import { withoutEdges } from './page-edges.ts';
 import type { PageEvidence } from './page-facts.ts';
 import { clean } from './plain.ts';
+import { withQuestions } from './questions.ts';
 import { withStated } from './stated-body.ts';
 import { withoutCards } from './teaser-cards.ts';
 import { withoutTeaserLists } from './teaser-lists.ts';
@@ -65,7 +67,9 @@ export function chooseBody(
     blocks,
     tidyBody(
       blocks,
-      lost ? readable.map((kept, i) => kept && isTitle[i] !== true) : withoutOthers(blocks, byModel, readable),
+      lost
+        ? readable.map((kept, i) => kept && isTitle[i] !== true)
+        : withoutEdges(blocks, withoutOthers(blocks, byModel, readable), evidence.title),
       evidence,
     ),
     readable,
@@ -85,7 +89,7 @@ function withoutOthers(
   chosen: readonly boolean[],
   readable: readonly boolean[],
 ): readonly boolean[] {
-  const apart = withoutApart(blocks, withoutConsent(blocks, chosen), readable);
+  const apart = withoutApart(blocks, withQuestions(blocks, withoutConsent(blocks, chosen)), readable);
   const unasked = withoutAppeals(blocks, apart);
   return withoutCards(blocks, withoutTeaserLists(blocks, unasked, readable), readable);
 }
