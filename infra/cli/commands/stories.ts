@@ -105,7 +105,7 @@ export const storyCommand: Command = {
   name: 'story',
   usage: 'story ID',
   summary: 'One story: its articles in order, why each is in it, and the figures reported.',
-  more: 'An id that was merged away leads to the story it became part of.',
+  more: 'An id that was merged away leads to the story it became part of. "dateline why A B" says why an article is not in it.',
   options: LIST_OPTIONS,
   optionHelp: { ...LIST_HELP, limit: 'at most so many members (default 50)' },
   async run(input) {

@@ -2,6 +2,8 @@ import type { Records } from '#records/consumer/records.ts';
 import { type Command, type CommandInput, flag, UsageError } from '../command.ts';
 import { LOOKUP_HELP, LOOKUP_OPTIONS, openLookup } from '../lookup.ts';
 import { answerOf } from '../why/answer.ts';
+import type { Comparison } from '../why/compare.ts';
+import { formerScore } from '../why/decided.ts';
 import { comparisonsOf, type Inquiry, inquire } from '../why/inquiry.ts';
 import { finder } from '../why/standing.ts';
 import { assertNameable, isFile, type Subject, storedSubject, subjectOfFile } from '../why/subject.ts';
@@ -14,7 +16,8 @@ export const whyCommand: Command = {
     'Why two articles are copies or not, and in one story or not: what was measured, what was needed, who decided.',
   more: `A and B are ids of articles (a_…), of stories (s_…: the article that leads it), or files with one article. Two files need no
 running stack: the rules are asked of them alone. A later article is compared with the earlier ones that lead a story, so that the
-leaders stand beside the two. Scores and shares are 0 to 1; "-" is what cannot be measured (one has no headline, names nobody).`,
+leaders stand beside the two. Scores and shares are 0 to 1; "-" is what cannot be measured (one has no headline, names nobody).
+"dateline merge", "split" and "pin" put right by hand what the rules got wrong.`,
   options: LOOKUP_OPTIONS,
   optionHelp: { ...LOOKUP_HELP, json: 'JSON for programs, one object' },
   async run(input) {
@@ -59,15 +62,16 @@ function dataOf(inquiry: Inquiry) {
       why: standing?.record.why ?? null,
     };
   });
-  const comparisons = comparisonsOf(inquiry).map(({ earlier, later, story, copies }) => ({
-    earlier,
-    later,
-    ...Object.fromEntries(
-      Object.entries({ story, copies }).map(([name, { holds, never, verdict }]) => [
-        name,
-        { holds, neverCompared: never, ...verdict.why },
-      ]),
-    ),
+  const comparisons = comparisonsOf(inquiry).map((comparison) => ({
+    earlier: comparison.earlier,
+    later: comparison.later,
+    story: rulingOf(inquiry, comparison, 'story'),
+    copies: rulingOf(inquiry, comparison, 'copies'),
   }));
   return { answer: kind, sentence, articles, comparisons };
+}
+
+function rulingOf(inquiry: Inquiry, comparison: Comparison, rule: 'story' | 'copies') {
+  const { holds, never, verdict } = comparison[rule];
+  return { holds, neverCompared: never, ...verdict.why, formerScore: formerScore(inquiry, comparison, rule) };
 }

@@ -1,5 +1,6 @@
 import type { ArticleRecord } from '#article/record.ts';
 import type { Comparison, Ruling } from './compare.ts';
+import { formerScore } from './decided.ts';
 import { type Inquiry, lettersOf } from './inquiry.ts';
 import { against, listed, neverText, refusalText, scoreText, shareText, speaksFor } from './remarks.ts';
 import { decidedByEditor, type Standing } from './standing.ts';
@@ -92,8 +93,11 @@ function copies(inquiry: Inquiry, pair: Comparison, one: Standing, other: Standi
     ({ record: { why } }) => why.group !== null && [pair.earlier, pair.later].includes(why.group.with ?? ''),
   );
   const root = letters.get(one.record.originalArticleId) ?? one.record.originalArticleId;
+  const former = formerScore(inquiry, pair, 'copies');
   const how = direct
-    ? `Copies: ${copyText(pair)}`
+    ? former === null
+      ? `Copies: ${copyText(pair)}`
+      : `Copies, as decided with score ${shareText(former)}; by the rules of now: ${copyText(pair)}`
     : `Both are copies of ${root}; compared with each other: ${copyText(pair)}`;
   const moved =
     one.record.storyId === other.record.storyId ? '' : `; ${editorText(inquiry, one, other) ?? 'in two stories'}`;
@@ -125,7 +129,12 @@ function together(inquiry: Inquiry, pair: Comparison, one: Standing, other: Stan
   if (editor !== null) return `: ${editor}; by the rule: ${storyText(inquiry, pair)}`;
   const { leader } = one;
   const direct = [one, other].some(({ original }) => original.articleId === leader.articleId);
-  if (direct) return `: ${storyText(inquiry, inquiry.decisive ?? pair)}`;
+  if (direct) {
+    const decisive = inquiry.decisive ?? pair;
+    const former = decisive.story.holds ? null : formerScore(inquiry, decisive, 'story');
+    const told = storyText(inquiry, decisive);
+    return former === null ? `: ${told}` : `, as decided with score ${shareText(former)}; by the rules of now: ${told}`;
+  }
   const letter = lettersOf(inquiry).get(leader.articleId) ?? leader.articleId;
   const scores = inquiry.followed.map(({ story }) => shareText(story.verdict.score)).join(' and ');
   const between =
@@ -144,10 +153,11 @@ function apart(inquiry: Inquiry, pair: Comparison, one: Standing, other: Standin
   const own = inquiry.followed.find((comparison) => comparison.later === decisive.later && comparison !== decisive);
   const told = storyText(inquiry, decisive);
   if (decisive.story.holds) {
-    if (own === undefined)
-      return ` as they stand, though the rule takes them for one (${told}): one was on its way, or in a crowded minute`;
-    const [closer, less] = [own, decisive].map(({ story }) => shareText(story.verdict.score));
-    return `: ${later} is more like ${letters.get(own.earlier)}, whose story it is in (score ${closer}), than like ${leads} (${less})`;
+    const [less, more] = [decisive.story.verdict.score, own?.story.verdict.score ?? 0];
+    // Whoever is most like the later one leads it.
+    if (own === undefined || more < less)
+      return ` as they stand, though by the rules of now they would be (${told}): decided by earlier rules, still on the way, or in a crowded minute`;
+    return `: ${later} is more like ${letters.get(own.earlier)}, whose story it is in (score ${shareText(more)}), than like ${leads} (${shareText(less)})`;
   }
   if (decisive.earlier === pair.earlier && decisive.later === pair.later) return `: ${told}`;
   const although = pair.story.holds ? `; A and B themselves have ${shareText(pair.story.verdict.score)}` : '';

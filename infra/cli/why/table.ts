@@ -2,6 +2,7 @@ import type { Article } from '#article/article.ts';
 import type { ArticleRecord } from '#article/record.ts';
 import { explainWhy } from '#records/explain-why.ts';
 import type { Comparison, Ruling } from './compare.ts';
+import { formerScore } from './decided.ts';
 import { comparisonsOf, type Inquiry, lettersOf } from './inquiry.ts';
 import { listed, neverText, refusalText, shareText } from './remarks.ts';
 
@@ -110,7 +111,7 @@ function measureLines(inquiry: Inquiry, comparisons: readonly Comparison[]): rea
       .join(GAP)
       .trimEnd(),
   );
-  return [...lines, ...noteLines(comparisons, heads)];
+  return [...lines, ...noteLines(inquiry, comparisons, heads)];
 }
 
 /** What one rule measures, a row a measure, a column a comparison. */
@@ -141,16 +142,24 @@ function cell(value: Ruling['verdict']['why']['terms'][string] | undefined, name
 }
 
 /** What a table of numbers does not say: who was never compared, and whom the rule refuses although the score is enough. */
-function noteLines(comparisons: readonly Comparison[], heads: readonly string[]): readonly string[] {
-  const notes = comparisons.flatMap(({ story, copies }, at) => [
-    { head: heads[at] ?? '', note: noteOf(story, 'stories') },
-    { head: heads[at] ?? '', note: noteOf(copies, 'copies') },
-  ]);
+function noteLines(inquiry: Inquiry, comparisons: readonly Comparison[], heads: readonly string[]): readonly string[] {
+  const notes = comparisons.flatMap((comparison, at) =>
+    [
+      noteOf(comparison.story, 'stories'),
+      noteOf(comparison.copies, 'copies'),
+      formerText('one story', formerScore(inquiry, comparison, 'story')),
+      formerText('copies', formerScore(inquiry, comparison, 'copies')),
+    ].map((note) => ({ head: heads[at] ?? '', note })),
+  );
   const told = Map.groupBy(
     notes.filter(({ note }) => note !== null),
     ({ note }) => note ?? '',
   );
   return [...told].map(([note, of]) => `${listed(of.map(({ head }) => head))}: ${note}`);
+}
+
+function formerText(what: string, score: number | null): string | null {
+  return score === null ? null : `${what}, decided with score ${shareText(score)}, by earlier rules or an earlier text`;
 }
 
 function noteOf(ruling: Ruling, looking: 'stories' | 'copies'): string | null {
