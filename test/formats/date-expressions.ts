@@ -38,6 +38,8 @@ The club, who play in red, lost [on Saturday]. | 2023-02-11
 The toll stood at nine [by Tuesday morning]. | 2023-02-14
 Police asked drivers to avoid the road [until Monday]. | 2023-02-20
 The sale is [on Friday 24th] at noon. | 2023-02-24
+Police found the van [early on Friday 3rd] by the quay. | 2023-02-03
+He was last seen [late on Tuesday 7th], officers said. | 2023-02-07
 They met [on Tuesday the 7th]. | 2023-02-07
 The fair opens [on Friday], 8th time lucky. | 2023-02-17
 It came [on Tuesday, March 7th]. | 2023-03-07
@@ -231,7 +233,7 @@ const FOREIGN: readonly (readonly [language: string, rows: string])[] = [
   ],
   [
     'fr',
-    'Il est arrivé le [3 février] à Lyon. | 2023-02-03\nIl a été élu [mardi] soir. | 2023-02-14\nLe musée a ouvert [en 2015]. | 2015',
+    'Il est arrivé le [3 février] à Lyon. | 2023-02-03\nIl a été élu [mardi soir]. | 2023-02-14\nLe musée a ouvert [en 2015]. | 2015',
   ],
   [
     'de',

@@ -1,4 +1,5 @@
-import { civil, dayNumber, isDay, isoDay, isoMonth, weekdayOf } from './calendar.ts';
+import { civil, dayNumber, isDay, isoDay, isoMonth } from './calendar.ts';
+import { printedDay } from './printed-day.ts';
 import { type Context, type Meaning, meaning, type Rule } from './rule.ts';
 import { MONTH_ANY, monthOf, PART, WEEKDAY, weekdayIn } from './words.ts';
 
@@ -63,19 +64,7 @@ function dayOfMonth(groups: Readonly<Record<string, string>>, { anchor, tense, a
 
 /** `Friday 8th`: the nearest such day whose weekday is right; null where there is none. */
 function dayAndWeekday(groups: Readonly<Record<string, string>>, { anchor }: Context): Meaning | null {
-  if (anchor === null) return null;
-  const day = Number(groups['day']);
-  const { year, month } = civil(anchor);
-  const days = [-1, 0, 1].flatMap((step) => {
-    const [inYear = 0, inMonth = 0] = isoMonth(year, month + step)
-      .split('-')
-      .map(Number);
-    return isDay(inYear, inMonth, day) ? [dayNumber(inYear, inMonth, day)] : [];
-  });
-  const right = days
-    .filter((one) => weekdayOf(one) === weekdayIn(groups['weekday'] ?? ''))
-    .sort((a, b) => Math.abs(a - anchor) - Math.abs(b - anchor))[0];
-  return right === undefined ? null : meaning(isoDay(right), 'day', 86);
+  return anchor === null ? null : printedDay(anchor, weekdayIn(groups['weekday'] ?? ''), Number(groups['day']));
 }
 
 /** A year beside which only a calendar word may stand: `in 2019`, `the 2018 season`. */
@@ -100,7 +89,7 @@ export const ABSOLUTE_RULES: readonly Rule[] = [
   },
   {
     pattern: new RegExp(
-      `(?:\\b(?:on|until|by|since)\\s)?\\b(?<weekday>${WEEKDAY}),?\\s(?:the\\s)?(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?![\\p{L}\\d-])`,
+      `(?:\\b(?:on|until|by|since)\\s)?(?:\\b(?:early|late|later|earlier)\\s(?:on\\s)?)?\\b(?<weekday>${WEEKDAY})(?:\\s(?:${PART}))?,?\\s(?:the\\s)?(?<day>[1-9]|[12]\\d|3[01])(?:st|nd|rd|th)(?![\\p{L}\\d-])`,
       'gu',
     ),
     resolve: dayAndWeekday,

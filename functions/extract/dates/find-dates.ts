@@ -1,11 +1,12 @@
 import type { DateMention, NormalizedArticle } from '#article/article.ts';
 import { ABSOLUTE_RULES } from './absolute-rules.ts';
 import { type DayNumber, dayOf } from './calendar.ts';
-import { foreignRules } from './foreign-rules.ts';
+import { foreignRules, languageCode } from './foreign-rules.ts';
+import { foreignTense } from './foreign-tense.ts';
 import { INTERVAL_RULES } from './interval-rules.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
 import type { Context, Meaning, Rule } from './rule.ts';
-import { tenseAt } from './tense.ts';
+import { type Tense, tenseAt } from './tense.ts';
 import { TIME_RULES } from './time-rules.ts';
 
 /** In order of preference where matches of one length overlap. */
@@ -20,10 +21,21 @@ const WINDOW = 40;
  */
 export function findDates(article: NormalizedArticle): readonly DateMention[] {
   const anchor = article.datePublished === null ? null : dayOf(article.datePublished);
-  const rules = article.language === null || article.language === 'en' ? ENGLISH : foreignRules(article.language);
+  const { language } = article;
+  const rules = language === null || language === 'en' ? ENGLISH : foreignRules(language);
+  const tense: TenseReader =
+    language === null || language === 'en'
+      ? tenseAt
+      : (text, start, end) => foreignTense(languageCode(language), text, start, end);
   const from = article.dateline === null ? 0 : article.dateline.end;
-  return [...findIn(article.title, 'title', 0, anchor, rules), ...findIn(article.text, 'text', from, anchor, rules)];
+  return [
+    ...findIn(article.title, 'title', 0, anchor, rules, tense),
+    ...findIn(article.text, 'text', from, anchor, rules, tense),
+  ];
 }
+
+/** Reads the tense of the clause around the mention at these offsets. */
+type TenseReader = (text: string, start: number, end: number) => Tense;
 
 interface Found extends Meaning {
   readonly start: number;
@@ -37,6 +49,7 @@ function findIn(
   from: number,
   anchor: DayNumber | null,
   rules: readonly Rule[],
+  tense: TenseReader,
 ): DateMention[] {
   const found: Found[] = [];
   for (const [rank, rule] of rules.entries()) {
@@ -44,7 +57,7 @@ function findIn(
       const start = startOf(text, match.index, match[0]);
       const end = match.index + match[0].trimEnd().length;
       if (start < from) continue;
-      const resolved = rule.resolve(match.groups ?? {}, contextOf(text, start, end, anchor));
+      const resolved = rule.resolve(match.groups ?? {}, contextOf(text, start, end, anchor, tense));
       if (resolved !== null) found.push({ ...resolved, start, end, rank });
     }
   }
@@ -73,10 +86,10 @@ const WHOLE =
   /^(?:on|in|since|until|till|by|during|from|over|at|today|yesterday|tomorrow|tonight|last night|overnight)\b/i;
 const PREPOSITION = /\b(?:on|in|since|until|till|by|during|from|over|at)\s$/i;
 
-function contextOf(text: string, start: number, end: number, anchor: DayNumber | null): Context {
+function contextOf(text: string, start: number, end: number, anchor: DayNumber | null, tense: TenseReader): Context {
   return {
     anchor,
-    tense: () => tenseAt(text, start, end),
+    tense: () => tense(text, start, end),
     before: text.slice(Math.max(0, start - WINDOW), start),
     after: text.slice(end, end + WINDOW),
   };

@@ -1,7 +1,9 @@
 import { yearFor } from './absolute-rules.ts';
-import { type DayNumber, dayNumber, isDay, isoDay, isoMonth, weekdayOf } from './calendar.ts';
+import { dayNumber, isDay, isoDay, isoMonth } from './calendar.ts';
 import { numberIn } from './digits.ts';
 import { eastAsianRules } from './east-asian-rules.ts';
+import { DAY_WORDS } from './foreign-day-words.ts';
+import { weekdayRules } from './foreign-weekday-rules.ts';
 import { FOREIGN, type ForeignWords } from './foreign-words.ts';
 import { type Context, type Meaning, meaning, type Rule } from './rule.ts';
 import { SOUTHEAST } from './southeast-rules.ts';
@@ -9,13 +11,18 @@ import { SOUTHEAST } from './southeast-rules.ts';
 const CACHE = new Map<string, readonly Rule[]>();
 const SAME: Readonly<Record<string, string>> = { nb: 'no', nn: 'no', bs: 'hr', sh: 'hr', gl: 'pt', iw: 'he', in: 'id' };
 
+/** The language whose tables serve for another: Bokmål is Norwegian, Galician nearly Portuguese. */
+export function languageCode(language: string): string {
+  return SAME[language] ?? language;
+}
+
 /** Rules for a language other than English: full dates, day and month, month and year, numbers, weekdays, and the words for today and the days
- * around it, in the digits of any script. Their direction is the past, as news tells it, unless a word for next stands by; confidence is
+ * around it, in the digits of any script. Confidence is
  * lower than in English. Languages without a table give dates in numbers only. */
 export function foreignRules(language: string): readonly Rule[] {
   const cached = CACHE.get(language);
   if (cached !== undefined) return cached;
-  const code = SAME[language] ?? language;
+  const code = languageCode(language);
   const words = FOREIGN.get(code);
   const own = eastAsianRules(code) ?? SOUTHEAST.get(code) ?? (words === undefined ? [] : rulesFor(code, words));
   const rules = [...NUMERIC, ...own];
@@ -88,32 +95,11 @@ function rulesFor(language: string, words: ForeignWords): readonly Rule[] {
       resolve: ({ month: name = '', year: stated }) =>
         isYear(numberIn(stated)) ? meaning(isoMonth(numberIn(stated), monthOf(name)), 'month', 92) : null,
     },
-    ...weekdayRules(words, start),
+    ...weekdayRules(language, words, start),
+    ...partOfDayRules(language, start),
     ...deicticRules(words, start),
     yearRule(words, start),
   ];
-}
-
-function weekdayRules({ weekdays, next }: ForeignWords, start: string): readonly Rule[] {
-  const named = weekdays.map((name, index) => `(?<d${index}>${name})`).join('|');
-  return [
-    {
-      pattern: new RegExp(
-        `(?:${start}(?<before>${next})\\s)?${start}(?:${named})${END}(?:\\s(?<after>${next})${END})?`,
-        'giu',
-      ),
-      resolve: (groups, { anchor }) => {
-        const weekday = weekdays.findIndex((_, index) => groups[`d${index}`] !== undefined);
-        if (anchor === null) return null;
-        return onWeekday(anchor, weekday, groups['before'] !== undefined || groups['after'] !== undefined);
-      },
-    },
-  ];
-}
-
-function onWeekday(anchor: DayNumber, weekday: number, ahead: boolean): Meaning {
-  const behind = (weekdayOf(anchor) - weekday + 7) % 7;
-  return meaning(isoDay(ahead ? anchor + 7 - behind : anchor - behind), 'day', ahead ? 72 : 78);
 }
 
 function deicticRules(words: ForeignWords, start: string): readonly Rule[] {
@@ -135,6 +121,14 @@ function deicticRules(words: ForeignWords, start: string): readonly Rule[] {
       },
     },
   ];
+}
+
+/** Words that name a day with its part: `anoche`, `gestern Abend`, `vanochtend`. */
+function partOfDayRules(language: string, start: string): readonly Rule[] {
+  return (DAY_WORDS[language]?.named ?? []).map(([shift, words]) => ({
+    pattern: new RegExp(`${start}(?:${words})${END}`, 'giu'),
+    resolve: (_, { anchor }) => (anchor === null ? null : meaning(isoDay(anchor + shift), 'part-of-day', 85)),
+  }));
 }
 
 /** Where the language says `year` behind the number, it must; elsewhere a word before it leads to it, and round thousands may count things. */

@@ -1,0 +1,28 @@
+import { expect, test } from 'vitest';
+import { findDates } from '#extract/dates/find-dates.ts';
+import { articleWith } from './article.ts';
+import { FOREIGN_NO_WEEKDAYS, FOREIGN_WEEKDAYS } from './foreign-weekdays.ts';
+
+const BRACKETS = /\[([^\]]+)\]/g;
+const MARKS = /[[\]]/g;
+
+test.each(FOREIGN_WEEKDAYS)('%s', (row) => {
+  const [language = '', marked = '', values = ''] = row.split(' | ');
+  const text = marked.replace(MARKS, '');
+  const found = findDates(articleWith({ text, title: '', language, datePublished: '2024-03-06' }));
+  expect(found.map((mention) => `${mention.text} = ${mention.value}`)).toEqual(
+    [...marked.matchAll(BRACKETS)].map(([, wording], i) => `${wording} = ${values.split(' ')[i]}`),
+  );
+  for (const { start, end, text: wording } of found) expect(text.slice(start, end)).toBe(wording);
+});
+
+test.each(FOREIGN_NO_WEEKDAYS)('no date: %s', (row) => {
+  const [language = '', text = ''] = row.split(' | ');
+  expect(findDates(articleWith({ text, title: '', language, datePublished: '2024-03-06' }))).toEqual([]);
+});
+
+test('where no verb tells, the day is the last such day, with less confidence', () => {
+  const of = (text: string): number =>
+    findDates(articleWith({ text, title: '', language: 'de', datePublished: '2024-03-06' }))[0]?.confidence ?? 0;
+  expect(of('Unfall am Freitag auf der A 7')).toBeLessThan(of('Am Freitag krachte es auf der A 7.'));
+});
