@@ -127,3 +127,24 @@ test('names as shown', () => {
   expect(isAcronymOf('U.N.', 'United Nations')).toBe(true);
   expect(isAcronymOf('UN', 'Union of Workers')).toBe(false);
 });
+
+/** Four letters that no other number below 160,000 gives. */
+const letters = (n: number): string =>
+  [8000, 400, 20, 1].map((unit) => 'abcdefghijklmnoprstu'[Math.floor(n / unit) % 20] ?? '').join('');
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
+
+test('lists of twenty thousand names end in seconds, and each name still joins its equals', { timeout: 20_000 }, () => {
+  const numbers = Array.from({ length: 20_000 }, (_, n) => n);
+  const started = performance.now();
+  const people = numbers.flatMap((n) => [`${capital(letters(n))} Smith`, 'Smith', `${capital(letters(n))} Smith`]);
+  const { clusters } = clusterPersons(people);
+  expect(clusters.flatMap(({ mentions }) => mentions)).toHaveLength(people.length);
+  // Some are short forms of others.
+  expect(clusters.filter(({ mentions }) => mentions.length === 2).length).toBeGreaterThan(19_900);
+  const firms = numbers.flatMap((n) => [
+    `${capital(letters(n))} ${capital(letters(n + 3))} Rova Tesk Company`,
+    letters(7 * n).toUpperCase(),
+  ]);
+  expect(clusterOrganizations(firms, []).flatMap(({ names }) => names)).toHaveLength(new Set(firms).size);
+  expect(performance.now() - started).toBeLessThan(10_000);
+});

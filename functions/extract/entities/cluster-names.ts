@@ -1,5 +1,5 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
-import { NameIndex } from './name-index.ts';
+import { MOST_COMPARED, NameIndex } from './name-index.ts';
 import { isAcronymOf, keyWords, looksLikeAcronym, organizationWords } from './names.ts';
 import { ORG_WORD, triggersOf } from './triggers.ts';
 
@@ -117,9 +117,8 @@ export function clusterOrganizations(
   };
   const index = new NameIndex<Group>();
   const ministries = new NameIndex<Group>();
-  const entries = grouped(names.filter(capitalized), organizationWords).sort(
-    (left, right) => right.key.length - left.key.length,
-  );
+  const all = grouped(names.filter(capitalized), organizationWords);
+  const entries = all.slice(0, MOST_COMPARED).sort((left, right) => right.key.length - left.key.length);
   for (const entry of entries.filter(({ key }) => key.length > 1)) {
     const ministry = ministryKey(entry.key);
     const exact = ministries.holding(ministry);
@@ -143,7 +142,8 @@ export function clusterOrganizations(
     ];
     join(candidates.find((list) => list.length > 0) ?? [], entry);
   }
-  return groups.map(({ names: joined, ambiguous }) => ({ names: joined, ambiguous }));
+  const further = all.slice(MOST_COMPARED).map(({ names: alike }) => ({ names: alike, ambiguous: false }));
+  return [...groups.map(({ names: joined, ambiguous }) => ({ names: joined, ambiguous })), ...further];
 }
 
 /** The name a cluster goes by: the one with most words, the longest of those; acronyms only when there is nothing else. */

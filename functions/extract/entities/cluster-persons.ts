@@ -1,4 +1,4 @@
-import { NameIndex } from './name-index.ts';
+import { MOST_COMPARED, NameIndex } from './name-index.ts';
 import { personWords } from './names.ts';
 import { formalName } from './nicknames.ts';
 
@@ -16,6 +16,9 @@ export interface Doubt {
   readonly mention: number;
   readonly candidates: readonly number[];
 }
+
+/** Candidates told of a doubt. */
+const MOST_CANDIDATES = 20;
 
 export interface PersonsJoined {
   readonly clusters: readonly PersonCluster[];
@@ -107,11 +110,16 @@ function peopleOf(entries: readonly Entry[], doubt: (mentions: readonly number[]
 export function clusterPersons(wordings: readonly string[]): PersonsJoined {
   const doubted: { readonly mention: number; readonly groups: readonly Group[] }[] = [];
   const doubt = (mentions: readonly number[], groups: readonly Group[]): void => {
-    for (const mention of mentions) doubted.push({ mention, groups });
+    const told = groups.slice(0, MOST_CANDIDATES);
+    for (const mention of mentions) doubted.push({ mention, groups: told });
   };
-  const entries = entriesOf(wordings);
+  const all = entriesOf(wordings);
+  const entries = all.slice(0, MOST_COMPARED);
   const { people, index } = peopleOf(entries, doubt);
-  const groups = [...people];
+  const further = all
+    .slice(MOST_COMPARED)
+    .map(({ key, mentions }): Group => ({ mentions, forms: [[...key]], ambiguous: false }));
+  const groups = [...people, ...further];
   const namedAt = new Map(people.map((group) => [group, Math.min(...group.mentions)]));
   for (const { key, mentions } of entries.filter(({ key }) => key.length < 2)) {
     const candidates = bearers(key[0] ?? '', index);
