@@ -6,7 +6,9 @@ import { fileURLToPath } from 'node:url';
 import { expect, test } from 'vitest';
 import type { DecisionAction } from '#article/decision.ts';
 import type { ArticleRecord } from '#article/record.ts';
+import { call } from '#infra/cli/call.ts';
 import { createMemoryPipeline, type MemoryPipeline } from '#infra/cli/memory-pipeline.ts';
+import { told } from '#infra/cli/told.ts';
 import { type Answer, answerOf } from '#infra/cli/why/answer.ts';
 import { comparisonsOf, type Inquiry, inquire } from '#infra/cli/why/inquiry.ts';
 import { shareText } from '#infra/cli/why/remarks.ts';
@@ -128,6 +130,13 @@ test('the score that is shown is the one that was decided by', async () => {
     record !== null && 'why' in record ? record.why.story : null,
     copy !== null && 'why' in copy ? copy.why.group : null,
   ]);
+});
+
+test('copies share a story whatever the score of stories says of them', async () => {
+  const { ask } = await desk('fire', 'copy');
+  const inquiry = await ask('fire', 'copy');
+  const [comparison] = comparisonsOf(inquiry);
+  expect(tableOf(inquiry).includes('B with A: one story all the same')).toBe(comparison?.story.holds === false);
 });
 
 test('copies: the wording in both; a copy goes where its original goes', async () => {
@@ -285,26 +294,28 @@ test('two files need no stack; --json is one object', () => {
   expect(comparisons[0].copies).toMatchObject({ holds: false, rule: 'near-duplicate' });
 });
 
-test('what cannot be meant is said in one line', () => {
+test('what cannot be meant is said in one line', async () => {
   const folder = mkdtempSync(join(tmpdir(), 'dateline-why-'));
   const many = join(folder, 'many.jsonl');
   writeFileSync(many, [DRAFTS.fire, DRAFTS.yard].map((draft) => JSON.stringify(draft)).join('\n'));
-  expect(
-    [
-      why('a_0123456789abcdef01234567'),
-      why('a_1', many),
-      why('nowhere.txt', many),
-      why(many, many),
-      why('a_0123456789abcdef01234567', many),
-    ].map(({ status, stderr }) => [status, stderr.replace(folder, '').split('\n')[0]]),
-  ).toEqual([
-    [2, 'dateline: give two articles, each an id (a_…) or a file'],
-    [2, 'dateline: "a_1" is no article id (a_ and 24 hex digits; "dateline stories" and "dateline day" show them)'],
-    [2, 'dateline: "nowhere.txt" is neither an article id (a_…) nor a file'],
-    [1, 'dateline: /many.jsonl holds several articles: drop it, and ask by their ids'],
-    [
-      2,
-      'dateline: no embedded stack is running here: start one with "dateline up" (or "npm start"), or name a deployed one with --stack NAME',
-    ],
+  const refused = async (...args: readonly string[]): Promise<unknown> => {
+    const error: unknown = await call(['why', ...args]).catch((thrown: unknown) => thrown);
+    const { line = '', exitCode } = told(error) ?? {};
+    return [exitCode, line.replace(folder, '')];
+  };
+  expect([await refused(ABSENT), await refused('a_1', many), await refused('nowhere.txt', many)]).toEqual([
+    [2, 'give two articles, each an id (a_…) or a file'],
+    [2, '"a_1" is no article id (a_ and 24 hex digits; "dateline stories" and "dateline day" show them)'],
+    [2, '"nowhere.txt" is neither an article id (a_…) nor a file'],
   ]);
+  expect(await refused(many, many)).toEqual([1, '/many.jsonl holds several articles: drop it, and ask by their ids']);
+});
+
+const ABSENT = 'a_0123456789abcdef01234567';
+
+test('what is not there is said by its id', async () => {
+  const { pipeline } = await desk();
+  const absent = [ABSENT, ABSENT.replace('a_', 's_')].map((id) => storedSubject(id, pipeline.records));
+  await expect(Promise.all(absent.slice(0, 1))).rejects.toThrow(`there is no article ${ABSENT}`);
+  await expect(Promise.all(absent.slice(1))).rejects.toThrow(`there is no story ${ABSENT.replace('a_', 's_')}`);
 });

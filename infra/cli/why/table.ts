@@ -147,6 +147,7 @@ function noteLines(inquiry: Inquiry, comparisons: readonly Comparison[], heads: 
     [
       noteOf(comparison.story, 'stories'),
       noteOf(comparison.copies, 'copies'),
+      copyText(comparison),
       formerText('one story', formerScore(inquiry, comparison, 'story')),
       formerText('copies', formerScore(inquiry, comparison, 'copies')),
     ].map((note) => ({ head: heads[at] ?? '', note })),
@@ -156,6 +157,10 @@ function noteLines(inquiry: Inquiry, comparisons: readonly Comparison[], heads: 
     ({ note }) => note ?? '',
   );
   return [...told].map(([note, of]) => `${listed(of.map(({ head }) => head))}: ${note}`);
+}
+
+function copyText({ copies, story }: Comparison): string | null {
+  return copies.holds && !story.holds ? 'one story all the same: a copy goes where its original goes' : null;
 }
 
 function formerText(what: string, score: number | null): string | null {
