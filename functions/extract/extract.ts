@@ -1,6 +1,7 @@
 import type { Article, NormalizedArticle } from '#article/article.ts';
 import { findCounts } from '#extract/counts/find-counts.ts';
 import { findDates } from '#extract/dates/find-dates.ts';
+import { localDay, localDayWarning } from '#extract/dates/local-day.ts';
 import { type EntitiesFound, findEntities } from '#extract/entities/find-entities.ts';
 import { tagNames } from '#extract/entities/tag-names.ts';
 import { TAGGER_ID } from '#extract/entities/tagger.ts';
@@ -44,7 +45,8 @@ export function extract(normalized: NormalizedArticle, given: GivenNames | null 
   const { located, focus, focusCountry, places, datelineHolds, warnings } = found;
   const article = datelineHolds ? normalized : { ...normalized, dateline: null };
   const named = attempt('entities', () => findEntities(article, spans, places), NO_ENTITIES);
-  const dates = attempt('dates', () => findDates(article), []);
+  const local = attempt('local-day', () => localDay(article, located), null);
+  const dates = attempt('dates', () => findDates(article, local), []);
   return {
     ...article,
     dates,
@@ -58,6 +60,12 @@ export function extract(normalized: NormalizedArticle, given: GivenNames | null 
       ...article.provenance,
       extractors: { ...article.provenance.extractors, entities: given?.id ?? TAGGER_ID },
     },
-    warnings: [...article.warnings, ...warnings, ...named.warnings, ...failed],
+    warnings: [
+      ...article.warnings,
+      ...(local === null ? [] : [localDayWarning(local)]),
+      ...warnings,
+      ...named.warnings,
+      ...failed,
+    ],
   };
 }

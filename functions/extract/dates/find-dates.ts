@@ -4,6 +4,7 @@ import { type DayNumber, dayOf } from './calendar.ts';
 import { foreignRules, languageCode } from './foreign-rules.ts';
 import { foreignTense } from './foreign-tense.ts';
 import { INTERVAL_RULES } from './interval-rules.ts';
+import { type LocalDay, localDay } from './local-day.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
 import type { Context, Meaning, Rule } from './rule.ts';
 import { type Tense, tenseAt } from './tense.ts';
@@ -15,12 +16,15 @@ const WINDOW = 40;
 
 /**
  * The dates mentioned in title and text, resolved against the publication date; in order of place, never overlapping. The publication day (in the
- * zone it is stated in) is the anchor; the direction of a bare weekday, day or month is decided by the tense of its clause. Without
+ * zone it is stated in, or the day that `local` says it was where the story was written) is the anchor; the direction of a bare weekday, day or month is decided by the tense of its clause. Without
  * a publication day only full dates resolve. A day stays a day, `last week` an ISO week, `over the weekend` an interval `a/b`;
  * a part of the day keeps its day as value. English in full; forty-five other languages by full dates, weekdays and the words for the days around. The date of the dateline is not repeated.
  */
-export function findDates(article: NormalizedArticle): readonly DateMention[] {
-  const anchor = article.datePublished === null ? null : dayOf(article.datePublished);
+export function findDates(
+  article: NormalizedArticle,
+  local: LocalDay | null = localDay(article, null),
+): readonly DateMention[] {
+  const anchor = local?.day ?? (article.datePublished === null ? null : dayOf(article.datePublished));
   const { language } = article;
   const rules = language === null || language === 'en' ? ENGLISH : foreignRules(language);
   const tense: TenseReader =
