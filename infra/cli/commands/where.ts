@@ -44,16 +44,19 @@ const HIDDEN: Readonly<Record<HiddenRecord['state'], string>> = {
   erased: ': nothing of it is kept',
 };
 
-function placed(id: string, record: ArticleRecord | HiddenRecord | null): string {
+/** Where an article stands now; if that is by another file than the one that was asked for, by which. */
+function placed(id: string, record: ArticleRecord | HiddenRecord | null, key: string): string {
   if (record === null) return `  ${id}  not yet related`;
   if (!('storyId' in record)) return `  ${id}  ${record.state}${HIDDEN[record.state]}`;
-  return `  ${id}  ${record.state}, ${record.isDuplicate ? `copy of ${record.originalArticleId}` : `story ${record.storyId ?? '-'}`}: ${record.title}`;
+  const standing = record.isDuplicate ? `copy of ${record.originalArticleId}` : `story ${record.storyId ?? '-'}`;
+  const newer = record.provenance.key === key ? '' : `, by its newest version, ${record.provenance.key}`;
+  return `  ${id}  ${record.state}, ${standing}${newer}: ${record.title}`;
 }
 
 async function show(records: Records, status: FileStatus): Promise<void> {
   console.log(statusText(status));
   const found = await records.articles(status.articleIds);
-  status.articleIds.forEach((id, at) => void console.log(placed(id, found[at] ?? null)));
+  status.articleIds.forEach((id, at) => void console.log(placed(id, found[at] ?? null, status.key)));
 }
 
 interface Found {
