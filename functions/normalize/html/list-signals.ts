@@ -68,16 +68,28 @@ const INDEX_PATH =
   /^\/(?:[a-z]{2}(?:[-_][a-z]{2})?\/?)?(?:(?:index|home|default|main|start|startseite|inicio|accueil|frontpage)(?:\.\w{2,5})?\/?)?$/i;
 const DAY_PATH = /^(?:\/[a-z-]{1,20})?\/(?:19|20)\d{2}(?:\/\d{1,2}){0,2}\/?(?:page\/\d+\/?)?$/i;
 
-/** Signals that rules alone read: addresses of fronts and archives. */
+/** A list's second page and those behind it, in the path or as a query. */
+const PAGE_PATH =
+  /\/(?:page|pages|seite|pagina|p%C3%A1gina|sayfa|strona|sida|side|stranica|strana|halaman|trang)[/_-]?\d{1,4}\/?$/i;
+const PAGE_QUERY = /[?&](?:page|paged|seite|pagina|sayfa|strona|sida|halaman|trang)=\d{1,4}(?:&|$)/i;
+const QUERY = /[?&](?:s|q|query|search|keyword|suchbegriff|buscar|recherche)=[^&]/i;
+
+/** Signals that rules alone read: addresses of fronts, archives, results and further pages of a list. */
 export function addressSignals(url: string | null) {
-  if (url === null || !URL.canParse(url)) return { indexPath: 0, dayPath: 0 };
+  if (url === null || !URL.canParse(url)) return { indexPath: 0, dayPath: 0, pagePath: 0, numbered: 0 };
   const { pathname, search } = new URL(url);
   return {
     // With a query the shortest path may lead to an article.
     indexPath: search.length <= 1 && INDEX_PATH.test(pathname) ? 1 : 0,
     dayPath: DAY_PATH.test(pathname) ? 1 : 0,
+    pagePath: PAGE_PATH.test(pathname) || PAGE_QUERY.test(search) || QUERY.test(search) ? 1 : 0,
+    numbered: NUMBERED.test(search) ? 1 : 0,
   };
 }
+
+/** A query that names one report by its number. */
+const NUMBERED =
+  /[?&](?:p|id|aid|nid|sid|article|articleid|art|news|newsid|story|storyid|item|itemid|doc|docid|idxno|no)=[a-z_-]{0,3}\d{2,}/i;
 
 /** What the address says; -1 where there is none. */
 export function pathSignals(url: string | null) {

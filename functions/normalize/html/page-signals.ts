@@ -3,6 +3,8 @@ import { bodySignals, dateAtTop, prose, runningShare, unitySignals } from './bod
 import type { Body } from './choose-body.ts';
 import { type Head, metaOf } from './head.ts';
 import { IDENTITY_NAMES, identitySignals, type PageIdentity } from './identity-signals.ts';
+import { stringsOf } from './json-ld.ts';
+import { isOfMany, listedItems } from './list-items.ts';
 import { addressSignals, boxSignals, listSignals, pathSignals } from './list-signals.ts';
 import { similarity } from './title.ts';
 import { type Page, walk } from './tree.ts';
@@ -66,7 +68,19 @@ export const SIGNAL_NAMES = [
 ] as const;
 
 /** All columns of `pageSignals`: the trained ones, and behind them those that only rules read. */
-export const ROW_NAMES = [...SIGNAL_NAMES, 'dateAtTop', 'prose', 'indexPath', 'dayPath'] as const;
+export const ROW_NAMES = [
+  ...SIGNAL_NAMES,
+  'dateAtTop',
+  'prose',
+  'indexPath',
+  'dayPath',
+  'pagePath',
+  'numbered',
+  'ldMany',
+  'ofMany',
+  'items',
+  'ownHeadline',
+] as const;
 export type SignalName = (typeof ROW_NAMES)[number];
 
 const LIST_TYPES =
@@ -89,6 +103,7 @@ export function pageSignals(
   body: Body,
   identity: PageIdentity,
 ): Float64Array {
+  const listed = listedItems(blocks, body, identity);
   const signals: Readonly<Record<SignalName, number>> = {
     ...statedSignals(head),
     ...markupSignals(page, identity.title ?? ''),
@@ -102,6 +117,10 @@ export function pageSignals(
     dateAtTop: dateAtTop(blocks) ? 1 : 0,
     prose: prose(blocks),
     ...addressSignals(identity.url),
+    ldMany: one(statesMany(head, identity)),
+    ofMany: one(isOfMany(listed)),
+    items: listed.items,
+    ownHeadline: one(listed.ownHeadline),
   };
   return Float64Array.from(ROW_NAMES, (name) => signals[name]);
 }
@@ -125,6 +144,26 @@ function statedSignals(head: Head) {
     'stated date': one(says('datePublished') || dated !== null),
     'stated author': one(says('author') || signed !== null),
   };
+}
+
+const FEWEST_STATED = 3;
+const SAME_TITLE = 0.8;
+
+/** Whether the page states three reports or more, none of them itself by address or headline. */
+function statesMany(head: Head, { title, url }: PageIdentity): boolean {
+  const headlines = new Set(head.articles.flatMap((node) => stringsOf(node.value['headline'] ?? node.value['name'])));
+  if (headlines.size < FEWEST_STATED) return false;
+  const isOwn = (node: Head['articles'][number]): boolean =>
+    ['url', 'mainEntityOfPage', '@id'].some((name) =>
+      stringsOf(node.value[name], ['@id', 'url']).some((address) => url !== null && samePage(address, url)),
+    );
+  return (
+    !head.articles.some(isOwn) && ![...headlines].some((headline) => similarity(headline, title ?? '') >= SAME_TITLE)
+  );
+}
+
+function samePage(address: string, url: string): boolean {
+  return URL.canParse(address, url) && URL.canParse(url) && new URL(address, url).pathname === new URL(url).pathname;
 }
 
 /** What its elements, classes and title say to people. */
