@@ -11,30 +11,20 @@ import { type Handle, handleMention, handlesOf, spells } from './handles.ts';
 import { eventsOf, nationalitiesOf } from './listed-mentions.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
 import { cleanName, looksLikeAcronym, withoutTitles } from './names.ts';
+import { overlapTest } from './overlaps.ts';
 import { relevanceOf } from './relevance.ts';
 import { vesselTest } from './vessels.ts';
 
-const overlap = (
-  left: { in: string; start: number; end: number },
-  right: { in: string; start: number | null; end: number | null },
-): boolean =>
-  left.in === right.in &&
-  right.start !== null &&
-  right.end !== null &&
-  left.start < right.end &&
-  right.start < left.end;
-
 /** A span that the places room took as the name of a place (not as part of an organization or a facility). */
 function takenBy(places: readonly Place[]): (mention: Mention) => boolean {
-  const names = places
-    .flatMap((place) => place.mentions)
-    .filter(({ basis }) => basis === 'name' || basis === 'dateline');
-  return (mention) =>
-    names.some(
-      ({ in: place, start, end, text }) =>
-        place === mention.in &&
-        (start === null ? text === mention.text : start === mention.start && end === mention.end),
-    );
+  const taken = new Set<string>();
+  for (const { mentions } of places) {
+    for (const { basis, in: part, start, end, text } of mentions) {
+      if (basis !== 'name' && basis !== 'dateline') continue;
+      taken.add(start === null ? `${part}=${text}` : `${part}:${start}-${end}`);
+    }
+  }
+  return ({ in: part, start, end, text }) => taken.has(`${part}:${start}-${end}`) || taken.has(`${part}=${text}`);
 }
 
 const AFTER_NAME = /^\s*\(\s*$/;
@@ -241,19 +231,17 @@ export function findEntities(
     ...embedMentions(article.embeds),
   ]);
   const sentences = sentencesOf(article);
+  const isPerson = overlapTest(tagged.filter(({ type }) => type === 'person'));
   const events = sentences
     .filter((sentence) => sentence.in === 'text')
     .flatMap((sentence) => eventsOf(sentence.tokens, sentence.in))
     .map((event) => ({ ...event, text: source(event).slice(event.start, event.end) }))
-    .filter((event) => !tagged.some((mention) => mention.type === 'person' && overlap(mention, event)));
-  const names = tagged.filter((mention) => !events.some((event) => overlap(mention, event)));
-  const occupied = [...spans.filter(({ type }) => type !== 'LOC'), ...events];
+    .filter((event) => !isPerson(event));
+  const isEvent = overlapTest(events);
+  const names = tagged.filter((mention) => !isEvent(mention));
+  const isOccupied = overlapTest([...spans.filter(({ type }) => type !== 'LOC'), ...events]);
   const listed = sentences.flatMap((sentence) =>
-    nationalitiesOf(
-      sentence.tokens,
-      sentence.in,
-      (start, end) => !occupied.some((span) => overlap(span, { in: sentence.in, start, end })),
-    ),
+    nationalitiesOf(sentence.tokens, sentence.in, (start, end) => !isOccupied({ in: sentence.in, start, end })),
   );
   const mentions = [...names, ...events, ...listed].sort(byPlace);
   const acronyms = statedAcronyms(names, source);

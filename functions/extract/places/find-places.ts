@@ -1,5 +1,6 @@
 import type { Dateline, NormalizedArticle, Place, PlaceMention } from '#article/article.ts';
 import type { TaggedSpan } from '#extract/spans.ts';
+import { countBelow } from '../count-below.ts';
 import { type Analysis, analyze, gazetteerAndLexicon } from './analyze.ts';
 import { type Anchor, NO_ANCHOR } from './anchor.ts';
 import { containerOf, holds, type Located, locate } from './dateline.ts';
@@ -185,12 +186,11 @@ function focusMentions(
     })
     .map((one) => {
       const start = one.mention.start ?? 0;
-      const passed = breaks.findIndex((at) => at >= start);
       return {
         index: one.index,
         in: one.candidate.in,
         offset: Math.max(0, start - proseStart),
-        paragraph: passed < 0 ? breaks.length : passed,
+        paragraph: countBelow(breaks, start),
         basis: one.mention.basis,
         locative: one.locative,
         happening: happeningAt(one.candidate.in === 'title' ? title : text, one.candidate.start, year),
