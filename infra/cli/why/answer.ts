@@ -1,8 +1,9 @@
 import type { ArticleRecord } from '#article/record.ts';
-import type { Comparison, Ruling } from './compare.ts';
+import type { Comparison } from './compare.ts';
 import { formerScore } from './decided.ts';
 import { type Inquiry, lettersOf } from './inquiry.ts';
-import { against, listed, neverText, refusalText, scoreText, shareText, speaksFor } from './remarks.ts';
+import { shareText } from './remarks.ts';
+import { copyText, storyText } from './ruling-text.ts';
 import { decidedByEditor, type Standing } from './standing.ts';
 import type { Subject } from './subject.ts';
 
@@ -46,45 +47,12 @@ function withheldBecause({ record }: Subject, letter: string): string | null {
   return because === undefined ? null : `${letter} ${because}`;
 }
 
-function remarked(
-  inquiry: Inquiry,
-  { earlier, later }: Comparison,
-  { verdict }: Ruling,
-  of: typeof against | typeof speaksFor,
-): string {
-  const [a, b] = [inquiry.articles.get(earlier), inquiry.articles.get(later)];
-  const remarks = a === undefined || b === undefined ? [] : of(verdict.why.terms, a, b);
-  return remarks.length === 0 ? '' : `; ${listed(remarks)}`;
-}
-
-function sharedText({ verdict }: Ruling): string {
-  const { containment } = verdict.why.terms;
-  return typeof containment === 'number' ? `; ${Math.round(containment * 100)} % of the shorter text is in both` : '';
-}
-
 /** Of files, or of a file and an article: what the rules say of the two alone. */
 function byRule(inquiry: Inquiry, pair: Comparison): Answer {
   if (pair.copies.holds) return { kind: 'copies', sentence: `Copies by the rule: ${copyText(pair)}.` };
   return pair.story.holds
     ? { kind: 'one-story', sentence: `One story by the rule: ${storyText(inquiry, pair)}.` }
     : { kind: 'apart', sentence: `Not one story by the rule: ${storyText(inquiry, pair)}.` };
-}
-
-function copyText({ copies }: Comparison): string {
-  if (copies.verdict.why.rule === 'exact') return 'the same text, word by word';
-  return `${scoreText(copies)}${sharedText(copies)}`;
-}
-
-/** What the rule says of a pair: never compared, too low, of one form, or enough, with what speaks for that. */
-function storyText(inquiry: Inquiry, comparison: Comparison): string {
-  const { story } = comparison;
-  if (story.never?.for === 'days') return `${neverText(story.never, 'stories')} (${scoreText(story)})`;
-  if (story.never !== null) return neverText(story.never, 'stories');
-  if (story.holds) return `${scoreText(story)}${remarked(inquiry, comparison, story, speaksFor)}`;
-  const { score, why } = story.verdict;
-  // The one thing that the rule asks beside score and time.
-  if (why.threshold !== null && score >= why.threshold) return `${scoreText(story)}; ${refusalText('stories')}`;
-  return `${scoreText(story)}${remarked(inquiry, comparison, story, against)}`;
 }
 
 function copies(inquiry: Inquiry, pair: Comparison, one: Standing, other: Standing): Answer {
@@ -131,9 +99,10 @@ function together(inquiry: Inquiry, pair: Comparison, one: Standing, other: Stan
   const direct = [one, other].some(({ original }) => original.articleId === leader.articleId);
   if (direct) {
     const decisive = inquiry.decisive ?? pair;
-    const former = decisive.story.holds ? null : formerScore(inquiry, decisive, 'story');
     const told = storyText(inquiry, decisive);
-    return former === null ? `: ${told}` : `, as decided with score ${shareText(former)}; by the rules of now: ${told}`;
+    if (decisive.story.holds) return `: ${told}`;
+    const former = formerScore(inquiry, decisive, 'story');
+    return `, as decided${former === null ? '' : ` with score ${shareText(former)}`}; by the rules of now: ${told}`;
   }
   const letter = lettersOf(inquiry).get(leader.articleId) ?? leader.articleId;
   const scores = inquiry.followed.map(({ story }) => shareText(story.verdict.score)).join(' and ');
