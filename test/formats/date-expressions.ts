@@ -151,6 +151,13 @@ Rents rose [over the past three months]. | 2022-11/2023-02
 The town lost jobs [in the last five years]. | 2018/2023
 More rain is expected [in the next three days]. | 2023-02-17/2023-02-20
 Sales grew [over the past two weeks]. | 2023-02-03/2023-02-17
+The fair runs [between March 3 and 5]. | 2023-03-03/2023-03-05
+The fair runs [3 to 5 March]. | 2023-03-03/2023-03-05
+It rained [from 30 January to 2 February]. | 2023-01-30/2023-02-02
+When do they leave? [On Tuesday]. | 2023-02-21
+When did they leave? [On Tuesday]. | 2023-02-14
+Q: What day is the vote? A: [On Tuesday]. | 2023-02-21
+He will sing [on Oct. 8] only. | 2023-10-08
 The fair runs [from March 3 to March 5]. | 2023-03-03/2023-03-05
 The summit of [January 22-27] ended early. | 2023-01-22/2023-01-27
 The games take place [on 10-12 March 2023] in Oslo. | 2023-03-10/2023-03-12

@@ -95,3 +95,17 @@ test('the date of the dateline is not a mention', () => {
   } as const;
   expect(findDates(articleWith({ text, dateline })).map((mention) => mention.text)).toEqual(['on Thursday']);
 });
+
+test.each([
+  ['Concerts will be held on Dec. 8 and 15-16.', 'on Dec. 8=2023-12-08 15-16=2023-12-15/2023-12-16'],
+  ['Games were played on Jan. 3, 5 and 9, 2023, in Oslo.', 'on Jan. 3=2023-01-03 5=2023-01-05 9, 2023=2023-01-09'],
+  ['Trains will not run 3, 5 and 7-9 May.', '3=2023-05-03 5=2023-05-05 7-9 May=2023-05-07/2023-05-09'],
+  ['They met on 3 and 5 January.', 'on 3=2023-01-03 5 January=2023-01-05'],
+  ['On January 3, 5 people died.', 'On January 3=2023-01-03'],
+  ['On January 3 and 4 men were hurt.', 'On January 3=2023-01-03'],
+  ['They met on January 3 and February 2.', 'on January 3=2023-01-03 February 2=2023-02-02'],
+])('every day of a list is a mention: %s', (text, wanted) => {
+  const found = findDates(articleWith({ text }));
+  expect(found.map((mention) => `${mention.text}=${mention.value}`).join(' ')).toBe(wanted);
+  for (const { start, end, text: wording } of found) expect(text.slice(start, end)).toBe(wording);
+});

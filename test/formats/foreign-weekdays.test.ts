@@ -1,12 +1,13 @@
 import { expect, test } from 'vitest';
 import { findDates } from '#extract/dates/find-dates.ts';
 import { articleWith } from './article.ts';
+import { FOREIGN_NO_SPANS, FOREIGN_SPANS } from './foreign-spans.ts';
 import { FOREIGN_NO_WEEKDAYS, FOREIGN_WEEKDAYS } from './foreign-weekdays.ts';
 
 const BRACKETS = /\[([^\]]+)\]/g;
 const MARKS = /[[\]]/g;
 
-test.each(FOREIGN_WEEKDAYS)('%s', (row) => {
+test.each([...FOREIGN_WEEKDAYS, ...FOREIGN_SPANS])('%s', (row) => {
   const [language = '', marked = '', values = ''] = row.split(' | ');
   const text = marked.replace(MARKS, '');
   const found = findDates(articleWith({ text, title: '', language, datePublished: '2024-03-06' }));
@@ -16,7 +17,7 @@ test.each(FOREIGN_WEEKDAYS)('%s', (row) => {
   for (const { start, end, text: wording } of found) expect(text.slice(start, end)).toBe(wording);
 });
 
-test.each(FOREIGN_NO_WEEKDAYS)('no date: %s', (row) => {
+test.each([...FOREIGN_NO_WEEKDAYS, ...FOREIGN_NO_SPANS])('no date: %s', (row) => {
   const [language = '', text = ''] = row.split(' | ');
   expect(findDates(articleWith({ text, title: '', language, datePublished: '2024-03-06' }))).toEqual([]);
 });

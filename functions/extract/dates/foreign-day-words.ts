@@ -22,6 +22,12 @@ export interface DayWords {
   /** Week, month, year, weekend; the adjectives are those of weekdays, this one too. */
   readonly units?: readonly [week: string, month: string, year: string, weekend: string];
   readonly current?: string;
+  /** In front of a month without its year. */
+  readonly monthLead?: string;
+  /** `ago` in front of number and unit, and behind; numbers in words from one, parted by blanks; days, weeks, months, years. */
+  readonly ago?: readonly [before: string, behind: string];
+  readonly numbers?: string;
+  readonly plurals?: readonly [days: string, weeks: string, months: string, years: string];
   /** In front of a unit and its adjective. */
   readonly unitLead?: string;
   /** More forms of the weekdays, from Sunday, for what only stands behind `from`, `until`, `night from`. */
@@ -33,6 +39,10 @@ const GERMAN_PARTS = '(?:frühmorgen|morgen|vormittag|mittag|nachmittag|abend|na
 /** Facts of the languages, compiled for this project. */
 export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
   de: {
+    monthLead: 'im|seit|ab|bis|anfang|mitte|ende',
+    ago: ['vor', ''],
+    numbers: 'einem|einer zwei drei vier fünf sechs sieben acht neun zehn',
+    plurals: ['tag(?:en)?', 'wochen?', 'monat(?:en)?', 'jahr(?:en)?'],
     next: 'kommende[nrms]?|nächste[nrms]?|(?:dies|jetz)en\\skommenden',
     last: 'vergangene[nrms]?|letzte[nrms]?|vorige[nrms]?',
     glued: `${GERMAN_PARTS}s?`,
@@ -54,6 +64,10 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     unitLead: 'in(?:\\sder)?|im|am|seit|ab|anfang|mitte|ende|bis',
   },
   fr: {
+    monthLead: "en|depuis|dès|début|fin|mi-?|d[’']ici|courant",
+    ago: ['il\\sy\\sa', ''],
+    numbers: 'un|une deux trois quatre cinq six sept huit neuf dix',
+    plurals: ['jours?', 'semaines?', 'mois', 'ans?'],
     nextBehind: 'prochaine?',
     lastBehind: 'derni(?:er|ère)|passée?|écoulée?',
     part: "matin|après-midi|soir|midi|au\\s(?:matin|soir)|à\\smidi|dans\\sla\\s(?:nuit|soirée|matinée)|dans\\sl[’']après-midi|en\\sfin\\s(?:de\\s(?:matinée|soirée|journée)|d[’']après-midi)|en\\s(?:soirée|matinée)",
@@ -75,6 +89,10 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     unitLead: "la|le|l[’'](?=an)|en\\sfin\\sde|d[’']ici|depuis|dès\\sla|au\\scours\\sde\\sla|à\\sla\\sfin\\sde",
   },
   es: {
+    monthLead: 'en|desde|hasta|principios\\sde|finales\\sde|mediados\\sde',
+    ago: ['hace', ''],
+    numbers: 'un|una dos tres cuatro cinco seis siete ocho nueve diez',
+    plurals: ['días?', 'semanas?', 'mes(?:es)?', 'años?'],
     next: 'próxim[oa]',
     last: 'pasad[oa]|últim[oa]',
     nextBehind: 'próxim[oa]|(?:que|entrante)\\sviene|entrante',
@@ -98,6 +116,10 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     unitLead: 'el|la|desde\\s(?:el|la)|durante\\s(?:el|la)|en\\s(?:el|la)',
   },
   it: {
+    monthLead: 'a|in|da|entro|fine|inizio|metà',
+    ago: ['', 'fa'],
+    numbers: 'un|una|uno due tre quattro cinque sei sette otto nove dieci',
+    plurals: ['giorn[oi]', 'settiman[ae]', 'mes[ei]', 'ann[oi]'],
     next: 'prossim[oa]',
     last: 'scors[oa]|passat[oa]',
     nextBehind: 'prossim[oa]',
@@ -123,6 +145,10 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     unitLead: "la|il|lo|l[’'](?=anno)|dalla|dal|nel|nella",
   },
   pt: {
+    monthLead: 'em|desde|até|fim\\sde|início\\sde|meados\\sde',
+    ago: ['há', ''],
+    numbers: 'um|uma dois|duas três quatro cinco seis sete oito nove dez',
+    plurals: ['dias?', 'semanas?', 'mês|meses', 'anos?'],
     next: 'próxim[oa]',
     last: 'últim[oa]|passad[oa]',
     nextBehind: 'próxim[oa]|que\\svem|seguinte',
@@ -145,8 +171,12 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     unitLead: 'no|na|o|a|desde\\s[oa]',
   },
   nl: {
-    next: 'komende|aanstaande|volgende|eerstkomende',
-    last: 'afgelopen|vorige|jongstleden',
+    monthLead: 'in|sinds|vanaf|tot|eind|begin|half',
+    ago: ['', 'geleden'],
+    numbers: 'een|één twee drie vier vijf zes zeven acht negen tien',
+    plurals: ['dag(?:en)?', 'we(?:ek|ken)', 'maand(?:en)?', 'jaar'],
+    next: 'komende?|aanstaande|volgende?|eerstkomende',
+    last: 'afgelopen|vorige?|jongstleden',
     nextBehind: 'aanstaande|a\\.s\\.',
     lastBehind: 'jongstleden|jl\\.',
     glued: '(?:ochtend|morgen|voormiddag|middag|namiddag|avond|nacht)',
@@ -167,6 +197,10 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     unitLead: 'in|sinds|dit|eind|begin',
   },
   pl: {
+    monthLead: 'w|od|do|pod\\skoniec',
+    ago: ['', 'temu'],
+    numbers: 'jeden|jedną dwa|dwie trzy cztery pięć sześć siedem osiem dziewięć dziesięć',
+    plurals: ['dni|dzień', 'tydzień|tygodni[ea]?', 'miesiąc(?:e|y)?|miesięcy', 'rok|lat[a]?'],
     next: 'przyszł(?:y|ą|ym|ej|ego)|najbliższ(?:y|ą|ym|ej|ego)|nadchodząc(?:y|ą|ym|ej|ego)|następn(?:y|ą|ym|ej|ego)',
     last: 'ubiegł(?:y|ą|ym|ej|ego)|zeszł(?:y|ą|ym|ej|ego)|minion(?:y|ą|ym|ej|ego)|ostatni(?:ą|m|ej|ego)?|poprzedni(?:ą|m|ej|ego)',
     part: 'rano|po\\społudniu|wieczorem|w\\snocy|w\\społudnie|nad\\sranem|przed\\społudniem',
@@ -188,6 +222,10 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     oblique: ['niedzieli', 'poniedziałku', 'wtorku', 'środy', 'czwartku', 'piątku', 'soboty'],
   },
   ru: {
+    monthLead: 'в|с|до|к',
+    ago: ['', 'назад'],
+    numbers: 'один|одну два|две три четыре пять шесть семь восемь девять десять',
+    plurals: ['день|дня|дней', 'неделю|недели|недель', 'месяц(?:а|ев)?', 'год|года|лет'],
     next: '(?:следующ|ближайш|предстоящ|будущ|грядущ)(?:ий|ую|ее|ей|ем|его|юю)|наступающ(?:ий|ую|ее|ем|ей)',
     last: '(?:прошл(?:ый|ую|ое|ой|ом|ого|ые)|(?:минувш|прошедш|предыдущ)(?:ий|ую|ее|ей|ем|его|ие))',
     part: 'утром|дн[её]м|вечером|ночью',
@@ -209,6 +247,10 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     oblique: ['воскресенья', 'понедельника', 'вторника', 'среды', 'четверга', 'пятницы', 'субботы'],
   },
   sv: {
+    monthLead: 'i|sedan|till',
+    ago: ['för', 'sedan'],
+    numbers: 'en|ett två tre fyra fem sex sju åtta nio tio',
+    plurals: ['dag(?:ar)?', 'veck(?:a|or)', 'månad(?:er)?', 'år'],
     next: 'nästa|kommande',
     last: 'förra',
     glued: 's?(?:morgonen?|förmiddage?n?|eftermiddage?n?|kvälle?n?|natte?n?)s?',
@@ -225,11 +267,14 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
       [-1, '(?:i\\sgår|igår)\\s(?:kväll|morse|eftermiddag|förmiddag|natt)|i\\snatt\\sförra'],
       [1, '(?:i\\smorgon|imorgon)\\s(?:kväll|bitti|eftermiddag|förmiddag|natt)'],
     ],
-    units: ['vecka', 'månad', 'år', 'helg'],
+    units: ['veckan?', 'månad(?:en)?', 'år(?:et)?', 'helg(?:en)?'],
     current: 'den\\shär|detta',
     unitLead: 'i|sedan|under',
   },
   tr: {
+    ago: ['', 'önce'],
+    numbers: 'bir iki|İki üç dört beş altı yedi sekiz dokuz on',
+    plurals: ['gün', 'hafta', 'ay', 'yıl'],
     next: 'gelecek|önümüzdeki',
     last: 'geçen|geçtiğimiz',
     part: '(?:günü\\s)?(?:sabahı?|öğleden\\ssonra|akşamı?|gecesi|gece|öğle\\ssaatlerinde)(?!\\p{L})',
@@ -244,6 +289,10 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     current: 'bu',
   },
   da: {
+    monthLead: 'i|siden',
+    ago: ['for', 'siden'],
+    numbers: 'en|et to tre fire fem seks syv otte ni ti',
+    plurals: ['dag(?:e)?', 'uge(?:r)?', 'måned(?:er)?', 'år'],
     next: 'næste|kommende|førstkommende',
     last: 'sidste|forrige',
     glued: 's?(?:morgen|formiddag|eftermiddag|aften|nat)(?:en)?',
@@ -258,6 +307,10 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     unitLead: 'i|siden',
   },
   no: {
+    monthLead: 'i|siden',
+    ago: ['for', 'siden'],
+    numbers: 'en|ett to tre fire fem seks sju åtte ni ti',
+    plurals: ['dag(?:er)?', 'uke(?:r)?', 'måned(?:er)?', 'år'],
     next: 'neste|kommende|førstkommende',
     last: 'forrige|sist|siste',
     glued: 's?(?:morgen|formiddag|ettermiddag|kveld|natt)(?:en|a)?',
@@ -272,6 +325,10 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     unitLead: 'i|siden',
   },
   uk: {
+    monthLead: 'у|в|з|до',
+    ago: ['', 'тому'],
+    numbers: 'один|одну два|дві три чотири п’ять шість сім вісім дев’ять десять',
+    plurals: ['день|дні|днів', 'тиждень|тижні|тижнів', 'місяць|місяці|місяців', 'рік|роки|років'],
     next: '(?:наступн|найближч|майбутн)(?:ий|у|ої|ого|ому|ю)',
     last: '(?:минул|попередн)(?:ий|у|ої|ого|ому)',
     part: 'вранці|вдень|ввечері|увечері|вночі',

@@ -3,6 +3,8 @@ import { dayNumber, isDay, isoDay, isoMonth } from './calendar.ts';
 import { numberIn } from './digits.ts';
 import { eastAsianRules } from './east-asian-rules.ts';
 import { DAY_WORDS } from './foreign-day-words.ts';
+import { spanRules } from './foreign-span-rules.ts';
+import { unitRules } from './foreign-unit-rules.ts';
 import { weekdayRules } from './foreign-weekday-rules.ts';
 import { FOREIGN, type ForeignWords } from './foreign-words.ts';
 import { type Context, type Meaning, meaning, type Rule } from './rule.ts';
@@ -95,7 +97,9 @@ function rulesFor(language: string, words: ForeignWords): readonly Rule[] {
       resolve: ({ month: name = '', year: stated }) =>
         isYear(numberIn(stated)) ? meaning(isoMonth(numberIn(stated), monthOf(name)), 'month', 92) : null,
     },
+    ...spanRules(language, words, start, monthOf),
     ...weekdayRules(language, words, start),
+    ...unitRules(language, words, start),
     ...partOfDayRules(language, start),
     ...deicticRules(words, start),
     yearRule(words, start),
@@ -156,7 +160,7 @@ function dayIn(
 ): Meaning | null {
   const [m, d] = [monthOf(month), numberIn(day)];
   if (m === 0 || d < 1) return null;
-  const inYear = year === undefined ? yearFor(m, d, { ...context, tense: () => 'unknown' }) : numberIn(year);
+  const inYear = year === undefined ? yearFor(m, d, context) : numberIn(year);
   if (inYear === null || !isYear(inYear) || !isDay(inYear, m, d)) return null;
   const value = isoDay(dayNumber(inYear, m, d));
   if (first === undefined) return meaning(value, 'day', year === undefined ? 84 : 96);

@@ -43,7 +43,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
   },
   fr: {
     future: [
-      'va|vont|doit|doivent|devra|devront|devraient|devrait|pourra|pourront|pourrait|pourraient|peut|peuvent|veut|veulent|compte|comptent|prévoit|prévoient|prévue?s?|attendue?s?|programmée?s?|fixée?s?|espère|espèrent|appelle(?:nt)?\\sà|menace(?:nt)?',
+      '(?:a|ont)\\slieu|va|vont|doit|doivent|devra|devront|devraient|devrait|pourra|pourront|pourrait|pourraient|peut|peuvent|veut|veulent|compte|comptent|prévoit|prévoient|prévue?s?|attendue?s?|programmée?s?|fixée?s?|espère|espèrent|appelle(?:nt)?\\sà|menace(?:nt)?',
       `${L}{1,12}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|ura|uront)`,
       "commence(?:nt)?|débute(?:nt)?|s[’']ouvre(?:nt)?|ouvre(?:nt)?|ferme(?:nt)?|se\\stien(?:t|nent)|se\\sréuni(?:t|ssent)|affronte(?:nt)?|reçoi(?:t|vent)|part|partent|entre(?:nt)?\\sen|débat(?:tent)?|vote(?:nt)?|se\\srend(?:ent)?|s[’']achève(?:nt)?|expire(?:nt)?|reprend|reprennent|joue(?:nt)?|accueille(?:nt)?|démarre(?:nt)?|arrive(?:nt)?|restent?|comparaît|s[’']envole",
     ].join('|'),

@@ -5,21 +5,50 @@ import { MONTH, MONTH_ANY, monthOf, WEEKDAY, weekdayIn } from './words.ts';
 
 const TO = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until|till|and|thru)\\s)';
 
+/** `and` joins two ends only behind `between`; else it joins two days of a list. */
+const TO_DAY = '(?:\\s?[-–—]\\s?|\\s(?:to|through|until|till|thru|(?<and>and))\\s)';
+const LEAD = '(?:(?:from|(?<between>between)|on|for)\\s)?';
+const TH = '(?:st|nd|rd|th)?';
+const YEAR = '(?:,?\\s(?<year>(?:19|20)\\d{2}))?';
+
 /** Two ends that belong together; they win over the two dates that the other rules would find in them. */
 export const INTERVAL_RULES: readonly Rule[] = [
   {
     pattern: new RegExp(
-      `\\b(?:(?:from|between|on|for)\\s)?(?<m1>${MONTH_ANY})\\s(?<d1>\\d{1,2})(?:st|nd|rd|th)?${TO}(?:(?<m2>${MONTH_ANY})\\s)?(?<d2>\\d{1,2})(?:st|nd|rd|th)?(?![\\d:%,]\\d|\\d)(?:,?\\s(?<year>(?:19|20)\\d{2}))?`,
+      `\\b${LEAD}(?<m1>${MONTH_ANY})\\s(?<d1>\\d{1,2})${TH}${TO_DAY}(?:(?<m2>${MONTH_ANY})\\s)?(?<d2>\\d{1,2})${TH}(?![\\d:%,]\\d|\\d)${YEAR}`,
       'g',
     ),
     resolve: days,
   },
   {
     pattern: new RegExp(
-      `\\b(?:(?:from|between|on|for)\\s)?(?<d1>\\d{1,2})(?:st|nd|rd|th)?${TO}(?<d2>\\d{1,2})(?:st|nd|rd|th)?\\s(?:of\\s)?(?<m1>${MONTH_ANY})(?!\\p{L})(?:,?\\s(?<year>(?:19|20)\\d{2}))?`,
+      `\\b${LEAD}(?<d1>\\d{1,2})${TH}${TO_DAY}(?<d2>\\d{1,2})${TH}\\s(?:of\\s)?(?<m1>${MONTH_ANY})(?!\\p{L})${YEAR}`,
       'gu',
     ),
     resolve: days,
+  },
+  {
+    pattern: new RegExp(
+      `\\b${LEAD}(?<d1>\\d{1,2})${TH}\\s(?:of\\s)?(?<m1>${MONTH_ANY})(?!\\p{L})${TO_DAY}(?<d2>\\d{1,2})${TH}\\s(?:of\\s)?(?<m2>${MONTH_ANY})(?!\\p{L})${YEAR}`,
+      'gu',
+    ),
+    resolve: days,
+  },
+  {
+    // `Dec. 8 and 15-16`, `May 3, 5 and 7`: each further day, or range of days, of the month named before.
+    pattern: new RegExp(
+      `(?<=\\b(?<m1>${MONTH_ANY})\\s\\d{1,2}${TH}(?:\\s?[-–]\\s?\\d{1,2}${TH})?(?:,\\s\\d{1,2}${TH}(?:\\s?[-–]\\s?\\d{1,2}${TH})?){0,5}(?:,?\\s(?:and|&)\\s|,\\s))(?<d1>\\d{1,2})${TH}(?:\\s?[-–]\\s?(?<d2>\\d{1,2})${TH})?(?![\\p{L}\\d:%-]|[.,]\\d)${YEAR}`,
+      'gu',
+    ),
+    resolve: listed,
+  },
+  {
+    // `3, 5 and 7-9 May`: each day before the last.
+    pattern: new RegExp(
+      `(?<![\\d.,:/-])\\b(?<d1>\\d{1,2})${TH}(?:\\s?[-–]\\s?(?<d2>\\d{1,2})${TH})?(?=(?:,\\s\\d{1,2}${TH}(?:\\s?[-–]\\s?\\d{1,2}${TH})?){0,5},?\\s(?:and|&)\\s\\d{1,2}${TH}(?:\\s?[-–]\\s?\\d{1,2}${TH})?\\s(?:of\\s)?(?<m1>${MONTH_ANY})(?!\\p{L})${YEAR})`,
+      'gu',
+    ),
+    resolve: (groups, context) => listed(groups, { ...context, after: '' }),
   },
   {
     pattern: new RegExp(
@@ -52,7 +81,8 @@ export const INTERVAL_RULES: readonly Rule[] = [
 ];
 
 function days(groups: Readonly<Record<string, string>>, context: Context): Meaning | null {
-  const { m1 = '', d1 = '', m2, d2 = '', year } = groups;
+  const { m1 = '', d1 = '', m2, d2 = '', year, and, between } = groups;
+  if (and !== undefined && between === undefined) return null;
   const first = monthOf(m1);
   const second = m2 === undefined ? first : monthOf(m2);
   const inYear = year === undefined ? yearFor(first, Number(d1), context) : Number(year);
@@ -61,6 +91,20 @@ function days(groups: Readonly<Record<string, string>>, context: Context): Meani
   if (!isDay(inYear, first, Number(d1)) || !isDay(later, second, Number(d2))) return null;
   const [a, b] = [dayNumber(inYear, first, Number(d1)), dayNumber(later, second, Number(d2))];
   return a >= b ? null : meaning(`${isoDay(a)}/${isoDay(b)}`, 'interval', year === undefined ? 84 : 94);
+}
+
+/** What stands behind a day of a list: behind `May 3, 5` of anything else stands a noun. */
+const LIST_GOES_ON =
+  /^(?:[.,;:!?)”"’]|$|\s(?:and|&|or|but|at|in|on|to|for|from|with|after|before|when|as|by|were|was|are|is|will|would|because|while)\b)/;
+
+function listed(groups: Readonly<Record<string, string>>, context: Context): Meaning | null {
+  const { m1 = '', d1 = '', d2, year } = groups;
+  if (!LIST_GOES_ON.test(context.after)) return null;
+  if (d2 !== undefined) return days({ m1, d1, d2, ...(year === undefined ? {} : { year }) }, context);
+  const month = monthOf(m1);
+  const inYear = year === undefined ? yearFor(month, Number(d1), context) : Number(year);
+  if (inYear === null || month === 0 || !isDay(inYear, month, Number(d1))) return null;
+  return meaning(isoDay(dayNumber(inYear, month, Number(d1))), 'day', year === undefined ? 82 : 92);
 }
 
 function months({ m1 = '', m2 = '', year }: Readonly<Record<string, string>>, context: Context): Meaning | null {

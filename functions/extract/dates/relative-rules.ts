@@ -179,7 +179,8 @@ function unitAt(which: string, unit: string, anchor: DayNumber): Meaning | null 
   return unitBy(SHIFTS[which.replace(/\s+/g, ' ')] ?? 0, unit, anchor);
 }
 
-function unitBy(shift: number, unit: string, anchor: DayNumber): Meaning | null {
+/** The week, month, year or weekend so many before or after that of the anchor. */
+export function unitBy(shift: number, unit: string, anchor: DayNumber): Meaning | null {
   const { year, month: m } = civil(anchor);
   switch (unit) {
     case 'week':
@@ -221,7 +222,7 @@ function month({ which, month: name = '' }: Readonly<Record<string, string>>, co
 }
 
 /** So many units from the anchor. Hours and minutes are of no use against a day; far ones are rounded, as the speaker did. */
-function shifted(count: number, unit: string, anchor: DayNumber): Meaning | null {
+export function shifted(count: number, unit: string, anchor: DayNumber): Meaning | null {
   if (count === 0) return null;
   const { year, month: m } = civil(anchor);
   switch (unit) {

@@ -7,13 +7,17 @@ const PAST =
 /** Verbs in the present that tell of what is to come when the day follows (`leaves on Sunday`), though not when it precedes (`the fire on Sunday leaves …`). */
 const COMING =
   /\b(?:leaves|departs|ends|expires|closes|close(?= (?:from )?$)|decides|defends|hears|holds|enters|runs(?= (?:un)?til\b| to\b| through\b| from\b)|appears(?= (?:in court|before)\b)|meet(?= again\b)|(?:stays?|remains?|is|are) in (?:force|place|effect)|(?:goes|go) (?:to the polls|on (?:sale|trial|show|strike|display))|comes? into (?:force|effect)|takes? effect)/gi;
-const CLAUSE = /[.!?;\n]|,\s(?:and|but|while|after|before|when|which|who|as)\s/g;
+const CLAUSE =
+  /(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|Gen|Sen|Gov|Rep|Lt|Col))\.|[!?;\n]|,\s(?:and|but|while|after|before|when|which|who|as)\s/g;
 const REACH = 120;
 
 /** Whether the clause around a mention tells of what was or of what is to come: the verb nearest before it decides, else the
  * nearest behind it. `(strike) planned for Friday`, `by Friday` and `until Friday` look ahead whatever the verb. */
 export function tenseAt(text: string, start: number, end: number): Tense {
-  const before = clauseBefore(text.slice(Math.max(0, start - REACH), start));
+  const reach = text.slice(Math.max(0, start - REACH), start);
+  const asked = ANSWERED.exec(reach)?.[1];
+  if (asked !== undefined) return ASKED_PAST.test(asked) ? 'past' : ASKED_FUTURE.test(asked) ? 'future' : 'unknown';
+  const before = clauseBefore(reach);
   if (LOOKING_AHEAD.test(before) || OPEN_END.test(before)) return 'future';
   if (
     UP_TO.test(text.slice(start, end)) ||
@@ -30,6 +34,12 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   if (left !== 'unknown') return left;
   return nearest(clauseAfter(text.slice(end, end + REACH)), 'first');
 }
+
+/** `When do they leave? – On Thursday.`: a day that answers a question is of the question's time. */
+const ANSWERED =
+  /([^.?!\n]{3,100})\?["”’]?\s{1,3}(?:\p{Lu}[\p{L}. ]{0,20}:\s|[–—-]\s)?["“‘]?(?:(?:Probably|Maybe|Perhaps|Not until|Only)\s)?$/u;
+const ASKED_PAST = /\b(?:did|was|were|had|has|have)\b/i;
+const ASKED_FUTURE = /\b(?:do|does|will|is|are|can|could|should|shall|would|next|must)\b/i;
 
 const LOOKING_AHEAD =
   /\b(?:(?:planned|scheduled|set|due|slated|expected|called|booked|fixed|timed|forecast|predicted|likely|possible) (?:for|on)|(?<!\b(?:he|she|it|who|what|that) )(?:is|are)(?: on| for)?|ahead of|deadline(?: of)?|no later than|starting|beginning|effective)\s(?:the\s)?$/i;
