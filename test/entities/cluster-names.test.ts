@@ -101,6 +101,18 @@ test.each([
     [],
     ['FLIMA | Frente de Liberación de Madera', 'FRIMA'],
   ],
+  [
+    'a firm that says its form is no short form',
+    ['Nordvik AB', 'Nordvik', 'Nordvik Energy AB'],
+    [],
+    ['Nordvik | Nordvik AB', 'Nordvik Energy AB'],
+  ],
+  [
+    'one firm in five forms',
+    ['Acme Corp', 'Acme Corporation', 'Acme', 'ACME Corp.', 'Acme Inc.'],
+    [],
+    ['ACME Corp. | Acme | Acme Corp | Acme Corporation | Acme Inc.'],
+  ],
   ['a country is no short form', ['Pakistan Army', 'Pakistan'], [], ['Pakistan', 'Pakistan Army']],
 ] as const)('organizations: %s', (_, names, acronyms, expected) => {
   expect(groups(clusterOrganizations(names, acronyms))).toEqual([...expected].sort());

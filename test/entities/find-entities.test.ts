@@ -295,3 +295,34 @@ test('twenty thousand names of as many people and firms take seconds, not minute
   const used = process.cpuUsage(before);
   expect((used.user + used.system) / 1000).toBeLessThan(6_000);
 });
+
+test('a lone name that the tagger took for a person is the firm that states its form, unless somebody bears it', () => {
+  const text =
+    'Karhula Oy cut 40 jobs. Karhula said demand was weak. Brennan Ltd closed. Mary Brennan left. Brennan wept.';
+  const spans = spansOf(text, {
+    'Karhula Oy': 'ORG',
+    Karhula: 'PER',
+    'Brennan Ltd': 'ORG',
+    'Mary Brennan': 'PER',
+    Brennan: 'PER',
+  });
+  expect(summary(findEntities(articleOf(text), spans, []))).toEqual({
+    'organization:karhula-oy': ['Karhula', '×2'],
+    'organization:brennan-ltd': ['×1'],
+    'person:mary-brennan': ['Brennan', '×2'],
+  });
+});
+
+test('a sentence that ends with the form of a company parts two firms; the form alone is none', () => {
+  const text = 'Meridian Foods, S.A. bought Brightwater Ltd. Meridian Foods paid in cash, Brightwater said.';
+  const spans = spansOf(text, {
+    'Brightwater Ltd. Meridian Foods': 'ORG',
+    'Meridian Foods': 'ORG',
+    'S.A.': 'ORG',
+    Brightwater: 'ORG',
+  });
+  expect(summary(findEntities(articleOf(text), spans, []))).toEqual({
+    'organization:meridian-foods': ['×2'],
+    'organization:brightwater-ltd': ['Brightwater', '×2'],
+  });
+});

@@ -1,6 +1,6 @@
 import { COUNTRY_NAMES, DEMONYMS } from './countries.ts';
 import { MOST_COMPARED, NameIndex } from './name-index.ts';
-import { isAcronymOf, keyWords, looksLikeAcronym, organizationWords } from './names.ts';
+import { hasCompanyForm, isAcronymOf, keyWords, looksLikeAcronym, organizationWords } from './names.ts';
 import { ORG_WORD, triggersOf } from './triggers.ts';
 
 /** Names that stand for one thing. `ambiguous`: a lone word that fits several of them and was joined with none. */
@@ -119,10 +119,15 @@ export function clusterOrganizations(
   const ministries = new NameIndex<Group>();
   const all = grouped(names.filter(capitalized), organizationWords);
   const entries = all.slice(0, MOST_COMPARED).sort((left, right) => right.key.length - left.key.length);
+  // `Nordvik AB` is not the short form of `Nordvik Energy AB`.
+  const longer = (entry: { key: string[]; names: string[] }): Group[] => {
+    const near = nearest(entry.key, index.near(entry.key));
+    return entry.names.some(hasCompanyForm) ? near.filter((group) => !group.names.some(hasCompanyForm)) : near;
+  };
   for (const entry of entries.filter(({ key }) => key.length > 1)) {
     const ministry = ministryKey(entry.key);
     const exact = ministries.holding(ministry);
-    const group = join(exact.length > 0 ? exact : nearest(entry.key, index.near(entry.key)), entry);
+    const group = join(exact.length > 0 ? exact : longer(entry), entry);
     index.add(group, entry.key);
     ministries.add(group, [ministry]);
   }
@@ -137,7 +142,7 @@ export function clusterOrganizations(
       acronym
         ? long.filter((group) => group.names.some((name) => entry.names.some((short) => isAcronymOf(short, name))))
         : [],
-      nearest(entry.key, index.near(entry.key)),
+      longer(entry),
       index.ending(entry.key[0] ?? '').filter((group) => group.forms.some((form) => isHead(entry.key[0] ?? '', form))),
     ];
     join(candidates.find((list) => list.length > 0) ?? [], entry);

@@ -10,7 +10,15 @@ import { embedHandles, embedMentions } from './embed-mentions.ts';
 import { type Handle, handleMention, handlesOf, spells } from './handles.ts';
 import { eventsOf, nationalitiesOf } from './listed-mentions.ts';
 import { type Mention, mentionsOf } from './mentions.ts';
-import { cleanName, looksLikeAcronym, withoutTitles } from './names.ts';
+import {
+  cleanName,
+  hasCompanyForm,
+  keyWords,
+  looksLikeAcronym,
+  organizationWords,
+  personWords,
+  withoutTitles,
+} from './names.ts';
 import { overlapTest } from './overlaps.ts';
 import { relevanceOf } from './relevance.ts';
 import { vesselTest } from './vessels.ts';
@@ -122,6 +130,29 @@ function agreed(mentions: readonly Mention[]): Mention[] {
   });
 }
 
+const ONE_WORD = /^\S+$/;
+
+/** A lone word that the tagger took for a person is the firm that the article names with its form (`Karhula Oy`), unless somebody
+ * bears it as a surname. */
+function withFirms(mentions: readonly Mention[]): readonly Mention[] {
+  const firms = new Set(
+    mentions
+      .filter(({ type, text }) => type === 'organization' && hasCompanyForm(text))
+      .map(({ text }) => organizationWords(text).join(' ')),
+  );
+  if (firms.size === 0) return mentions;
+  const surnames = new Set(
+    mentions
+      .filter(({ type, text }) => type === 'person' && !ONE_WORD.test(cleanName(text)))
+      .map(({ text }) => personWords(text).at(-1) ?? ''),
+  );
+  return mentions.map((mention) => {
+    const [word = '', ...rest] = mention.type === 'person' ? keyWords(mention.text) : [];
+    const isFirm = word !== '' && rest.length === 0 && firms.has(word) && !surnames.has(word);
+    return isFirm ? { ...mention, type: 'organization' } : mention;
+  });
+}
+
 function aliasesOf(names: readonly string[], name: string, shown: (name: string) => string): string[] {
   const aliases = new Set(names.map(shown).filter((alias) => alias !== name && alias !== ''));
   return [...aliases];
@@ -226,10 +257,12 @@ export function findEntities(
   const source = (mention: { in: string }): string => (mention.in === 'title' ? article.title : article.text);
   const isPlace = takenBy(places);
   const isVessel = vesselTest(article.text);
-  const tagged = agreed([
-    ...mentionsOf(spans).filter((mention) => !isPlace(mention) && !isVessel(mention)),
-    ...embedMentions(article.embeds),
-  ]);
+  const tagged = agreed(
+    withFirms([
+      ...mentionsOf(spans).filter((mention) => !isPlace(mention) && !isVessel(mention)),
+      ...embedMentions(article.embeds),
+    ]),
+  );
   const sentences = sentencesOf(article);
   const isPerson = overlapTest(tagged.filter(({ type }) => type === 'person'));
   const events = sentences

@@ -35,26 +35,47 @@ function typeOf(span: TaggedSpan): { type: EntityType; source: string } | null {
   return span.type === 'ORG' ? { type: 'organization', source: 'crf' } : null;
 }
 
-/** The tagger's spans as mentions: offices off persons (an office alone is nobody), facilities and events told by their head word, plain locations left out. */
+const FORM_ALONE =
+  /^(?:s\.a\.|s\.p\.a\.|n\.v\.|a\.g\.|inc|inc\.|corp|corp\.|co|co\.|ltd|ltd\.|plc|llc|l\.l\.c\.|ag|ab|asa|oyj?|gmbh|bhd)$/iu;
+const FORM_INSIDE = /^(?<firm>.*?\b(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|Bhd|S\.A|N\.V))\. (?<rest>\p{Lu}.*)$/u;
+
+/** `Brightwater Ltd. Meridian Foods` where a sentence ends with `Ltd.`: two firms, if the second is named elsewhere as well. */
+function parted(span: TaggedSpan, named: ReadonlySet<string>): readonly TaggedSpan[] {
+  const { firm, rest } = (span.type === 'ORG' ? FORM_INSIDE.exec(span.text)?.groups : null) ?? {};
+  if (firm === undefined || rest === undefined || !named.has(cleanName(rest))) return [span];
+  const end = span.start + firm.length + 1;
+  const start = span.end - rest.length;
+  return [
+    { ...span, end, text: `${firm}.` },
+    { ...span, start, text: rest },
+  ];
+}
+
+/** The tagger's spans as mentions: offices off persons (an office alone is nobody), facilities and events told by their head word,
+ * plain locations left out, and the form of a company that stands alone (`S.A.`). */
 export function mentionsOf(spans: readonly TaggedSpan[]): Mention[] {
   const surnames = new Set(
     spans
       .filter(({ type, text }) => type === 'PER' && SPACE.test(text.trim()))
       .map(({ text }) => lastWord(cleanName(text))),
   );
-  return spans.flatMap((span) => {
-    const kind = typeOf(span);
-    if (kind === null) return [];
-    // `Sheriff speaks` names nobody.
-    if (kind.type === 'person' && isOfficeAlone(span.text) && !surnames.has(lastWord(cleanName(span.text)))) return [];
-    const mention: Mention = {
-      in: span.in,
-      start: span.start,
-      end: span.end,
-      text: span.text,
-      confidence: span.confidence,
-      ...kind,
-    };
-    return [kind.type === 'person' ? narrowed(mention, withoutTitles(span.text)) : mention];
-  });
+  const named = new Set(spans.filter(({ type }) => type === 'ORG').map(({ text }) => cleanName(text)));
+  return spans
+    .flatMap((span) => parted(span, named))
+    .flatMap((span) => {
+      const kind = typeOf(span);
+      if (kind === null || (kind.type === 'organization' && FORM_ALONE.test(span.text))) return [];
+      // `Sheriff speaks` names nobody.
+      if (kind.type === 'person' && isOfficeAlone(span.text) && !surnames.has(lastWord(cleanName(span.text))))
+        return [];
+      const mention: Mention = {
+        in: span.in,
+        start: span.start,
+        end: span.end,
+        text: span.text,
+        confidence: span.confidence,
+        ...kind,
+      };
+      return [kind.type === 'person' ? narrowed(mention, withoutTitles(span.text)) : mention];
+    });
 }

@@ -151,6 +151,12 @@ const COMPANY = new Set([
   'ag',
   'sa',
   'nv',
+  'ab',
+  'asa',
+  'oy',
+  'oyj',
+  'spa',
+  'bhd',
   'holdings',
   'group',
 ]);
@@ -160,6 +166,11 @@ export function organizationWords(name: string): string[] {
   const words = keyWords(name).filter((word) => word !== '&');
   while (words.length > 1 && COMPANY.has(words.at(-1) ?? '')) words.pop();
   return words;
+}
+
+/** Whether a name says the form of its company (`Nordvik AB`): it is then whole, and no short form of a longer one. */
+export function hasCompanyForm(name: string): boolean {
+  return organizationWords(name).length < keyWords(name).filter((word) => word !== '&').length;
 }
 
 const SMALL = new Set([

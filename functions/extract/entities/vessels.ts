@@ -12,7 +12,7 @@ const TOLD = new RegExp(
 );
 
 /** Names that the text says are ships' (`MV Mwana Bahari`, `the ferry Lady Thandi`). */
-function vesselsIn(text: string): ReadonlySet<string> {
+export function vesselsIn(text: string): ReadonlySet<string> {
   return new Set([...text.matchAll(PREFIXED), ...text.matchAll(TOLD)].map(({ groups }) => groups?.['name'] ?? ''));
 }
 

@@ -1,6 +1,7 @@
 import type { Candidate } from './candidate.ts';
 import { CONNECTORS } from './cues.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
+import { nameKey } from './key.ts';
 import type { Lexicon } from './lexicon.ts';
 import { abbreviationAt } from './read-abbreviation.ts';
 import { readName } from './read-name.ts';
@@ -96,11 +97,30 @@ function nameAt(
     // `Kenya's Tana River` is a country and its river.
     if (hit === null || (hit.basis === 'composite' && tokens.slice(at, to).some(isPossessive))) continue;
     const end = whole === null ? last.end : last.fullEnd;
-    const river = riverAfter(tokens, at, to, hit.key, hit.senses, gazetteer);
+    const river =
+      gulfOf(tokens, at, hit.key, text, gazetteer) ?? riverAfter(tokens, at, to, hit.key, hit.senses, gazetteer);
     const own = { in: where, from: at, to, start: first.start, end, text: text.slice(first.start, end) } as const;
     return { ...own, ...hit, ...river, qualifierOnly: false };
   }
   return null;
+}
+
+const GULF_IN_FULL = /\bGulf of (?<of>\p{Lu}\p{L}+)/u;
+
+/** `the Gulf`: the one that the text names in full, else the one by that name; never a province. Null for anything else. */
+function gulfOf(
+  tokens: readonly Token[],
+  from: number,
+  key: string,
+  text: string,
+  gazetteer: Gazetteer,
+): Pick<Candidate, 'key' | 'senses'> | null {
+  const before = tokens[from - 1];
+  if (key !== 'gulf' || before?.key !== 'the' || before.gap !== ' ') return null;
+  const inFull = GULF_IN_FULL.exec(text)?.groups?.['of'];
+  const other = inFull === undefined ? (text.includes('Gulf Coast') ? 'Mexico' : null) : inFull;
+  const named = other === null ? [] : gazetteer.senses(nameKey(`Gulf of ${other}`));
+  return { key: 'the gulf', senses: named.length > 0 ? named : gazetteer.senses('the gulf') };
 }
 
 /** What follows a river's name where it stands for the river: no noun that the name would describe. */

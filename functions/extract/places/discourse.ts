@@ -3,6 +3,7 @@ import { LOCATIVE } from './cues.ts';
 import type { Document, Reading } from './document.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
 import { contains, isTown } from './name-kind.ts';
+import { isNoPlace } from './no-place.ts';
 
 /** A probability that no mention is published with. */
 const REFUSED = 0.1;
@@ -151,7 +152,7 @@ function isAncient({ key }: Candidate, { counts }: Document): boolean {
 }
 
 function limitOf(candidate: Candidate, reading: Reading, document: Document, gazetteer: Gazetteer): number {
-  if (isAgency(candidate, reading, document)) return REFUSED;
+  if (isAgency(candidate, reading, document) || isNoPlace(candidate, reading, document, gazetteer)) return REFUSED;
   if (namesThing(candidate, reading) || isAncient(candidate, document)) return REFUSED;
   if (isGood(candidate, document) || isCourtDistrict(candidate, reading)) return REFUSED;
   if (isSmallTown(candidate, gazetteer) && isNamedAfter(candidate, reading, document)) return REFUSED;

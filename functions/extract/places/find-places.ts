@@ -7,7 +7,7 @@ import { containerOf, holds, type Located, locate } from './dateline.ts';
 import { type FocusMention, focusOf } from './focus.ts';
 import { gatherPlaces } from './gather-places.ts';
 import type { Gazetteer } from './gazetteer.ts';
-import { happeningAt, namesMoney } from './happening.ts';
+import { happeningAt, namesMoney, namesTreaty } from './happening.ts';
 import { nameKey } from './key.ts';
 import type { PlaceFeature } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
@@ -182,7 +182,9 @@ function focusMentions(
   for (let at = text.indexOf('\n\n', proseStart); at >= 0; at = text.indexOf('\n\n', at + 2)) breaks.push(at);
   return settled
     .filter(({ index, candidate: { in: where, start, text: name } }) => {
-      return index >= 0 && !namesMoney(where === 'title' ? title : text, start + name.length);
+      const source = where === 'title' ? title : text;
+      const end = start + name.length;
+      return index >= 0 && !namesMoney(source, end) && !namesTreaty(source, start, end);
     })
     .map((one) => {
       const start = one.mention.start ?? 0;

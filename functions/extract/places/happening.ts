@@ -42,3 +42,14 @@ const MONEY =
 export function namesMoney(text: string, end: number): boolean {
   return MONEY.test(text.slice(end, end + 12));
 }
+
+const TREATY_BEFORE =
+  /\b(?:Treat(?:y|ies)|Peace|Conventions?|Protocol|Declaration|Pact|Charter|Statute|Accords?|Agreement|Edict|Prince|Princess) of $/u;
+const TREATY_AFTER =
+  /^ (?:Treaty|Treaties|Accords?|Agreement|Protocol|Conventions?|Statute|Declaration|Consensus|Charter|Pact)\b/u;
+
+/** Whether the name from `start` to `end` tells which treaty or title (`the Treaty of Rome`, `the Paris Agreement`, `the Prince of
+ * Wales`): the place is named, but it is no scene. */
+export function namesTreaty(text: string, start: number, end: number): boolean {
+  return TREATY_BEFORE.test(text.slice(Math.max(0, start - 20), start)) || TREATY_AFTER.test(text.slice(end, end + 14));
+}

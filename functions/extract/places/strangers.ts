@@ -61,13 +61,11 @@ export function isStranger(index: number, { parts, senses }: AtHome, weighing: W
   if (feature === 'capital' || (isWide(feature) && feature !== 'admin1')) return false;
   if (standsAlone(name.mentions[0]?.candidate.key ?? '', index, gazetteer)) return false;
   const people = gazetteer.logPopulation(index);
-  const isSeat = SEATS.has(feature);
+  const less = SEATS.has(feature) ? 0 : MUCH_LARGER;
   let most = -1;
   for (const { index: other, quality } of senses) {
     const more = gazetteer.logPopulation(other) - people;
-    const isRival = SEATS.has(gazetteer.feature(other))
-      ? quality === 0 || more > 0
-      : quality === 0 && more > (isSeat ? 0 : -MUCH_LARGER);
+    const isRival = SEATS.has(gazetteer.feature(other)) ? quality === 0 || more > 0 : quality === 0 && more > -less;
     if (isRival) most = Math.max(most, parts.get(gazetteer.country(other)) ?? 0);
   }
   return most >= 0 && partOf(country, weighing) < Math.max(UNNAMED, UNNAMED_BESIDE * most);
