@@ -25,6 +25,13 @@ const texts = (blocks: readonly Block[], flags: readonly boolean[]): string[] =>
   blocks.filter((_, i) => flags[i] === true).map((block) => block.text);
 const all = (blocks: readonly Block[]): boolean[] => blocks.map(() => true);
 
+const long = [
+  ...TEXT,
+  ...TEXT.map((line) => `${line} Nobody was hurt.`),
+  ...TEXT.map((line) => `${line} No ship sank.`),
+];
+const inArticle = (blocks: readonly Block[]): boolean[] => blocks.map((block) => block.host.parent?.tag === 'article');
+
 const APPEALS: readonly (readonly string[])[] = [
   [
     'At the Overmere Post we think that good reporting should be there for all who live here, whatever they earn.',
@@ -95,6 +102,45 @@ test('a list of the newest reports without headings is left out, in twelve langu
   }
 });
 
+test('teasers in rows of three, under kickers, and lists of dated links are left out', () => {
+  const names = ['The old mill by the river', 'The museum of small boats', 'The garden of the abbey'];
+  const cards = names
+    .map(
+      (name, i) =>
+        `<div class="third"><article><header><h3>Town ${i}</h3><h2><a href="/p/${i}">${name}</a></h2></header><div class="t">${TEXT[i]}</div></article></div>`,
+    )
+    .join('');
+  const rows = `<div class="row">${cards}</div>`.repeat(2);
+  const teasers = pageOf(`<article class="story">${prose(long)}</article>${rows}`);
+  const own = teasers.map((block) => block.host.parent?.attributes['class'] === 'story');
+  expect(texts(teasers, withoutTeaserLists(teasers, all(teasers), own))).toEqual(long);
+  const dated = [...names, 'The lighthouse on the mole']
+    .map((name, i) => `<p class="time">1${i}:30</p><p class="line"><a href="/n/${i}">${name}</a></p>`)
+    .join('');
+  const river = pageOf(`<article class="story">${prose(long)}</article><div class="river">${dated}</div>`);
+  const read = river.map((block) => block.host.parent?.attributes['class'] === 'story');
+  expect(texts(river, withoutTeaserLists(river, all(river), read))).toEqual(long);
+});
+
+test('a table of contents and a list of links inside a text stay', () => {
+  const parts = ['How the gate was built', 'What the divers saw', 'Who will pay for it', 'When it opens again']
+    .map((name, i) => `<li><a href="#part-${i}">${name}</a></li>`)
+    .join('');
+  const blocks = pageOf(`<article><ul>${parts}</ul>${prose(long)}</article>`);
+  const unread = blocks.map((block) => block.host.tag === 'p');
+  expect(withoutTeaserLists(blocks, all(blocks), unread)).toEqual(all(blocks));
+});
+
+test('messages of a forum and boxes that open over the page are left out', () => {
+  const message =
+    '<li class="forum-fil"><div class="forum-top">Anna</div><div class="forum-message"><p>I saw the lock on Sunday and it leaked like a basket.</p></div></li>';
+  const opened = `<div class="modal fade"><div class="modal-dialog">${prose(['These norms are the least that the province asks of a gate.'])}</div></div>`;
+  const blocks = pageOf(`<article>${prose(long)}</article><ul class="forum">${message.repeat(6)}</ul>${opened}`);
+  expect(texts(blocks, withoutApart(blocks, all(blocks), inArticle(blocks)))).toEqual(long);
+  const page = pageOf(`<div class="modal"><div class="modal-content">${prose(long)}</div></div>`);
+  expect(withoutApart(page, all(page), all(page))).toEqual(all(page));
+});
+
 test('a text that is made of linked items stays', () => {
   const items = [
     'The old mill by the river',
@@ -139,12 +185,6 @@ const folded = (pairs: readonly (readonly [string, string])[], tag = 'div'): str
   pairs
     .map(([q, a]) => `<div class="fold"><${tag} class="q">${q}</${tag}><div class="a"><p>${a}</p></div></div>`)
     .join('');
-const long = [
-  ...TEXT,
-  ...TEXT.map((line) => `${line} Nobody was hurt.`),
-  ...TEXT.map((line) => `${line} No ship sank.`),
-];
-const inArticle = (blocks: readonly Block[]): boolean[] => blocks.map((block) => block.host.parent?.tag === 'article');
 
 test('folded questions and answers at the end of a text come in; a question that is a button does not', () => {
   const divs = pageOf(`<article>${prose(long)}</article><h2>Questions</h2>${folded(FAQ)}`);

@@ -4,7 +4,7 @@ import type { ElementNode } from './tree.ts';
 
 /** Whole names of boxes of readers' comments. */
 const COMMENTS =
-  /(?:^|\s)(?:(?:article|post|entry|story|user|reader|fb|js)?[-_]{0,2}comments?(?:[-_]?(?:area|list|section|wrap|wrapper|container|box|block|thread|threads|content|body|form))?|comment[-_]?\d+|commentlist|disqus(?:[-_]thread)?|respond|kommentare?|comentarios|commentaires|commenti|reacties|kommentarer|komentarze|yorumlar|leserbriefe?)(?=\s|$)/i;
+  /(?:^|\s)(?:(?:article|post|entry|story|user|reader|fb|js)?[-_]{0,2}comments?(?:[-_]?(?:area|list|section|wrap|wrapper|container|box|block|thread|threads|content|body|form))?|comment[-_]?\d+|commentlist|forum(?:[-_]?(?:messages?|fil|texte|list|posts?))?|disqus(?:[-_]thread)?|respond|kommentare?|comentarios|commentaires|commenti|reacties|kommentarer|komentarze|yorumlar|leserbriefe?)(?=\s|$)/i;
 /** Whole names of boxes where readers settle what a site may keep of them. */
 const PRIVACY =
   /(?:^|\s)(?:(?:privacy|cookie|consent|gdpr)[-_]{1,2}(?:modal|dialog|banner|notice|popup|overlay|wall|layer|settings|preferences|center|content)\S{0,30}|(?:cookies?|consent|gdpr)|onetrust\S{0,30}|cmp[-_]\S{1,30}|usercentrics\S{0,30}|didomi\S{0,30})(?=\s|$)/i;
@@ -14,6 +14,9 @@ const COLUMNS =
 /** Posts of social media set into a text by their own scripts: they are kept as embeds. Of 36 such blocks none was in a labelled text. */
 const EMBEDDED =
   /(?:^|\s)(?:twitter-(?:tweet|video)|instagram-media|tiktok-embed|bluesky-embed|fb-(?:post|video)|reddit-(?:card|embed-bq)|mastodon-embed|text-post-media)(?=\s|$)/i;
+/** Whole names of boxes that open over the page. */
+const DIALOGS =
+  /(?:^|\s)(?:modal|popup|lightbox)(?:[-_]{1,2}(?:dialog|content|body|wrapper|container|box|inner))?(?=\s|$)/i;
 /** Menus and forms. Of 7,100 labelled blocks in them 41 were text; a form around the whole page is left alone by the guard. */
 const TOOLS: ReadonlySet<string> = new Set(['nav', 'form', 'select']);
 const NUMBERED = /^comment[-_]?(?:body|text|content)?[-_]?\d+$/i;
@@ -47,7 +50,8 @@ export function withoutApart(
     (apart, rest) => apart <= 1 / 3 || rest >= 0.6,
     readable,
   );
-  const central = without(blocks, unlisted, named(COLUMNS), (apart) => apart <= 1 / 3, readable);
+  const closed = without(blocks, unlisted, named(DIALOGS), (apart) => apart <= 1 / 3, readable);
+  const central = without(blocks, closed, named(COLUMNS), (apart) => apart <= 1 / 3, readable);
   return without(
     blocks,
     central,

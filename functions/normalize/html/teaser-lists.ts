@@ -6,7 +6,11 @@ const FEWEST = 4;
 const SHORTEST_TITLE = 15;
 /** Under the linked title of a teaser stands a line or two. */
 const LONGEST_NOTE = 400;
-const MOST_BLOCKS = 5;
+const MOST_BLOCKS = 6;
+const MOST_LABELS = 2;
+/** A list is looked at as far as this. */
+const MOST_LINES = 200;
+const LONGEST_LABEL = 60;
 const LEVELS = 4;
 /** A parent with so much of its text in teasers is a list of them as a whole. */
 const FULL = 0.6;
@@ -16,10 +20,10 @@ const READ = 0.5;
 const UNREAD = 0.1;
 
 /**
- * A choice without lists of other reports that have no headings: four or more boxes of one tag in one parent, each beginning
- * with a line that is a link as a whole, with a line or two under it that is none. Where a short report stands above a long list of
- * the newest reports, the trees may take them for the text. Only where Readability took most of what stays and next to nothing of
- * the list, so that a text made of such items (tools, books, places) stays.
+ * A choice without lists of other reports: four or more boxes of one tag in parents of one name, each with a line that is a link as a
+ * whole, under a time or a kicker or over a line or two that is no link; and boxes of dated links only. Where a short report stands
+ * above a long list of the newest reports, the trees may take them for the text. Only where Readability took most of what stays and
+ * next to nothing of the list, so that a text made of such items (tools, books, places) stays.
  */
 export function withoutTeaserLists(
   blocks: readonly Block[],
@@ -58,52 +62,86 @@ function spansOf(blocks: readonly Block[]): ReadonlyMap<ElementNode, { readonly 
   return spans;
 }
 
-/** The boxes of teasers that stand four or more in one parent; the parent itself where it holds little else. */
+/** The boxes of teasers of which the page has four or more of one template, and boxes of nothing but dated titles. */
 function teaserLists(blocks: readonly Block[]): ReadonlySet<ElementNode> {
-  const kinds = new Map<ElementNode, Map<string, ElementNode[]>>();
   const spans = spansOf(blocks);
-  for (const at of blocks.keys()) {
-    const item = itemOf(blocks, spans, at);
-    if (item === null || item.parent === null) continue;
-    const own = kinds.get(item.parent) ?? new Map<string, ElementNode[]>();
-    kinds.set(item.parent, own);
-    own.set(item.tag, [...(own.get(item.tag) ?? []), item]);
-  }
-  const lettersOf = (element: ElementNode): number => {
-    const span = spans.get(element);
-    return span === undefined
-      ? 0
-      : blocks.slice(span.first, span.last + 1).reduce((sum, { text }) => sum + text.length, 0);
-  };
+  const templates = new Map<string, ElementNode[]>();
   const boxes = new Set<ElementNode>();
-  for (const [parent, own] of kinds)
-    for (const items of own.values()) {
-      if (items.length < FEWEST) continue;
-      for (const item of items) boxes.add(item);
-      if (items.reduce((sum, item) => sum + lettersOf(item), 0) >= FULL * lettersOf(parent)) boxes.add(parent);
+  for (const [at, block] of blocks.entries()) {
+    const item = itemOf(blocks, spans, at);
+    if (item !== null) {
+      const template = `${item.tag}<${nameOf(item.parent)}`;
+      const known = templates.get(template);
+      if (known === undefined) templates.set(template, [item]);
+      else known.push(item);
     }
+    const parent = block.host.parent;
+    if (parent !== null && isTitle(block) && !boxes.has(parent) && isRiver(linesIn(blocks, spans, parent)))
+      boxes.add(parent);
+  }
+  for (const items of templates.values()) if (items.length >= FEWEST) addItems(blocks, spans, items, boxes);
   return boxes;
+}
+
+/** The items; and a parent that has little else in it. */
+function addItems(
+  blocks: readonly Block[],
+  spans: Spans,
+  items: readonly ElementNode[],
+  boxes: Set<ElementNode>,
+): void {
+  const lettersOf = (element: ElementNode): number =>
+    linesIn(blocks, spans, element).reduce((sum, { text }) => sum + text.length, 0);
+  const parents = new Map<ElementNode, number>();
+  for (const item of items) {
+    boxes.add(item);
+    if (item.parent !== null) parents.set(item.parent, (parents.get(item.parent) ?? 0) + lettersOf(item));
+  }
+  for (const [parent, letters] of parents) if (letters >= FULL * lettersOf(parent)) boxes.add(parent);
+}
+
+const nameOf = (element: ElementNode | null): string => `${element?.tag ?? ''}.${element?.attributes['class'] ?? ''}`;
+
+function linesIn(blocks: readonly Block[], spans: Spans, element: ElementNode): readonly Block[] {
+  const span = spans.get(element);
+  return span === undefined ? [] : blocks.slice(span.first, Math.min(span.last + 1, span.first + MOST_LINES));
+}
+
+/** Titles that are links, with a time or a section beside every other one at least, and no line of text among them. */
+function isRiver(lines: readonly Block[]): boolean {
+  const titles = lines.filter(isTitle).length;
+  const labels = lines.length - titles;
+  return (
+    titles >= FEWEST &&
+    2 * labels >= titles &&
+    lines.every((line) => isTitle(line) || line.text.length <= LONGEST_LABEL)
+  );
 }
 
 type Spans = ReturnType<typeof spansOf>;
 
-/** The largest box that begins with a title and has no more than a teaser in it. */
+/** The largest box that begins with this block and has no more than a teaser in it. */
 function itemOf(blocks: readonly Block[], spans: Spans, at: number): ElementNode | null {
-  const title = blocks[at];
-  if (title === undefined || !isTitle(title)) return null;
   let item: ElementNode | null = null;
-  let element: ElementNode | null = title.host;
+  let element = blocks[at]?.host ?? null;
   for (let level = 0; level < LEVELS && element !== null; level++, element = element.parent) {
     const span = spans.get(element);
     if (span === undefined || span.first !== at || span.last - at >= MOST_BLOCKS) break;
-    if (isTeaser(blocks.slice(at + 1, span.last + 1))) item = element;
+    if (isTeaser(blocks.slice(at, span.last + 1))) item = element;
   }
   return item;
 }
 
-function isTeaser(notes: readonly Block[]): boolean {
-  const letters = notes.reduce((sum, note) => sum + note.text.length, 0);
-  return letters <= LONGEST_NOTE && notes.some((note) => note.linkChars < 0.5 * note.text.length);
+/** A title that is a link, at most two labels above it (a time, a kicker), and a line or two under it; never the link alone. */
+function isTeaser(lines: readonly Block[]): boolean {
+  const title = lines.findIndex(isTitle);
+  if (title < 0 || title > MOST_LABELS || lines.length < 2) return false;
+  const others = lines.filter((_, i) => i !== title);
+  return (
+    lines.slice(0, title).every(({ text }) => text.length <= LONGEST_LABEL) &&
+    others.reduce((sum, { text }) => sum + text.length, 0) <= LONGEST_NOTE &&
+    others.some(({ text, linkChars }) => linkChars < 0.5 * text.length)
+  );
 }
 
 function weigh(blocks: readonly Block[], flags: readonly boolean[], also: readonly boolean[] = flags): number {
