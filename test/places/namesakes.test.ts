@@ -138,3 +138,22 @@ describe('namesakes at home', () => {
     );
   });
 });
+
+describe('a namesake far from all else is not the one meant', () => {
+  const rio =
+    'Firefighters in Rio de Janeiro rescued 30 people from flooded homes in Vargem Grande on Monday. The quarter in the west of Rio had 90 mm of rain.';
+  test.each([
+    [rio, 'Vargem Grande', null],
+    ['A clinic opened in Vargem Grande, Maranhão, on Monday, Brazil said.', 'Vargem Grande', 'BR.13'],
+    ['Farmers in Bihar, Patna and Gaya met Indian officials; a bus left Karlstadt for India.', 'Karlstadt', null],
+    // Not far, or large, or at home there.
+    ['French police arrested a man in Calais who had fled from Dover. He lived in Lille.', 'Dover', 'GB.ENG'],
+    [
+      'The film opens in Venice, the Berlin studio said. German cinemas in Munich and Cologne follow.',
+      'Venice',
+      'IT.20',
+    ],
+  ])('%s', (text, name, code) => {
+    expect(placeOf(placesIn(text), name)?.admin1Code ?? null).toBe(code);
+  });
+});

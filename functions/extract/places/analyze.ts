@@ -34,6 +34,8 @@ export interface Analysis {
   readonly probabilities: ReadonlyMap<Candidate, number>;
   readonly names: readonly Name[];
   readonly ranked: Ranked;
+  /** Countries where the article is at home, by its outlet and by its dateline. */
+  readonly homes: ReadonlySet<number>;
 }
 
 /** Below this probability a candidate does not even vote. */
@@ -81,6 +83,7 @@ export function analyze(
     features,
     probabilities,
     names: finalNames,
+    homes: new Set([home.country, filed.country]),
     ranked: rank(finalNames, home, filed, weights.rank, gazetteer),
   };
 }

@@ -3,6 +3,7 @@ import type { Analysis } from './analyze.ts';
 import type { Candidate } from './candidate.ts';
 import { LOCATIVE, ORG_TAILS } from './cues.ts';
 import type { Located } from './dateline.ts';
+import { isFarStranger } from './far-strangers.ts';
 import type { Gazetteer } from './gazetteer.ts';
 import { likeliest } from './likeliest.ts';
 import type { Mention, Name } from './names.ts';
@@ -76,6 +77,10 @@ function settleName(
   const filed = published.some(({ candidate }) => inDateline(candidate)) ? located.get(one.candidate.key) : undefined;
   const sense = Math.max(share, filed?.probability ?? 0);
   if (sense < SENSE_THRESHOLD) {
+    warnings.push(`place-ambiguous: ${one.candidate.text}`);
+    return [];
+  }
+  if (filed === undefined && isFarStranger(name, top, analysis, gazetteer)) {
     warnings.push(`place-ambiguous: ${one.candidate.text}`);
     return [];
   }
