@@ -154,6 +154,12 @@ Sales grew [over the past two weeks]. | 2023-02-03/2023-02-17
 The fair runs [between March 3 and 5]. | 2023-03-03/2023-03-05
 The fair runs [3 to 5 March]. | 2023-03-03/2023-03-05
 It rained [from 30 January to 2 February]. | 2023-01-30/2023-02-02
+Envoys gather in Oslo [on Monday]. | 2023-02-20
+The governor tours the port [on Saturday]. | 2023-02-18
+The team flew home and returns [on Sunday]. | 2023-02-19
+Parliament votes [Wednesday] on the deal. | 2023-02-22
+The votes [on Wednesday] were counted twice. | 2023-02-15
+New rules [on Monday] surprised many. | 2023-02-13
 When do they leave? [On Tuesday]. | 2023-02-21
 When did they leave? [On Tuesday]. | 2023-02-14
 Q: What day is the vote? A: [On Tuesday]. | 2023-02-21

@@ -122,6 +122,27 @@ da | Ministeren gik af i [fredags]. | 2024-03-01
 da | Mødet holdes på [torsdag]. | 2024-03-07
 no | Statsråden gikk av [fredag]. | 2024-03-01
 no | Rettssaken starter [torsdag]. | 2024-03-07
+de | Bei Ulm ist am [Donnerstagabend] ein Zug entgleist. | 2024-02-29
+de | Die Gewerkschaft ruft für [Montag] zum Streik auf. | 2024-03-11
+de | Der Rat kündigte für [Samstag] eine Feier an. | 2024-03-09
+de | Die Sitzung wurde auf [Montag] verschoben. | 2024-03-11
+de | Am [Montag] sagen drei Zeugen aus. | 2024-03-11
+de | Am [Samstag] demonstrieren die Anwohner. | 2024-03-09
+de | [Freitag nächster Woche] ist der letzte Termin. | 2024-03-15
+fr | L’accord signé [lundi] expire dans un an. | 2024-03-04
+fr | Le match a été reporté à [samedi]. | 2024-03-09
+fr | « Nous serons dans la rue [samedi] », a déclaré une élue. | 2024-03-09
+es | El sindicato convocó un paro para el [lunes]. | 2024-03-11
+es | Habrá huelga el [viernes de la próxima semana]. | 2024-03-15
+es | Los vecinos marchan el [lunes]. | 2024-03-11
+es | El sorteo es el [sábado]. | 2024-03-09
+it | La partita è stata rinviata a [sabato]. | 2024-03-09
+it | Il decreto firmato [lunedì] vale un anno. | 2024-03-04
+pt | A previsão indica chuva para [domingo]. | 2024-03-10
+ru | Заседание перенесли на [четверг]. | 2024-03-07
+ru | Билеты поступят в продажу в [понедельник]. | 2024-03-11
+pl | W [poniedziałek] radni zagłosują nad budżetem. | 2024-03-11
+sv | Vägen är avstängd till [söndag]. | 2024-03-10
 uk | Суд розпочнеться в [четвер]. | 2024-03-07
 uk | Пожежа сталася у [п’ятницю]. | 2024-03-01
 `
@@ -137,6 +158,10 @@ ru | Среда обитания волка сужается.
 tr | Köylüler pazar yerinde domates sattı.
 de | Der Morgen war kühl, der Abend mild.
 es | La mañana era fría.
+fr | La victime était morte un dimanche de pluie.
+de | Jeden Freitag gab es Fisch.
+es | Cada lunes había mercado.
+ru | Каждую пятницу здесь был рынок.
 `
   .trim()
   .split('\n');

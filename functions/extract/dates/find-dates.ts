@@ -58,7 +58,10 @@ function findIn(
   const found: Found[] = [];
   for (const [rank, rule] of rules.entries()) {
     for (const match of text.matchAll(rule.pattern)) {
-      const start = startOf(text, match.index, match[0]);
+      const start =
+        rules === ENGLISH
+          ? startOf(text, match.index, match[0])
+          : match.index + (LEADING.exec(match[0])?.[0].length ?? 0);
       const end = match.index + match[0].trimEnd().length;
       if (start < from) continue;
       const resolved = rule.resolve(match.groups ?? {}, contextOf(text, start, end, anchor, tense));
@@ -83,6 +86,7 @@ function startOf(text: string, index: number, match: string): number {
   return start - (PREPOSITION.exec(text.slice(Math.max(0, start - 8), start))?.[0].length ?? 0);
 }
 
+const LEADING = /^\s*/;
 const NOT_PART =
   /^\s*(?:(?:[Oo]f|[Ff]or|[Bb]efore|[Aa]fter|and)\s)?(?:(?:[Tt]he|[Aa]n?|his|her|their|its|our)\s(?=\d{4}(?:\s|$)|\p{Lu}\p{L}+\.?\s\d))?/u;
 /** These have their preposition already, or take none. */

@@ -24,6 +24,8 @@ export interface DayWords {
   readonly current?: string;
   /** In front of a month without its year. */
   readonly monthLead?: string;
+  /** Behind a month alone. */
+  readonly monthTail?: string;
   /** `ago` in front of number and unit, and behind; numbers in words from one, parted by blanks; days, weeks, months, years. */
   readonly ago?: readonly [before: string, behind: string];
   readonly numbers?: string;
@@ -272,6 +274,7 @@ export const DAY_WORDS: Readonly<Record<string, DayWords>> = {
     unitLead: 'i|sedan|under',
   },
   tr: {
+    monthTail: 'ay(?:ında|ının|ından|ına)',
     ago: ['', 'önce'],
     numbers: 'bir iki|İki üç dört beş altı yedi sekiz dokuz on',
     plurals: ['gün', 'hafta', 'ay', 'yıl'],

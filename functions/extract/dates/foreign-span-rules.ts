@@ -10,6 +10,8 @@ type MonthReader = (name: string) => number;
 
 const END = '(?![\\p{L}\\p{M}])';
 const ORDINAL = '(?:\\.|er|º|°|-?го|-?е)?';
+/** A blank, or the apostrophe of `all’8`. */
+const GAP = "(?:\\s|(?<=[’']))";
 const DAY = '\\p{Nd}{1,2}';
 
 /** Days that share a month (`vom 7. bis 9. September`, `el 3 y 5 de mayo`), from a day of one month to a day of another, from month to month, and a month alone
@@ -31,7 +33,10 @@ export function spanRules(language: string, words: ForeignWords, start: string, 
   const resolve = (groups: Groups, context: Context): Meaning | null => interval(groups, monthOf, context);
   if (day.to !== undefined) {
     rules.push({
-      pattern: ends(day.from === undefined ? '' : `(?:(?:${day.from})\\s)?`, `(?:\\s?[-–—]\\s?|\\s(?:${day.to})\\s)`),
+      pattern: ends(
+        day.from === undefined ? '' : `(?:(?:${day.from})${GAP})?`,
+        `(?:\\s?[-–—]\\s?|\\s(?:${day.to})${GAP})`,
+      ),
       resolve,
     });
   }
@@ -56,16 +61,19 @@ export function spanRules(language: string, words: ForeignWords, start: string, 
       resolve: (groups, context) => monthsOf(groups, monthOf, context),
     });
   }
+  if (day.monthTail !== undefined) {
+    rules.push({
+      pattern: new RegExp(`${start}(?<m1>${months})\\s(?:${day.monthTail})${END}`, 'giu'),
+      resolve: (groups, context) => monthAlone(groups, monthOf, context),
+    });
+  }
   if (day.monthLead !== undefined) {
     rules.push({
       pattern: new RegExp(
         `${start}(?:${day.monthLead})\\s(?<m1>${months})${END}(?!\\.?\\s(?:(?:${words.of}|del)\\s)?\\p{Nd})`,
         'giu',
       ),
-      resolve: ({ m1 = '' }, context) => {
-        const inYear = yearFor(monthOf(m1), context.tense() === 'future' ? 28 : 1, context);
-        return inYear === null ? null : meaning(isoMonth(inYear, monthOf(m1)), 'month', 78);
-      },
+      resolve: (groups, context) => monthAlone(groups, monthOf, context),
     });
   }
   return rules;
@@ -99,4 +107,9 @@ function monthsOf({ m1, m2 = '', m3 = '', y1 }: Groups, monthOf: MonthReader, co
   const year = y1 === undefined ? yearFor(second, 1, context) : numberIn(y1);
   if (year === null || first === second) return null;
   return meaning(`${isoMonth(first > second ? year - 1 : year, first)}/${isoMonth(year, second)}`, 'interval', 80);
+}
+
+function monthAlone({ m1 = '' }: Groups, monthOf: MonthReader, context: Context): Meaning | null {
+  const inYear = yearFor(monthOf(m1), context.tense() === 'future' ? 28 : 1, context);
+  return inYear === null ? null : meaning(isoMonth(inYear, monthOf(m1)), 'month', 78);
 }

@@ -14,6 +14,8 @@ interface Patterns {
   readonly ahead: RegExp;
   readonly behind: RegExp;
   readonly surelyAhead: RegExp;
+  readonly weakFuture: RegExp;
+  readonly participle: RegExp;
   readonly verbLast: boolean;
 }
 
@@ -29,14 +31,17 @@ function patternsFor(language: string): Patterns | null {
   return made;
 }
 
-function compiled({ future, past, aheadBefore, behindBefore, surelyAhead, verbLast }: TenseWords): Patterns {
-  const before = (words: string): RegExp => new RegExp(`(?<!\\p{L})(?:${words})\\s$`, 'iu');
+function compiled(words: TenseWords): Patterns {
+  const { future, past, aheadBefore, behindBefore, surelyAhead, weakFuture, participle, verbLast } = words;
+  const before = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})\\s$`, 'iu');
   return {
     future: new RegExp(`(?<!\\p{L})(?:${future})(?!\\p{L})`, 'gu'),
     past: new RegExp(`(?<!\\p{L})(?:${past})(?!\\p{L})`, 'gu'),
     ahead: before(aheadBefore),
     behind: before(behindBefore),
     surelyAhead: new RegExp(`(?<!\\p{L})(?:${surelyAhead ?? NEVER})$`, 'iu'),
+    weakFuture: new RegExp(`(?<!\\p{L})(?:${weakFuture ?? NEVER})(?!\\p{L})`, 'u'),
+    participle: before(participle ?? NEVER),
     verbLast: verbLast === true,
   };
 }
@@ -54,9 +59,12 @@ export function foreignTense(language: string, text: string, start: number, end:
   if (words.surelyAhead.test(before + text.slice(start, end))) return 'future';
   if (words.behind.test(before)) return 'past';
   const verbs = verbsIn(words, before, after);
-  const near = verbTense(verbs, partBefore(before).length, partAfter(after).length);
+  const part = partBefore(before);
+  if (words.participle.test(before) && !verbs.left.some(({ distance }) => distance <= part.length)) return 'past';
+  const near = verbTense(verbs, part.length, partAfter(after).length);
   if (words.ahead.test(before) && near !== 'past') return 'future';
-  return near === 'unknown' ? verbTense(verbs, before.length, after.length) : near;
+  const told = near === 'unknown' ? verbTense(verbs, before.length, after.length) : near;
+  return told === 'unknown' && words.weakFuture.test(`${before}|${after}`) ? 'future' : told;
 }
 
 /** Where the verbs of a sentence begin, counted from the mention: those before it from its start to the left, those behind it from its end to the right. */

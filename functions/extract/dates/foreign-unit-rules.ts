@@ -1,3 +1,4 @@
+import { weekdayOf } from './calendar.ts';
 import { numberIn } from './digits.ts';
 import { DAY_WORDS, type DayWords } from './foreign-day-words.ts';
 import type { ForeignWords } from './foreign-words.ts';
@@ -36,7 +37,8 @@ function namedUnits(day: DayWords, { next }: ForeignWords, start: string): reado
     const name = UNITS.find((_, index) => groups[`u${index}`] !== undefined);
     if (anchor === null || name === undefined) return null;
     const shift = groups['next'] !== undefined ? 1 : groups['last'] !== undefined ? -1 : 0;
-    return weaker(unitBy(shift, name, anchor));
+    // `komend weekend` on a Friday begins tomorrow.
+    return weaker(unitBy(name === 'weekend' && shift === 1 && weekdayOf(anchor) % 6 !== 0 ? 0 : shift, name, anchor));
   }
 }
 

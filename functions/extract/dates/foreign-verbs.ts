@@ -9,6 +9,10 @@ export interface TenseWords {
   readonly behindBefore: string;
   /** The end of the clause up to and with the day: decides at once (Swedish `på fredag`, where `på fredagen` tells of the past). */
   readonly surelyAhead?: string;
+  /** Verbs in the present, known by their ending alone: to come, where the sentence holds no other verb. */
+  readonly weakFuture?: string;
+  /** A participle right before the day (`signé le`): past, where no verb stands before it. */
+  readonly participle?: string;
   /** The finite verb stands at the end of the clause. */
   readonly verbLast?: boolean;
 }
@@ -23,6 +27,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
     future: [
       'wird|werden|würden?|will|wollen|wollten?|kann|können|könnten?|muss|müssen|darf|dürfen|dürften?|möchten?|sollten?',
       `soll(?:en)?(?!${WITHIN}\\s(?:haben|worden\\ssein|gewesen\\ssein|gekommen\\ssein)(?!${L}))`,
+      `sag(?:t|en)(?=${WITHIN}\\saus(?!${L}))|${L}{3,}ieren`,
       'beginn(?:t|en)|start(?:et|en)|öffne(?:t|n)|schließ(?:t|en)|ende(?:t|n)|(?:findet|finden)|tritt|treten|trifft|treffen|reis(?:t|en)|komm(?:t|en)|geht|gehen',
       'spiel(?:t|en)|empfängt|tag(?:t|en)|berät|beraten|entscheide(?:t|n)|stimm(?:t|en)|wähl(?:t|en)|eröffnet|steht|stehen|bleib(?:t|en)|läuft|laufen|fähr?t|fahren|flieg(?:t|en)|lädt',
       'gilt|gelten|folg(?:t|en)|erwartet|geplant|vorgesehen|angesetzt|terminiert|(?:erwartete|geplante|angekündigte|bevorstehende|anstehende)[nrms]?|rechne(?:t|n)|droh(?:t|en)|feier(?:t|n)|streik(?:t|en)|bestreike[nt]|gastier(?:t|en)|läuft|debattier(?:t|en)|besuch(?:t|en)|verhandelt|stell(?:t|en)|hält|halten|nimmt|nehmen',
@@ -35,15 +40,18 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
       'stieg|stiegen|blieb|blieben|erschien|erschienen|entschied|entschieden|entstand|entstanden|empfing|empfingen|bekam|bekamen|wies|wiesen|warf|warfen|erhob|erhoben|griff|griffen|riss|rissen|sah|sahen|lief|liefen|saß|saßen',
       'ertrank|ertranken|erlag|erlagen|geriet|gerieten|verließ|verließen|übernahm|übernahmen|unterschrieb|beschloss|beschlossen|schloss|schlossen|bat|baten|lud|luden|verbot|trug|trugen|verstarb|unterlag|verstorben|gehörten?|gewährten?|gelangten?|gelangen?|gerade\\serst',
       `teil(?:t|en)(?=${WITHIN}\\smit(?!${L}))|sag(?:t|en)|meldet|melden|berichtet|berichten|erklärt|stirbt|sterben|soll(?:en)?(?=${WITHIN}\\s(?:haben|worden\\ssein|gewesen\\ssein|gekommen\\ssein)(?!${L}))`,
-      `(?:ist|sind)(?=${WITHIN}\\s(?:(?!geplant|gesperrt|geschlossen|geöffnet)(?:${L}{1,6})?ge${L}{2,}(?:t|en)|verstorben|erschienen|entstanden|verunglückt|worden)(?!${L}))`,
+      `(?:ist|sind)(?=${WITHIN}\\s(?:(?!geplant|gesperrt|geschlossen|geöffnet)(?:${L}{1,6})?ge${L}{2,}(?:t|en)|(?:ent|ver|be|er|zer|miss)${L}{2,}(?:t|en)|${L}{3,}iert|verstorben|erschienen|entstanden|verunglückt|worden)(?!${L}))`,
       `(?!(?:ge|heu|let|bit|gu|al|kal|har|rech|wei|brei|lau|leich|ech|un|mit|hin|zwei|drit|vier|fünf|zehn|ach|neun|sieb|sechs|elf|zwölf|müss)ten?(?!${L})|ge)(?!${L}*(?:sten?|halten|arbeiten|raten|treten|warten|starten|bieten|leiten|streiten|retten|bitten|walten|schalten|achten|berichten|verzichten|richten|vermuten|fürchten|hätten?|könnten?|möchten?|dürften?|sollten?|wollten?|bekannten?|beliebten?|gesamten?|verletzten?|erwarteten?|vermissten?)(?!${L}))${L}{2,}ten?`,
     ].join('|'),
     aheadBefore: '(?:bis|ab|spätestens|frühestens)(?:\\s(?:am|zum|diesem))?',
     behindBefore: 'seit(?:\\sdem)?',
+    surelyAhead: `(?:für(?:\\sden|\\skommenden)?|(?<!nacht\\s|vo[nm]\\s${L}{6,10}\\s)auf(?:\\sden)?)\\s${L}+`,
+    weakFuture: `(?!(?:mit|seit|nicht|jetzt|erst|dort|fast|laut|damit|sonst|selbst|statt|zuletzt|zunächst|weit|seit|bereit|gesamt|unbekannt|bekannt|soweit|derzeit|unverletzt|somit|insgesamt|rechtzeitig)(?!${L})|ge|ver${L}*tzt)${L}{3,}t`,
   },
   fr: {
     future: [
       '(?:a|ont)\\slieu|va|vont|doit|doivent|devra|devront|devraient|devrait|pourra|pourront|pourrait|pourraient|peut|peuvent|veut|veulent|compte|comptent|prévoit|prévoient|prévue?s?|attendue?s?|programmée?s?|fixée?s?|espère|espèrent|appelle(?:nt)?\\sà|menace(?:nt)?',
+      `(?!(?:environs|citrons)(?!${L}))${L}{1,12}(?:erons|irons|drons|vrons|urons)`,
       `${L}{1,12}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|ura|uront)`,
       "commence(?:nt)?|débute(?:nt)?|s[’']ouvre(?:nt)?|ouvre(?:nt)?|ferme(?:nt)?|se\\stien(?:t|nent)|se\\sréuni(?:t|ssent)|affronte(?:nt)?|reçoi(?:t|vent)|part|partent|entre(?:nt)?\\sen|débat(?:tent)?|vote(?:nt)?|se\\srend(?:ent)?|s[’']achève(?:nt)?|expire(?:nt)?|reprend|reprennent|joue(?:nt)?|accueille(?:nt)?|démarre(?:nt)?|arrive(?:nt)?|restent?|comparaît|s[’']envole",
     ].join('|'),
@@ -56,6 +64,8 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
     ].join('|'),
     aheadBefore: "(?:d[’']ici|jusqu[’'](?:à|au)|dès|à\\scompter\\sde|à\\spartir\\sde|avant)(?:\\s(?:le|ce|au|à))?",
     behindBefore: 'depuis(?:\\s(?:le|ce))?',
+    surelyAhead: `(?:pour(?:\\s(?:le|ce))?|(?:report|repouss|renvoy|décal|prolong|ajourn)ée?s?\\s(?:à|au|jusqu[’']au|jusqu[’']à))\\s(?:${L}+|\\p{Nd}+\\s${L}+)`,
+    participle: `(?!prévu|programm|fix|attendu|reportée?s?)${L}{3,}(?:é|u|i|is)e?s?(?:\\s(?:le|ce))?`,
   },
   es: {
     future: [
@@ -69,6 +79,9 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
     ].join('|'),
     aheadBefore: '(?:hasta|a\\spartir\\s(?:de|del)|antes\\sdel|para)(?:\\s(?:el|este))?',
     behindBefore: '(?!)',
+    surelyAhead: `(?:para(?:\\s(?:el|este))?|(?:es|son)\\sel|(?:aplazad|pospuest)[oa]s?\\s(?:al|hasta\\sel))\\s(?:${L}+|\\p{Nd}+\\sde\\s${L}+)`,
+    weakFuture: `(?!(?:también|quien|bien|gran|plan|orden|origen|joven|examen|sin|tan|volumen|imagen|crimen|capitán|según|alguien|cien|tren|desorden|virgen|margen)(?!${L}))${L}{3,}(?:an|en)`,
+    participle: `(?!previst|programad|fijad|convocad|aplazad)${L}{2,}(?:ad|id)[oa]s?(?:\\sel|\\seste)?`,
   },
   it: {
     future: [
@@ -83,6 +96,8 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
     ].join('|'),
     aheadBefore: '(?:entro|fino\\sa|da|a\\spartire\\sda)(?:\\s(?:il|questo))?',
     behindBefore: '(?!)',
+    surelyAhead: `(?:per(?:\\sil)?|rinviat[oaie]\\sa(?:l)?)\\s(?:${L}+|\\p{Nd}+\\s${L}+)`,
+    participle: `(?!previst|fissat|programmat|convocat|attes|rinviat)${L}{3,}(?:at|ut|it)[oaie](?:\\sil)?`,
   },
   pt: {
     future: [
@@ -96,11 +111,13 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
     ].join('|'),
     aheadBefore: '(?:até|a\\spartir\\sd[ea]|antes\\sde)(?:\\s(?:a|esta))?',
     behindBefore: 'desde(?:\\s(?:a|o))?',
+    surelyAhead: `(?:para(?:\\s(?:a|o|esta|este))?|(?:é|são)\\sn[ao]|adiad[oa]s?\\spara)\\s(?:${L}+(?:-feira)?|\\p{Nd}+\\sde\\s${L}+)`,
+    participle: `(?!previst|programad|marcad|agendad|convocad|adiad)${L}{2,}(?:ad|id)[oa]s?(?:\\s(?:em|na|no))?`,
   },
   nl: {
     future: [
       'zal|zullen|zou|zouden|wordt|worden|gaat|gaan|wil|willen|moet|moeten|kan|kunnen|mag|mogen|hoopt|hopen|verwacht(?:en)?|gepland|verwachte|geplande|staat|staan|blijft|blijven',
-      'begint|beginnen|start|starten|opent|openen|sluit|sluiten|speelt|spelen|vertrekt|vertrekken|reist|reizen|stemt|stemmen|eindigt|treedt|treden|vindt|vinden|komt|komen|ontvangt|bezoekt|neemt|nemen|stelt|beslist|debatteert|vergadert|staakt|staken|praat|praten|keert|debuteert|verschijnt|volgt|wacht',
+      'dient|dienen|begint|beginnen|start|starten|opent|openen|sluit|sluiten|speelt|spelen|vertrekt|vertrekken|reist|reizen|stemt|stemmen|eindigt|treedt|treden|vindt|vinden|komt|komen|ontvangt|bezoekt|neemt|nemen|stelt|beslist|debatteert|vergadert|staakt|staken|praat|praten|keert|debuteert|verschijnt|volgt|wacht',
     ].join('|'),
     past: [
       'zei|zeiden|was|waren|werd|werden|had|hadden|heeft|hebben|kwam|kwamen|ging|gingen|overleed|stierf|stierven|viel|vielen|vond|vonden|begon|begonnen|bleek|bleken|liet|lieten|gaf|gaven|brak|braken|ontstond|sprak|spraken|schreef|won|wonnen|verloor|verloren|trof|troffen|schoot|schoten|stak|staken\\sdood|nam|namen|hield|hielden|reed|reden|vloog|vlogen|zonk|zonken|vertrok|vertrokken|besloot|besloten|kreeg|kregen|liep|liepen|riep|riepen|stond|stonden|lag|lagen|trad|traden|bracht|brachten|dacht|zag|zagen|sloeg|sloegen|verscheen|bleef|bleven|ontsnapte|meldt|zegt|melden',
@@ -109,10 +126,11 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
     ].join('|'),
     aheadBefore: '(?:vanaf|uiterlijk|tot|voor)(?:\\s(?:op))?',
     behindBefore: 'sinds',
+    surelyAhead: `(?:uitgesteld|verplaatst)\\s(?:tot|naar)\\s${L}+|gepland\\svoor\\s${L}+`,
   },
   pl: {
     future: [
-      'będzie|będą|ma|mają|zostanie|zostaną|rozpocznie|rozpoczną|odbędzie|odbędą|zacznie|zaczną|wejdzie|wejdą|spotka|spotkają|przyjedzie|przyjedzie|przybędzie|zagra|zagrają|poleci|polecą|ogłosi|ogłoszą|zbierze|zbiorą|wyruszy|zdecyduje|zdecydują|powinien|powinna|powinno|powinny|może|mogą|musi|muszą|chce|chcą|planuje|planują|zamierza|planowan[yaoe]|zaplanowan[yaoe]|przewidzian[yaoe]|stanie|staną|ruszy|ruszą|odwiedzi|przedstawi|podpisze|wystąpi|zmierzy|zakończy|zakończą|potrwa|wróci|wrócą|otworzy|zamknie|poda|powie|pojedzie|wyjedzie|wyjdzie|dojdzie',
+      'zagłosuj[eą]|uchwal[ią]|rozpatrz[yą]|przegłosuj[eą]|odpowie|wybior[aą]|wybierze|będzie|będą|ma|mają|zostanie|zostaną|rozpocznie|rozpoczną|odbędzie|odbędą|zacznie|zaczną|wejdzie|wejdą|spotka|spotkają|przyjedzie|przyjedzie|przybędzie|zagra|zagrają|poleci|polecą|ogłosi|ogłoszą|zbierze|zbiorą|wyruszy|zdecyduje|zdecydują|powinien|powinna|powinno|powinny|może|mogą|musi|muszą|chce|chcą|planuje|planują|zamierza|planowan[yaoe]|zaplanowan[yaoe]|przewidzian[yaoe]|stanie|staną|ruszy|ruszą|odwiedzi|przedstawi|podpisze|wystąpi|zmierzy|zakończy|zakończą|potrwa|wróci|wrócą|otworzy|zamknie|poda|powie|pojedzie|wyjedzie|wyjdzie|dojdzie',
       'rozpoczyna(?:ją)?|zaczyna(?:ją)?|otwiera(?:ją)?|odbywa(?:ją)?|rusza(?:ją)?|wchodzi|wchodzą|startuje|startują|mija|upływa|kończy|gra(?:ją)?|jedzie|leci|wraca(?:ją)?',
     ].join('|'),
     past: `(?!(?:skała|mały|cały|mały|dział|oddział|wydział|udział|przedział|materiał|kanał|sygnał|finał|półfinał|ćwierćfinał|generał|kapitał|szpital|artykuł|tytuł|wał|stały|czyli|jeśli|jeżeli|skali|fali|chwili|soli|ciało|działo|biały|biała|białe|krzesło|miały|wspaniały|trwały|podział|kryminał)(?!${L}))${L}+(?:ał|ił|ył|ął|uł|ekł|adł|ógł|ósł|osł|zedł|arł|yzł)(?:a|o|y)?|(?!(?:czyli|jeśli|jeżeli|skali|fali|chwili|soli|roli|woli|stali|kontroli|kolei)(?!${L}))${L}+(?:ali|ili|yli|eli|ęli|szli|edli|ekli|ogli)|${L}{2,}(?:ęła|ęło|ęły|iosła|iosło|ogła|ogło|ekła|ekło|adła|adło|adły|szła|szło|szły|arła|arło)|(?:był|była|było|były|byli)|został[aoy]?|zostali|${L}{3,}(?:ano|ęto)(?<!rano|siano)`,
@@ -123,9 +141,11 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
     future: [
       'будет|будут|состоится|состоятся|пройд[её]т|пройдут|начн[её]тся|начнутся|начн[её]т|начнут|откро(?:ет|ют)ся|откроет|закро(?:ет|ют)ся|планиру(?:ет|ют)|планируется|намерен[аоы]?|ожида(?:ет|ют)ся|ожидается|запланирован[аоы]?|назначен[аоы]?|предстоит|должен|должн[аоы]|может|могут|приедет|прибудет|вылетит|посетит|провед[её]т|проведут|сыграет|сыграют|примет|примут|рассмотрит|рассмотрят|объявит|станет|вступит|вступят|вступа(?:ет|ют)|начина(?:ет|ют)ся|открыва(?:ет|ют)ся|завершится|выступит|встретится|встретятся|отправится|подпишет|подпишут|вернется|вернётся|обсудят|обсудит|прибыва(?:ет|ют)|решит|предстанет|проголосуют|опубликует|выйдет|выйдут|продлится|собер[уё]тся|соберется|ид[уё]т\\sна\\sвыборы|стартует|стартуют|ждут|хочет|хотят|намерены|истекает|закрываются|закрывается|отменят|введут|введ[её]т|потеплеет|похолодает',
     ].join('|'),
-    past: `(?!(?:канала?|генерал(?:а|у|ом|ы)?|материала?|финала?|полуфинала?|капитала?|журнала?|персонала?|сигнала?|металла?|арсенала?|криминала?|трибунала?|терминала?|филиала?|число|около|мало|дел[ао]|тел[ао]|сил[аы]?|недели|если|или|цели|правила|модели|угли|доли|роли|школа|сел[ао]|пола|стола|стул|стали|земли|журнала|идеала|вокзала?|квартала?|отдела?|раздела?|предела?|тела?|деятели?|жители|водители|представители|родители|строители|учителя?|автомобили?|мобили|апрель|апреля|школы|сообщили\\sбы)(?!${L}))${L}*(?:а|я|и|ы|е|о|у|ё)л(?:а|о|и)?(?:сь|ся)?|${L}+(?:ш[её]л|шл[аои]|н[её]с|нес(?:л[аои])|погиб(?:л[аои])?|умер(?:л[аои])?|мог(?:л[аои])?|произош(?:[её]л|л[аои]))|прош[её]л|погиб(?:л[аои])?|умер(?:л[аои])?|${L}{3,}(?:ован|ано|ены|ена|ено)(?<!намерены|должны|назначен[аоы]|запланирован[аоы])`,
+    past: `сообща(?:ет|ют)|переда[её]т|пишет|пишут|заявля(?:ет|ют)|говор(?:ит|ят)|отмеча(?:ет|ют)|(?!(?:канала?|генерал(?:а|у|ом|ы)?|материала?|финала?|полуфинала?|капитала?|журнала?|персонала?|сигнала?|металла?|арсенала?|криминала?|трибунала?|терминала?|филиала?|число|около|мало|дел[ао]|тел[ао]|сил[аы]?|недели|если|или|цели|правила|модели|угли|доли|роли|школа|сел[ао]|пола|стола|стул|стали|земли|журнала|идеала|вокзала?|квартала?|отдела?|раздела?|предела?|тела?|деятели?|жители|водители|представители|родители|строители|учителя?|автомобили?|мобили|апрель|апреля|школы|сообщили\\sбы)(?!${L}))${L}*(?:а|я|и|ы|е|о|у|ё)л(?:а|о|и)?(?:сь|ся)?|${L}+(?:ш[её]л|шл[аои]|н[её]с|нес(?:л[аои])|погиб(?:л[аои])?|умер(?:л[аои])?|мог(?:л[аои])?|произош(?:[её]л|л[аои]))|прош[её]л|погиб(?:л[аои])?|умер(?:л[аои])?|${L}{3,}(?:ован|ано|ены|ена|ено)(?<!намерены|должны|назначен[аоы]|запланирован[аоы])`,
     aheadBefore: '(?:с|со|до|к|на)',
     behindBefore: '(?!)',
+    surelyAhead: `(?<!ночь\\s)на\\s(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)`,
+    weakFuture: `(?!(?:совет|отч[её]т|ответ|запрет|предмет|результат|депутат|адвокат|пакет|привет|просвет|приоритет|аппарат|портрет|процент|стандарт|самол[её]т|сюжет|нет|этот)(?!${L}))(?:по|про|при|вы|на|за|от|об|у|до|пере|раз|рас|вос|воз|с)${L}{2,}(?:ит|ят|ет|ёт|ут|ют|ат)(?:ся)?`,
   },
   sv: {
     future: [

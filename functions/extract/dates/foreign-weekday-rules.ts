@@ -1,4 +1,4 @@
-import { dayOf, isoDay, weekdayOf } from './calendar.ts';
+import { dayOf, isoDay, mondayOf, weekdayOf } from './calendar.ts';
 import { numberIn } from './digits.ts';
 import { DAY_WORDS, type DayWords } from './foreign-day-words.ts';
 import type { ForeignWords } from './foreign-words.ts';
@@ -7,6 +7,8 @@ import { type Context, type Meaning, meaning, type Rule } from './rule.ts';
 
 const END = '(?![\\p{L}\\p{M}])';
 const NEVER = '(?!)';
+/** What ties a weekday to its week: `viernes de la próxima semana`. */
+const WEEK_LINK = '(?:de\\sla|de|der|della|da|van|в|на|w|i|den)\\s';
 const NONE: DayWords = {};
 type Groups = Readonly<Record<string, string>>;
 
@@ -31,10 +33,15 @@ function bareRule({ weekdays, next }: ForeignWords, day: DayWords, start: string
   const before = `(?:(?<next>${either(next, day.next)})|(?<last>${either(day.last)}))`;
   const behind = `(?:(?<next2>${either(next, day.nextBehind)})|(?<last2>${either(day.lastBehind)}))`;
   const part = (name: string): string => (day.part === undefined ? '' : `(?:\\s(?<${name}>${day.part})${END})?`);
+  const week = day.units?.[0];
+  const weeks =
+    week === undefined
+      ? ''
+      : `(?:,?\\s(?:${WEEK_LINK})?(?:(?:(?<nextWeek>${either(next, day.next)})|(?<lastWeek>${either(day.last)}))\\s(?:${week})|(?:${week})\\s(?:(?<nextWeek2>${either(next, day.nextBehind)})|(?<lastWeek2>${either(day.lastBehind)})))${END})?`;
   const lead = day.partBefore === undefined ? '' : `(?:${start}(?<lead>${day.partBefore})\\s)?`;
   return {
     pattern: new RegExp(
-      `${lead}(?:${start}${before}\\s)?${start}${group(weekdays, 'd')}${glued}${END}${part('part')}(?:\\s${behind}${END})?${part('part2')}`,
+      `${lead}(?:${start}${before}\\s)?${start}${group(weekdays, 'd')}${glued}${END}${part('part')}(?:\\s${behind}${END})?${part('part2')}${weeks}`,
       'giu',
     ),
     resolve: weekday,
@@ -120,12 +127,19 @@ function indexIn(groups: Groups, mark: string): number {
   return -1;
 }
 
-function weekday(groups: Groups, { anchor, tense }: Context): Meaning | null {
+/** `ein Sonntag`, `chaque lundi`: no day that could be named. */
+const ANY_SUCH =
+  /(?<!\p{L})(?:eine[mnrs]?|jede[nrms]?|chaque|un|una|uno|cada|tod[oa]s?(?:\s[oal]s?)?|um|uma|ogni|een|elke|iedere|każd[yąa]|кажд(?:ый|ую|ое)|кожн(?:ий|у)|varje|en|hver|her)\s$/iu;
+
+function weekday(groups: Groups, { anchor, tense, before }: Context): Meaning | null {
   const index = indexIn(groups, 'd');
-  if (anchor === null || index < 0) return null;
+  if (anchor === null || index < 0 || ANY_SUCH.test(before)) return null;
   const behind = (weekdayOf(anchor) - index + 7) % 7;
   const parted = groups['glued'] ?? groups['part'] ?? groups['part2'] ?? groups['lead'];
   const precision = parted === undefined ? 'day' : 'part-of-day';
+  const inWeek = mondayOf(anchor) + ((index + 6) % 7);
+  if ((groups['nextWeek'] ?? groups['nextWeek2']) !== undefined) return meaning(isoDay(inWeek + 7), precision, 84);
+  if ((groups['lastWeek'] ?? groups['lastWeek2']) !== undefined) return meaning(isoDay(inWeek - 7), precision, 84);
   if ((groups['next'] ?? groups['next2']) !== undefined) return meaning(isoDay(anchor + 7 - behind), precision, 80);
   if ((groups['last'] ?? groups['last2']) !== undefined) return meaning(isoDay(anchor - (behind || 7)), precision, 84);
   switch (tense()) {

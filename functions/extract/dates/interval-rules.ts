@@ -37,7 +37,7 @@ export const INTERVAL_RULES: readonly Rule[] = [
   {
     // `Dec. 8 and 15-16`, `May 3, 5 and 7`: each further day, or range of days, of the month named before.
     pattern: new RegExp(
-      `(?<=\\b(?<m1>${MONTH_ANY})\\s\\d{1,2}${TH}(?:\\s?[-–]\\s?\\d{1,2}${TH})?(?:,\\s\\d{1,2}${TH}(?:\\s?[-–]\\s?\\d{1,2}${TH})?){0,5}(?:,?\\s(?:and|&)\\s|,\\s))(?<d1>\\d{1,2})${TH}(?:\\s?[-–]\\s?(?<d2>\\d{1,2})${TH})?(?![\\p{L}\\d:%-]|[.,]\\d)${YEAR}`,
+      `(?=\\d)(?<=\\b(?<m1>${MONTH_ANY})\\s\\d{1,2}${TH}(?:\\s?[-–]\\s?\\d{1,2}${TH})?(?:,\\s\\d{1,2}${TH}(?:\\s?[-–]\\s?\\d{1,2}${TH})?){0,5}(?:,?\\s(?:and|&)\\s|,\\s))(?<d1>\\d{1,2})${TH}(?:\\s?[-–]\\s?(?<d2>\\d{1,2})${TH})?(?![\\p{L}\\d:%-]|[.,]\\d)${YEAR}`,
       'gu',
     ),
     resolve: listed,
