@@ -5,6 +5,7 @@ import { readHead } from '#normalize/html/head.ts';
 import { parsePage } from '#normalize/html/parse-page.ts';
 import { BYLINES } from './bylines.ts';
 import { MADE_TEXTS } from './made-texts.ts';
+import { PRESS_BYLINES } from './press-bylines.ts';
 
 const authors = (html: string): readonly string[] => {
   const parsed = parsePage(html, LIMITS);
@@ -12,7 +13,7 @@ const authors = (html: string): readonly string[] => {
   return readAuthors(parsed.page, readHead(parsed.page), 'Overmere Post', 'overmerepost.example').authors;
 };
 
-test.each(BYLINES)('%s: %s', (language, byline, expected) => {
+test.each([...BYLINES, ...PRESS_BYLINES])('%s: %s', (language, byline, expected) => {
   const texts = MADE_TEXTS.find((one) => one.language === language) ?? MADE_TEXTS[0];
   const prose = (texts?.prose ?? []).map((text) => `<p>${text}</p>`).join('');
   const page = `<html lang="${language}"><body><article><h1>${texts?.items[0]?.[0]}</h1>${byline}${prose}</article></body></html>`;

@@ -1,18 +1,16 @@
 import { NEWS_AGENCIES } from '../text/dateline-words.ts';
-import { LEAD_IN, PICTURES } from './byline-words.ts';
+import { HOUSE, LEAD_IN, PICTURES, PIECE_BY } from './byline-words.ts';
+import { groupsOf, partsOf, pressName, unprefixed } from './name-parts.ts';
 
 const ONLY_LEAD_IN =
   /^(?:(?:an? |ein(?:e|en)? |une? |una |uma? |en |ett? )?(?:article|story|words|written|posted|reported|published|text|photos?|report|comment|analysis|column|artikel|beitrag|bericht|kommentar|analyse|texte|artículo|artigo|articolo|verslag)\s+)?(?:by|von|par|por|di|door|av|af|автор|author|autor|auteur|autore|text|written|posted|words|contributors?|authors?)\s*:?$/iu;
 const ADDRESS = /\S+@\S+|https?:\S+|www\.\S+/gi;
 const HANDLE = /\(?@\w+\)?/g;
 const PARENTHESES = /\s*[([{][^)\]}]{0,80}[)\]}]/g;
-const SPLIT =
-  /\s*(?:,|;|\||\/|•|·|&|\s+(?:and|und|y|e|et|en|og|och|ja|und|ve|dan|и|та|with|mit|con|avec)\s+|\n|、|，)\s*/iu;
-const SUFFIX = /^(?:jr|sr|ii|iii|iv|md|m\.d|phd|ph\.d|dr|esq|mba|dds|rn|cfa|cpa|rd|msc|ma|ba)\.?$/i;
 const STOP =
-  /(?:^|\s)(?:updated?|published|posted|reviewed|edited|fact|medically|last|min(?:ute)?s? read|read|share|follow|view|comments?|is an?|has|was|editor|reporter|correspondent|writer|columnist|contributor|journalist|staff|senior|deputy|chief|managing|producer|analyst|director|manager|coordinator|founder|professor|special to|for the|photo|photographs?|image|credit|redakteur(?:in)?|redaktion|korrespondent|rédaction|journaliste|redacción|redazione|redaktor|head of|head|marketing|vice|president|ceo|cto|expert|advisor|consultant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|(?:april|june)(?=\s*$)|july|august|september|october|november|december|jan|feb|aug|sept?|oct|nov|dec|on|publié[es]?|publiée|mis[e]? à jour|modifié|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicat[oa]|aggiornat[oa]|veröffentlicht|aktualisiert|erschienen|stand|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|offentliggjort|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|megjelent|frissítve|publicat|actualizat|objavljeno|ažurirano|опубликовано|обновлено|опубліковано|оновлено|публикувано|δημοσίευση|ενημέρωση|yayınlanma|güncelleme|güncellenme|giriş|diterbitkan|diperbarui|dipublikasikan|cập nhật|기자|특파원|記者|记者)(?=[\s.,:]|$)/iu;
+  /(?:^|\s)(?:updated?|published|posted|reviewed|edited|fact|medically|last|min(?:ute)?s? read|read|share|follow|view|comments?|is an?|has|was|editor|reporter|correspondent|writer|columnist|contributor|journalist|staff|senior|deputy|chief|managing|producer|analyst|director|manager|coordinator|founder|(?<!^)professor|special to|for the|photo|photographs?|image|credit|redakteur(?:in)?|redaktion|korrespondent|rédaction|journaliste|redacción|redazione|redaktor|head of|head|marketing|vice|president|ceo|cto|expert|advisor|consultant|monday|tuesday|wednesday|thursday|friday|saturday|sunday|january|february|(?:april|june)(?=\s*$)|july|august(?=\s*$)|september|october|november|december|jan(?=\.?\s*$)|feb|aug|sept?|oct|nov|dec|on|publié[es]?|publiée|mis[e]? à jour|modifié|publicad[oa]|actualizad[oa]|atualizad[oa]|pubblicat[oa]|aggiornat[oa]|veröffentlicht|aktualisiert|erschienen|stand|gepubliceerd|bijgewerkt|publicerad|uppdaterad|publisert|oppdatert|offentliggjort|opdateret|julkaistu|päivitetty|opublikowano|aktualizacja|publikováno|aktualizováno|megjelent|frissítve|publicat|actualizat|objavljeno|ažurirano|опубликовано|обновлено|опубліковано|оновлено|публикувано|δημοσίευση|ενημέρωση|yayınlanma|güncelleme|güncellenme|giriş|diterbitkan|diperbarui|dipublikasikan|cập nhật|기자|특파원|記者|记者)(?=[\s.,:]|$)/iu;
 const GENERIC =
-  /^(?:admin(?:istrator)?|staff|editors?|editorial(?: (?:staff|team|board))?|the editors?|news ?desk|newsroom|redaktion|redacci[oó]n|redazione|rédaction|redacteur|guest(?: (?:author|post|contributor))?|unknown|none|null|undefined|anonymous|name|author|by|team|web ?desk|online desk|.{0,30} staff(?: (?:reporter|writer|reports?)s?)?|staff (?:reporter|writer|report|reports|writers)|from .*reports|share|twitter|facebook|email|instagram|linkedin|home|news|about|contact|more|contributors?|all posts|posts|see all|website|wire services?|news agency|agencies|press release)$/iu;
+  /^(?:admin(?:istrator)?|staff|editors?|editorial(?: (?:staff|team|board))?|the editors?|news ?desk|newsroom|redaktion|redacci[oó]n|redazione|rédaction|redacteur|guest(?: (?:author|post|contributor))?|unknown|none|null|undefined|anonymous|name|author|by|team|web ?desk|online desk|.{0,30} staff(?: (?:reporter|writer|reports?)s?)?|staff (?:reporter|writer|report|reports|writers)|from .*reports|share|twitter|facebook|email|instagram|linkedin|home|news|about|contact|more|contributors?|all posts|posts|see all|website|wire services?|news agency|agencies|press release|tim redaksi|da redação|নিজস্ব প্রতিবেদক|(?:our|own|special|staff) correspondent|correspondent)$/iu;
 const ROLE_FIRST =
   /^(?:senior|chief|staff|deputy|managing|executive|associate|assistant|contributing|special|editor|reporter|correspondent|writer|columnist|contributor|journalist|producer|analyst|photographer|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista)(?=\s|$)/iu;
 const ROLE_LAST =
@@ -55,7 +53,7 @@ export function statedNames(wording: string): string[] {
   const lead = LEAD_IN.exec(text);
   const rest = lead !== null && lead.index === 0 ? text.slice(lead[0].length) : text;
   return distinct(
-    parts(rest)
+    partsOf(rest)
       .map((part) => bare(beforeRole(part)))
       .filter((name) => isName(name, true)),
   );
@@ -86,7 +84,7 @@ export function shownNames(pieces: readonly string[]): string[] {
       if (found.length > 0) break;
       continue;
     }
-    const lead = LEAD_IN.exec(piece);
+    const lead = PIECE_BY.exec(piece) ?? LEAD_IN.exec(piece);
     if (lead !== null && found.length > 0) break;
     const names = namesBefore(lead === null ? piece : piece.slice(lead.index + lead[0].length));
     const apposed = isApposition(piece, names);
@@ -99,7 +97,7 @@ export function shownNames(pieces: readonly string[]): string[] {
 
 /** An address between two authors ("| a.lee@post.example and"). */
 const ADDRESS_AND = /^[\s|,(]{0,4}\S{1,64}@\S{1,64}\s(?:and|und|y|et|&)$/iu;
-const CONNECTOR = /^(?:,|;|&|and|und|y|e|et|en|og|och|ve|и|та|\/|\|)$/iu;
+const CONNECTOR = /^(?:,|;|&|and|und|y|e|et|en|og|och|ja|ve|a|i|és|și|şi|ir|và|dan|και|और|и|та|\/|\|)$/iu;
 
 const APPOSED = /^,\s\S/u;
 
@@ -120,29 +118,44 @@ const JOINING_START = /^(?:,|&|and\s|und\s|y\s|et\s)/iu;
 
 function namesBefore(text: string): string[] {
   const plain = text.replace(ADDRESS, ' ').replace(PARENTHESES, '').replace(HANDLE, '');
+  const signed = pressName(plain);
+  if (signed.length > 0) return signed;
   const end = [plain.search(DIGIT), plain.search(PICTURES), plain.search(SENTENCE)].filter((at) => at >= 0);
   const short = plain.slice(0, Math.min(plain.length, ...end));
   const names: string[] = [];
-  for (const part of parts(short)) {
-    const placed = FROM_PLACE.exec(part)?.[1] ?? part;
-    const stop = STOP.exec(placed);
-    const name = bare(stop === null ? placed : placed.slice(0, stop.index));
-    if (!isName(name, false)) break;
-    names.push(name);
-    if (stop !== null || placed !== part) break;
+  for (const group of groupsOf(short)) {
+    const { found, open } = namesIn(group);
+    names.push(...found);
+    if (!open) break;
   }
   return names;
 }
 
-function parts(text: string): string[] {
-  const list: string[] = [];
-  for (const part of text.split(SPLIT)) {
-    const previous = list.at(-1);
-    if (SUFFIX.test(part) && previous !== undefined) list[list.length - 1] = `${previous}, ${part}`;
-    else if (part !== '') list.push(part);
+/** The names that a group of parts opens with, and whether the next group may name more: where this one ends with a name,
+ * or with what its last name is or where that wrote. */
+function namesIn(group: readonly string[]): { readonly found: readonly string[]; readonly open: boolean } {
+  const found: string[] = [];
+  for (const part of group) {
+    if (found.length > 0 && (isAffiliation(part) || HOUSE.test(part))) return { found, open: true };
+    const placed = FROM_PLACE.exec(part)?.[1] ?? part;
+    const own = unprefixed(placed);
+    const stop = STOP.exec(own);
+    const name = bare(stop === null ? own : own.slice(0, stop.index));
+    if (!isName(name, false)) return { found, open: found.length > 0 && ROLE_NAMED.test(part) };
+    found.push(name);
+    if (stop !== null) return { found, open: false };
+    if (placed !== part) return { found, open: true };
   }
-  return list;
+  return { found, open: found.length > 0 };
 }
+
+/** The whole of a standing, behind which "and" joins the next person ("Political Correspondent"). */
+const ROLE_NAMED =
+  /(?:^|\s)(?:editor|reporter|correspondent|writer|columnist|journalist|redakteur(?:in)?|korrespondent(?:in)?|journaliste|periodista|giornalista|corresponsal)$/iu;
+
+/** "da Agência Brasil", "of the Post": a house behind a name. */
+const AFFILIATION = /^(?:da|do|das|dos|de|del|della|dalla|dal|from|of|aus)\s/u;
+const isAffiliation = (part: string): boolean => AFFILIATION.test(part);
 
 const bare = (text: string): string => text.replace(TRIM, '').replace(FULL_STOP, '').trim();
 

@@ -1,4 +1,4 @@
-import { BYLINE_OPENING } from './byline-words.ts';
+import { BYLINE_OPENING, PIECE_BY } from './byline-words.ts';
 import { clean, plain } from './plain.ts';
 import { type ElementNode, INLINE, isElement, type Page, squeeze, textOf, walk } from './tree.ts';
 
@@ -146,10 +146,6 @@ function opensByLine(element: ElementNode): boolean {
 }
 
 const isWorded = (text: string): boolean => BYLINE_OPENING.test(text) || DATED_BY.test(text) || PIECE_BY.test(text);
-
-/** "An article by Ann Lee": what it is, then the name. */
-const PIECE_BY =
-  /^(?:an? |ein(?:e|en)? |une? |una? |uno |uma? |een |ett? |en )?(?:guest |gast)?(?:article|column|comment|commentary|analysis|report|story|review|opinion|essay|interview|artikel|beitrag|bericht|kommentar|analyse|kolumne|reportage|rezension|chronique|texte|critique|tribune|artículo|crónica|columna|artigo|crónica|coluna|articolo|commento|editoriale|verslag|opinie|krönika|artikkel|felieton|artykuł|статья|колонка|стаття)\s(?:by|von|vom|par|de|por|di|door|av|af)\s/iu;
 
 /** "Posted on 3 May 2025 by Ann Lee": the verb, the day, then the name. */
 const DATED_BY =
