@@ -141,6 +141,23 @@ test('messages of a forum and boxes that open over the page are left out', () =>
   expect(withoutApart(page, all(page), all(page))).toEqual(all(page));
 });
 
+test('a list of sources in other houses stays, a list of own reports does not', () => {
+  const names = [
+    'The old mill by the river',
+    'The museum of small boats',
+    'The garden of the abbey',
+    'The lighthouse on the mole',
+  ];
+  const list = (address: (i: number) => string): readonly Block[] =>
+    pageOf(
+      `<article>${prose(long)}</article>${names.map((name, i) => `<div class="item"><h2><a href="${address(i)}">${name}</a></h2><p>${TEXT[i % 3]}</p></div>`).join('')}`,
+    );
+  const sources = list((i) => `https://archive-${i}.example/paper`);
+  expect(withoutTeaserLists(sources, all(sources), inArticle(sources))).toEqual(all(sources));
+  const own = list((i) => `https://www.overmerepost.example/n/${i}`);
+  expect(texts(own, withoutTeaserLists(own, all(own), inArticle(own)))).toEqual(long);
+});
+
 test('a text that is made of linked items stays', () => {
   const items = [
     'The old mill by the river',

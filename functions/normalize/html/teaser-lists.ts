@@ -1,6 +1,6 @@
 import type { Block } from './blocks.ts';
 import { weightOf } from './letters.ts';
-import type { ElementNode } from './tree.ts';
+import { type ElementNode, isElement, textOf } from './tree.ts';
 
 const FEWEST = 4;
 const SHORTEST_TITLE = 15;
@@ -79,8 +79,31 @@ function teaserLists(blocks: readonly Block[]): ReadonlySet<ElementNode> {
     if (parent !== null && isTitle(block) && !boxes.has(parent) && isRiver(linesIn(blocks, spans, parent)))
       boxes.add(parent);
   }
-  for (const items of templates.values()) if (items.length >= FEWEST) addItems(blocks, spans, items, boxes);
+  for (const items of templates.values())
+    if (items.length >= FEWEST && !leadElsewhere(items)) addItems(blocks, spans, items, boxes);
   return boxes;
+}
+
+/** Links to three hosts or more, a third as many as there are items: a list of sources, not of a house's own reports. */
+function leadElsewhere(items: readonly ElementNode[]): boolean {
+  const hosts = new Set(items.map((item) => HOST.exec(linkIn(item)?.attributes['href'] ?? '')?.[1]?.toLowerCase()));
+  hosts.delete(undefined);
+  return hosts.size >= 3 && 3 * hosts.size >= items.length;
+}
+
+const HOST = /^(?:https?:)?\/\/([^/?#]+)/i;
+
+/** The first link in an item, looked for in its first elements. */
+function linkIn(item: ElementNode): ElementNode | null {
+  const open = [item];
+  for (let looked = 0; looked < MOST_LINES && open.length > 0; looked++) {
+    const element = open.pop();
+    if (element === undefined) break;
+    if (element.tag === 'a' && element.attributes['href'] !== undefined && textOf(element, 40).trim() !== '')
+      return element;
+    open.push(...element.children.filter(isElement).toReversed());
+  }
+  return null;
 }
 
 /** The items; and a parent that has little else in it. */
