@@ -145,7 +145,8 @@ describe('a namesake far from all else is not the one meant', () => {
   test.each([
     [rio, 'Vargem Grande', null],
     ['A clinic opened in Vargem Grande, Maranhão, on Monday, Brazil said.', 'Vargem Grande', 'BR.13'],
-    ['Farmers in Bihar, Patna and Gaya met Indian officials; a bus left Karlstadt for India.', 'Karlstadt', null],
+    ['South African police in Durban, Pretoria and Polokwane searched a shop in Brixton.', 'Brixton', null],
+    ['British police in Leeds, York and Hull searched a shop in Brixton.', 'Brixton', 'GB.ENG'],
     // Not far, or large, or at home there.
     ['French police arrested a man in Calais who had fled from Dover. He lived in Lille.', 'Dover', 'GB.ENG'],
     [
