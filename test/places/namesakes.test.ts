@@ -42,6 +42,23 @@ describe('islands', () => {
   });
 });
 
+describe('an island holds its towns', () => {
+  test('as what qualifies a dateline', () => {
+    const written = dateline("ST. JOHN'S, Antigua (AP) -", ["ST. JOHN'S"], { qualifiers: ['Antigua'], agency: 'AP' });
+    const text =
+      "ST. JOHN'S, Antigua (AP) - The prime minister of Antigua and Barbuda said on Monday that he would resign.";
+    expect(placesIn(text, { dateline: written }).located?.countryCode).toBe('AG');
+  });
+
+  test('and in the text, where the country alone leaves it open', () => {
+    const found = placesIn(
+      'A ferry from Wete, Pemba, was late. A volcano rose over Antigua and Escuintla, Guatemala said.',
+    );
+    expect(where(placeOf(found, 'Wete'))).toMatch(/^Wete, TZ/);
+    expect(where(placeOf(found, 'Antigua'))).toBe('Antigua Guatemala, GT.16');
+  });
+});
+
 describe('datelines name towns', () => {
   test('not the province of the name', () => {
     const text =

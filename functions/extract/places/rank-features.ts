@@ -5,7 +5,7 @@ import { PLACE_FEATURES } from './layout.ts';
 import { isContainer, isInside, isTown } from './name-kind.ts';
 import type { Name } from './names.ts';
 import { standsAlone } from './standalone.ts';
-import { isStranger, namesakesAtHome } from './strangers.ts';
+import { isHomeCountry, isStranger, namesakesAtHome } from './strangers.ts';
 import { isWide, pointsNear, shareOf, type Votes } from './votes.ts';
 
 /** Names of the ranker's features, in the order of its weights. */
@@ -81,7 +81,8 @@ export function rankRows(weighing: Weighing): readonly Row[] {
   });
 }
 
-function ownRow(row: Row, { index, quality }: Sense, most: number, { name, gazetteer }: Weighing): void {
+function ownRow(row: Row, { index, quality }: Sense, most: number, weighing: Weighing): void {
+  const { name, gazetteer } = weighing;
   const feature = gazetteer.feature(index);
   const people = gazetteer.logPopulation(index);
   row[PLACE_FEATURES.indexOf(feature)] = 1;
@@ -92,7 +93,7 @@ function ownRow(row: Row, { index, quality }: Sense, most: number, { name, gazet
   else if (
     isContainer(feature) &&
     feature !== 'country' &&
-    ((feature === 'admin1' && people < most) || name.senses.some((other) => shades(other.index, index, key, gazetteer)))
+    (isOutgrown(index, most, weighing) || name.senses.some((other) => shades(other.index, index, key, gazetteer)))
   ) {
     set(row, 'in the shadow of a city', 1);
   }
@@ -101,6 +102,13 @@ function ownRow(row: Row, { index, quality }: Sense, most: number, { name, gazet
     if (people < SMALL && !isWide(feature)) set(row, 'other name of few', 1);
   } else if (quality === 2) set(row, feature === 'admin2' ? 'short name of district' : 'short name', 1);
   if (name.allowed !== null) set(row, name.allowed.has(index) ? 'qualified' : 'contradicted', 1);
+}
+
+/** A small province (Manchester Parish) of a country that the article is not at home in, where a larger town bears the name. */
+function isOutgrown(index: number, most: number, weighing: Weighing): boolean {
+  const { gazetteer } = weighing;
+  if (gazetteer.feature(index) !== 'admin1' || gazetteer.logPopulation(index) >= most) return false;
+  return !isHomeCountry(gazetteer.country(index), weighing);
 }
 
 /** A city that newsrooms mean by the name (Washington), or that is its province (Moscow, Berlin) or district itself. */

@@ -19,19 +19,26 @@ function partOf(country: number, { votes, own }: Weighing): number {
   return shareOf(votes.countries, own?.countries, country) / (others + 1);
 }
 
+/** Whether the other names or the dateline say that a country is the article's. */
+export function isHomeCountry(country: number, weighing: Weighing): boolean {
+  const { votes, own, filed } = weighing;
+  if (country < 0) return false;
+  if (country === filed.country) return true;
+  const enough = votes !== null && votes.total - (own?.total ?? 0) >= LEAST_OTHERS;
+  return enough && partOf(country, weighing) >= GROUND;
+}
+
 /** The senses of a name in the countries that are the article's, by the other names or by the dateline; none where the outlet's
  * home is known, which says the same and was learned from. */
 export function namesakesAtHome(weighing: Weighing): AtHome {
-  const { name, votes, own, home, filed, gazetteer } = weighing;
+  const { name, home, gazetteer } = weighing;
   if (name.allowed !== null || name.senses.length < 2 || home.country >= 0) return NOWHERE;
-  const enough = votes !== null && votes.total - (own?.total ?? 0) >= LEAST_OTHERS;
   const countries = new Set(name.senses.map(({ index }) => gazetteer.country(index)));
   // All in one country: no stranger among them.
   if (countries.size < 2) return NOWHERE;
   const parts = new Map<number, number>();
   for (const country of countries) {
-    const part = partOf(country, weighing);
-    if (country >= 0 && (country === filed.country || (enough && part >= GROUND))) parts.set(country, part);
+    if (isHomeCountry(country, weighing)) parts.set(country, partOf(country, weighing));
   }
   if (parts.size === 0) return NOWHERE;
   return {

@@ -682,6 +682,7 @@ upolu|i|Upolu|WS|-13.9,-171.75|
 tongatapu|i|Tongatapu|TO|-21.2,-175.2|
 new-britain|i|New Britain Island|PG|-5.7,150.5|
 trinidad|i|Trinidad Island|TT|10.4,-61.3|Trinidad
+antigua|i|Antigua Island|AG|17.08,-61.8|Antigua
 terceira|i|Terceira|PT|38.72,-27.2|Terceira Island
 tarawa|i|Tarawa|KI|1.42,173|
 kwajalein|i|Kwajalein|MH|8.72,167.73|Kwajalein Atoll
