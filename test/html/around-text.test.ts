@@ -64,6 +64,13 @@ test('a box in which the house asks for support is left out, in four languages',
   }
 });
 
+test('paragraphs of an appeal that were taken without the others are left out as well', () => {
+  const appeal = APPEALS[0] ?? [];
+  const blocks = pageOf(`<article><div class="b">${prose(TEXT)}</div><div class="x7">${prose(appeal)}</div></article>`);
+  const taken = blocks.map((block) => block.text !== appeal.at(-1));
+  expect(texts(blocks, withoutAppeals(blocks, taken))).toEqual(TEXT);
+});
+
 test('a report about a collection stays, quotations and all', () => {
   const report = [
     'Readers of a small paper in Overmere have given more than $40,000 to repair its press.',

@@ -22,12 +22,12 @@ const MOST_HITS = 40;
 
 /**
  * A choice without the boxes in which a house asks its readers for support: two or more paragraphs in one box that ask, one of them
- * for money, two fifths of its letters and not more than seven tenths of the choice, behind the first paragraph. Under a short report
+ * for money, two fifths of its letters (taken or not) and not more than seven tenths of the choice, behind the first paragraph. Under a short report
  * such a box is longer than the text and reads as well. A report about a collection stays: its text is more than the asking in it.
  */
 export function withoutAppeals(blocks: readonly Block[], chosen: readonly boolean[]): boolean[] {
-  const asking = blocks.filter((block) => chosen[block.index] === true && isAppeal(block.text)).slice(0, MOST_HITS);
-  if (asking.length < FEWEST) return [...chosen];
+  const asking = blocks.filter(({ text }) => isAppeal(text)).slice(0, MOST_HITS);
+  if (asking.length < FEWEST || !asking.some((block) => chosen[block.index] === true)) return [...chosen];
   const first = blocks[chosen.indexOf(true)];
   const around = new Map<ElementNode, Block[]>();
   for (const block of asking)
@@ -43,8 +43,9 @@ export function withoutAppeals(blocks: readonly Block[], chosen: readonly boolea
     if (hits.length < FEWEST || !hits.some(({ text }) => MONEY.test(text))) continue;
     const box = new Set([element]);
     if (first === undefined || isInside(first.host, box)) continue;
-    const mass = weigh(blocks.filter((block) => chosen[block.index] === true && isInside(block.host, box)));
-    if (mass <= MOST * whole && weigh(hits) >= ASKING * mass) boxes.add(element);
+    const inside = blocks.filter((block) => isInside(block.host, box));
+    const taken = weigh(inside.filter((block) => chosen[block.index] === true));
+    if (taken <= MOST * whole && weigh(hits) >= ASKING * weigh(inside)) boxes.add(element);
   }
   const stays = blocks.map((block) => chosen[block.index] === true && !isInside(block.host, boxes));
   return weigh(blocks.filter((block) => stays[block.index] === true)) >= ENOUGH ? stays : [...chosen];
