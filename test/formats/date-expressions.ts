@@ -154,6 +154,13 @@ Sales grew [over the past two weeks]. | 2023-02-03/2023-02-17
 The fair runs [between March 3 and 5]. | 2023-03-03/2023-03-05
 The fair runs [3 to 5 March]. | 2023-03-03/2023-03-05
 It rained [from 30 January to 2 February]. | 2023-01-30/2023-02-02
+Lawmakers vote on the budget [Wednesday]. | 2023-02-22
+Trains are back to normal [from Monday]. | 2023-02-20
+Trains were back to normal [from Monday]. | 2023-02-13
+Rain moves in [on Tuesday night]. | 2023-02-21
+The squad flies out [Tuesday]. | 2023-02-21
+The union is calling for a walkout [on Tuesday]. | 2023-02-21
+The court’s vote on the ban [Wednesday] was close. | 2023-02-15
 Envoys gather in Oslo [on Monday]. | 2023-02-20
 The governor tours the port [on Saturday]. | 2023-02-18
 The team flew home and returns [on Sunday]. | 2023-02-19

@@ -143,6 +143,13 @@ ru | Заседание перенесли на [четверг]. | 2024-03-07
 ru | Билеты поступят в продажу в [понедельник]. | 2024-03-11
 pl | W [poniedziałek] radni zagłosują nad budżetem. | 2024-03-11
 sv | Vägen är avstängd till [söndag]. | 2024-03-10
+pt | Na [segunda-feira], o ministro encontra-se com o rei. | 2024-03-11
+nl | [Maandag] spreekt de premier met de koning. | 2024-03-11
+ru | Он находится в больнице с [пятницы]. | 2024-03-01
+ru | С [понедельника] будут ходить два парома. | 2024-03-11
+pl | Od [piątku] brakuje wody. | 2024-03-01
+tr | [Cumadan] beri su yok. | 2024-03-01
+it | Da [venerdì] manca l’acqua. | 2024-03-01
 uk | Суд розпочнеться в [четвер]. | 2024-03-07
 uk | Пожежа сталася у [п’ятницю]. | 2024-03-01
 `

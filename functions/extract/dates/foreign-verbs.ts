@@ -94,7 +94,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
       `${L}{3,}(?:arono|irono|erono|ava|avano|eva|evano)|${L}{3,}ò(?<!però|ciò|può)`,
       'muore|muoiono|annuncia|uccis[oaie]|arrestat[oaie]|ferit[oaie]|avvenut[oaie]|accadut[oa]|mort[oaie]|svoltosi|svoltasi',
     ].join('|'),
-    aheadBefore: '(?:entro|fino\\sa|da|a\\spartire\\sda)(?:\\s(?:il|questo))?',
+    aheadBefore: '(?:entro|fino\\sa|a\\spartire\\sda)(?:\\s(?:il|questo))?',
     behindBefore: '(?!)',
     surelyAhead: `(?:per(?:\\sil)?|rinviat[oaie]\\sa(?:l)?)\\s(?:${L}+|\\p{Nd}+\\s${L}+)`,
     participle: `(?!previst|fissat|programmat|convocat|attes|rinviat)${L}{3,}(?:at|ut|it)[oaie](?:\\sil)?`,
@@ -102,7 +102,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
   pt: {
     future: [
       `vai|vão|deve|devem|deverá|deverão|deveria|pode|podem|poderia|quer|querem|pretende(?:m)?|previst[oa]s?|marcad[oa]s?|agendad[oa]s?|programad[oa]s?|convocad[oa]s?|espera-se|(?!(?:verão|patrão|padrão|barão|ladrão|trovão)(?!${L}))${L}{2,}(?:rá|rão|ria|riam)(?<!maioria|maria|secretaria|bateria|diretoria|história|parceria|categoria|livraria|memória|vitória|séria|matéria)`,
-      'começa(?:m)?|inicia(?:m)?|acontece(?:m)?|abre(?:m)?|fecha(?:m)?|estreia(?:m)?|termina(?:m)?|chega(?:m)?|viaja(?:m)?|enfrenta(?:m)?|joga(?:m)?|recebe(?:m)?|vota(?:m)?|entra(?:m)?|se\\sreúne(?:m)?|reúne-se|volta(?:m)?|parte(?:m)?|vence(?:m)?|realiza-se|decorre(?:m)?|arranca(?:m)?|encerra(?:m)?|decide(?:m)?|visita(?:m)?|desembarca(?:m)?|fica(?:m)?\\sfechad[oa]s?',
+      '(?:encontra|realiza|inicia|joga|disputa|estreia|desloca|apresenta|despede|junta)(?:m)?-se|começa(?:m)?|inicia(?:m)?|acontece(?:m)?|abre(?:m)?|fecha(?:m)?|estreia(?:m)?|termina(?:m)?|chega(?:m)?|viaja(?:m)?|enfrenta(?:m)?|joga(?:m)?|recebe(?:m)?|vota(?:m)?|entra(?:m)?|se\\sreúne(?:m)?|reúne-se|volta(?:m)?|parte(?:m)?|vence(?:m)?|realiza-se|decorre(?:m)?|arranca(?:m)?|encerra(?:m)?|decide(?:m)?|visita(?:m)?|desembarca(?:m)?|fica(?:m)?\\sfechad[oa]s?',
     ].join('|'),
     past: [
       'foi|foram|disse|disseram|teve|tiveram|fez|fizeram|houve|veio|vieram|era|eram|estava|estavam|havia|haviam|tinha|tinham|deu|deram|pôs|trouxe|quis|teria|teriam|soube|há',
@@ -117,7 +117,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
   nl: {
     future: [
       'zal|zullen|zou|zouden|wordt|worden|gaat|gaan|wil|willen|moet|moeten|kan|kunnen|mag|mogen|hoopt|hopen|verwacht(?:en)?|gepland|verwachte|geplande|staat|staan|blijft|blijven',
-      'dient|dienen|begint|beginnen|start|starten|opent|openen|sluit|sluiten|speelt|spelen|vertrekt|vertrekken|reist|reizen|stemt|stemmen|eindigt|treedt|treden|vindt|vinden|komt|komen|ontvangt|bezoekt|neemt|nemen|stelt|beslist|debatteert|vergadert|staakt|staken|praat|praten|keert|debuteert|verschijnt|volgt|wacht',
+      'dient|dienen|spreekt|spreken|ontmoet|ontmoeten|praat|overlegt|vliegt|hervat|presenteert|presenteren|debuteert|arriveert|begint|beginnen|start|starten|opent|openen|sluit|sluiten|speelt|spelen|vertrekt|vertrekken|reist|reizen|stemt|stemmen|eindigt|treedt|treden|vindt|vinden|komt|komen|ontvangt|bezoekt|neemt|nemen|stelt|beslist|debatteert|vergadert|staakt|staken|praat|praten|keert|debuteert|verschijnt|volgt|wacht',
     ].join('|'),
     past: [
       'zei|zeiden|was|waren|werd|werden|had|hadden|heeft|hebben|kwam|kwamen|ging|gingen|overleed|stierf|stierven|viel|vielen|vond|vonden|begon|begonnen|bleek|bleken|liet|lieten|gaf|gaven|brak|braken|ontstond|sprak|spraken|schreef|won|wonnen|verloor|verloren|trof|troffen|schoot|schoten|stak|staken\\sdood|nam|namen|hield|hielden|reed|reden|vloog|vlogen|zonk|zonken|vertrok|vertrokken|besloot|besloten|kreeg|kregen|liep|liepen|riep|riepen|stond|stonden|lag|lagen|trad|traden|bracht|brachten|dacht|zag|zagen|sloeg|sloegen|verscheen|bleef|bleven|ontsnapte|meldt|zegt|melden',
@@ -134,7 +134,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
       'rozpoczyna(?:ją)?|zaczyna(?:ją)?|otwiera(?:ją)?|odbywa(?:ją)?|rusza(?:ją)?|wchodzi|wchodzą|startuje|startują|mija|upływa|kończy|gra(?:ją)?|jedzie|leci|wraca(?:ją)?',
     ].join('|'),
     past: `(?!(?:skała|mały|cały|mały|dział|oddział|wydział|udział|przedział|materiał|kanał|sygnał|finał|półfinał|ćwierćfinał|generał|kapitał|szpital|artykuł|tytuł|wał|stały|czyli|jeśli|jeżeli|skali|fali|chwili|soli|ciało|działo|biały|biała|białe|krzesło|miały|wspaniały|trwały|podział|kryminał)(?!${L}))${L}+(?:ał|ił|ył|ął|uł|ekł|adł|ógł|ósł|osł|zedł|arł|yzł)(?:a|o|y)?|(?!(?:czyli|jeśli|jeżeli|skali|fali|chwili|soli|roli|woli|stali|kontroli|kolei)(?!${L}))${L}+(?:ali|ili|yli|eli|ęli|szli|edli|ekli|ogli)|${L}{2,}(?:ęła|ęło|ęły|iosła|iosło|ogła|ogło|ekła|ekło|adła|adło|adły|szła|szło|szły|arła|arło)|(?:był|była|było|były|byli)|został[aoy]?|zostali|${L}{3,}(?:ano|ęto)(?<!rano|siano)`,
-    aheadBefore: '(?:od|do|na|najpóźniej\\sw)',
+    aheadBefore: '(?:do|na|najpóźniej\\sw)',
     behindBefore: '(?!)',
   },
   ru: {
@@ -142,10 +142,10 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
       'будет|будут|состоится|состоятся|пройд[её]т|пройдут|начн[её]тся|начнутся|начн[её]т|начнут|откро(?:ет|ют)ся|откроет|закро(?:ет|ют)ся|планиру(?:ет|ют)|планируется|намерен[аоы]?|ожида(?:ет|ют)ся|ожидается|запланирован[аоы]?|назначен[аоы]?|предстоит|должен|должн[аоы]|может|могут|приедет|прибудет|вылетит|посетит|провед[её]т|проведут|сыграет|сыграют|примет|примут|рассмотрит|рассмотрят|объявит|станет|вступит|вступят|вступа(?:ет|ют)|начина(?:ет|ют)ся|открыва(?:ет|ют)ся|завершится|выступит|встретится|встретятся|отправится|подпишет|подпишут|вернется|вернётся|обсудят|обсудит|прибыва(?:ет|ют)|решит|предстанет|проголосуют|опубликует|выйдет|выйдут|продлится|собер[уё]тся|соберется|ид[уё]т\\sна\\sвыборы|стартует|стартуют|ждут|хочет|хотят|намерены|истекает|закрываются|закрывается|отменят|введут|введ[её]т|потеплеет|похолодает',
     ].join('|'),
     past: `сообща(?:ет|ют)|переда[её]т|пишет|пишут|заявля(?:ет|ют)|говор(?:ит|ят)|отмеча(?:ет|ют)|(?!(?:канала?|генерал(?:а|у|ом|ы)?|материала?|финала?|полуфинала?|капитала?|журнала?|персонала?|сигнала?|металла?|арсенала?|криминала?|трибунала?|терминала?|филиала?|число|около|мало|дел[ао]|тел[ао]|сил[аы]?|недели|если|или|цели|правила|модели|угли|доли|роли|школа|сел[ао]|пола|стола|стул|стали|земли|журнала|идеала|вокзала?|квартала?|отдела?|раздела?|предела?|тела?|деятели?|жители|водители|представители|родители|строители|учителя?|автомобили?|мобили|апрель|апреля|школы|сообщили\\sбы)(?!${L}))${L}*(?:а|я|и|ы|е|о|у|ё)л(?:а|о|и)?(?:сь|ся)?|${L}+(?:ш[её]л|шл[аои]|н[её]с|нес(?:л[аои])|погиб(?:л[аои])?|умер(?:л[аои])?|мог(?:л[аои])?|произош(?:[её]л|л[аои]))|прош[её]л|погиб(?:л[аои])?|умер(?:л[аои])?|${L}{3,}(?:ован|ано|ены|ена|ено)(?<!намерены|должны|назначен[аоы]|запланирован[аоы])`,
-    aheadBefore: '(?:с|со|до|к|на)',
+    aheadBefore: '(?:до|к|на)',
     behindBefore: '(?!)',
     surelyAhead: `(?<!ночь\\s)на\\s(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)`,
-    weakFuture: `(?!(?:совет|отч[её]т|ответ|запрет|предмет|результат|депутат|адвокат|пакет|привет|просвет|приоритет|аппарат|портрет|процент|стандарт|самол[её]т|сюжет|нет|этот)(?!${L}))(?:по|про|при|вы|на|за|от|об|у|до|пере|раз|рас|вос|воз|с)${L}{2,}(?:ит|ят|ет|ёт|ут|ют|ат)(?:ся)?`,
+    weakFuture: `(?!(?:находит(?:ся)?|находятся|оста[её]тся|остаются|совет|отч[её]т|ответ|запрет|предмет|результат|депутат|адвокат|пакет|привет|просвет|приоритет|аппарат|портрет|процент|стандарт|самол[её]т|сюжет|нет|этот)(?!${L}))(?:по|про|при|вы|на|за|от|об|у|до|пере|раз|рас|вос|воз|с)${L}{2,}(?:ит|ят|ет|ёт|ут|ют|ат)(?:ся)?`,
   },
   sv: {
     future: [

@@ -6,7 +6,7 @@ const PAST =
   /\b(?:said|says|told|announced|reported|was|were|had|has|have|did|went|came|took|made|began|started|held|met|won|lost|fell|rose|struck|hit|killed|died|found|became|got|left|gave|saw|sent|set off|shot|broke|ran|led|put|kept|brought|spoke|wrote|paid|cut|cost|grew|fled|flew|blew|burst|quit|chose|sank|drew|drove|caught|felt|built|bought|sold|sat|stood|stole|swept|threw|tore|wore|beat|hurt|knew|dealt|fought|laid|lay|rode|shook|spent|split|spread|withdrew|\p{L}{3,14}ed)\b/giu;
 /** Verbs in the present that tell of what is to come when the day follows (`leaves on Sunday`), though not when it precedes (`the fire on Sunday leaves …`). */
 const COMING =
-  /\b(?:leaves|departs|ends|expires|closes|close(?= (?:from )?$)|decides|defends|hears|holds|enters|runs(?= (?:un)?til\b| to\b| through\b| from\b)|appears(?= (?:in court|before)\b)|meet(?= again\b)|(?:stays?|remains?|is|are) in (?:force|place|effect)|(?:goes|go) (?:to the polls|on (?:sale|trial|show|strike|display))|comes? into (?:force|effect)|takes? effect|(?:addresses|attends|chairs|inaugurates|launches|premieres|airs|convenes|gathers?|testifies|unveils|welcomes|receives|delivers|tours|reopen|resume)|(?:returns|rules|votes|speaks|signs|sits|lands|flies|travels|debates|marches|marries|debuts|presents)(?<!\b(?:the|an?|its|his|her|their|our|new|old|of|in|on|by|two|three|all|some|these|those|more|many|first|last)\s\w{4,8})(?=\s(?:on\s|next\s|this\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\S*\s\d[^.;]*)?$))/gi;
+  /\b(?:leaves|departs|ends|expires|closes|close(?= (?:from )?$)|decides|defends|hears|holds|enters|runs(?= (?:un)?til\b| to\b| through\b| from\b)|appears(?= (?:in court|before)\b)|meet(?= again\b)|(?:stays?|remains?|is|are) in (?:force|place|effect)|(?:goes|go) (?:to the polls|on (?:sale|trial|show|strike|display))|comes? into (?:force|effect)|takes? effect|(?:addresses|attends|chairs|inaugurates|launches|premieres|airs|convenes|gathers?|testifies|unveils|welcomes|receives|delivers|tours|reopen|resume|(?:moves|flies|heads|rolls|blows|sweeps) (?:in|out|home|off|back)|(?<=[a-z]s )vote(?= (?:on|for)\b))|(?:returns|rules|votes|speaks|signs|sits|lands|flies|travels|debates|marches|marries|debuts|presents)(?<!\b(?:the|an?|its|his|her|their|our|new|old|of|in|on|by|two|three|all|some|these|those|more|many|first|last)\s\w{4,8})(?=\s(?:on\s|next\s|this\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\S*\s\d[^.;]*)?$))/gi;
 const CLAUSE =
   /\.(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|Gen|Sen|Gov|Rep|Lt|Col|[ap]|[ap]\.m(?!\.\s(?:The|On|In|At|He|She|It|They|A|An|But|And)\b))\.)|[!?;\n]|,\s(?:and|but|while|after|before|when|which|who|as)\s/g;
 const REACH = 120;
@@ -15,8 +15,8 @@ const REACH = 120;
  * nearest behind it. `(strike) planned for Friday`, `by Friday` and `until Friday` look ahead whatever the verb. */
 export function tenseAt(text: string, start: number, end: number): Tense {
   const reach = text.slice(Math.max(0, start - REACH), start);
-  const asked = reach.includes('?') ? ANSWERED.exec(reach)?.[1] : undefined;
-  if (asked !== undefined) return ASKED_PAST.test(asked) ? 'past' : ASKED_FUTURE.test(asked) ? 'future' : 'unknown';
+  const answer = reach.includes('?') ? tenseOfQuestion(reach) : null;
+  if (answer !== null) return answer;
   const before = clauseBefore(reach);
   if (LOOKING_AHEAD.test(before) || OPEN_END.test(before)) return 'future';
   if (
@@ -26,7 +26,7 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   ) {
     if (AWAITED.test(before)) return 'future';
   }
-  if (STILL_THROUGH.test(before)) return 'future';
+  if (STILL_THROUGH.test(before) || (FROM.test(text.slice(start, end)) && NOW.test(before))) return 'future';
   // `is closed until March`: an end that is looked at from now on.
   const limit = UP_TO.test(text.slice(start, end)) || UP_TO_BEFORE.test(before);
   if (limit && (HELD.test(before) || !TOLD.test(before))) return 'future';
@@ -41,8 +41,16 @@ const ANSWERED =
 const ASKED_PAST = /\b(?:did|was|were|had|has|have)\b/i;
 const ASKED_FUTURE = /\b(?:do|does|will|is|are|can|could|should|shall|would|next|must)\b/i;
 
+/** The tense of the question that a mention answers; null where no question stands right before it. */
+function tenseOfQuestion(before: string): Tense | null {
+  const asked = ANSWERED.exec(before)?.[1];
+  if (asked === undefined) return null;
+  if (ASKED_PAST.test(asked)) return 'past';
+  return ASKED_FUTURE.test(asked) ? 'future' : 'unknown';
+}
+
 const LOOKING_AHEAD =
-  /\b(?:(?:planned|scheduled|set|due|slated|expected|called|booked|fixed|timed|forecast|predicted|likely|possible) (?:for|on)|(?<!\b(?:he|she|it|who|what|that) )(?:is|are)(?: on| for)?|ahead of|deadline(?: of)?|no later than|starting|beginning|effective)\s(?:the\s)?$/i;
+  /\b(?:(?:planned|scheduled|set|due|slated|expected|called|booked|fixed|timed|forecast|predicted|likely|possible) (?:for|on)|(?<!\b(?:he|she|it|who|what|that) )(?:is|are)(?: on| for)?|ahead of|deadline(?: of)?|call(?:s|ed|ing)? for (?:an? )?[\w-]{1,20}(?: [\w-]{1,20})?(?: on)?|no later than|starting|beginning|effective)\s(?:the\s)?$/i;
 
 const BEFORE = /\b(?:before|by|until|till|within)\s(?:at\sleast\s)?(?:the\s)?$/i;
 /** `did not expect them back before …`, `has until …`, `vowed to finish by …`: what is waited for lies ahead, whenever it was said. */
@@ -54,6 +62,9 @@ const OPEN_END = /\b(?:until|till)\sat\sleast\s(?:the\s)?$/i;
 
 /** `is closed through Tuesday`; without the present verb, `through` tells of what lasted. */
 const STILL_THROUGH = /\b(?:is|are|remains?|stays?)\s(?:[^\s.;,]{1,20}\s){1,4}through\s$/i;
+/** `are back to normal from Monday`. */
+const FROM = /^from\s/i;
+const NOW = /\b(?:is|are)\s(?:[^\s.;,]{1,20}\s){0,4}$/i;
 const UP_TO = /^(?:until|till|by)\s/i;
 const UP_TO_BEFORE =
   /\b(?:(?:until|till|by)\s(?:at\sleast\s)?|(?:until|till|by|through|to)\s(?:noon|midday|midnight|\d{1,2}(?::\d\d)?\s?[ap]\.?m\.?)\s(?:[A-Z]{2,4}\s)?(?:on\s)?)$/i;
