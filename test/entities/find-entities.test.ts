@@ -326,3 +326,12 @@ test('a sentence that ends with the form of a company parts two firms; the form 
     'organization:brightwater-ltd': ['Brightwater', '×2'],
   });
 });
+
+test('the day of a dateline is nobody, a name with a number is', () => {
+  const text = 'MADRID, Jan 5 (EFE) - April Jones met Expo 67 and Sept. 11 families.';
+  const spans = spansOf(text, { 'Jan 5': 'PER', 'April Jones': 'PER', 'Sept. 11': 'ORG', 'Expo 67': 'ORG' });
+  expect(Object.keys(summary(findEntities(articleOf(text), spans, []))).toSorted()).toEqual([
+    'organization:expo-67',
+    'person:april-jones',
+  ]);
+});

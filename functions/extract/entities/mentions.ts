@@ -37,6 +37,8 @@ function typeOf(span: TaggedSpan): { type: EntityType; source: string } | null {
 
 const FORM_ALONE =
   /^(?:s\.a\.|s\.p\.a\.|n\.v\.|a\.g\.|inc|inc\.|corp|corp\.|co|co\.|ltd|ltd\.|plc|llc|l\.l\.c\.|ag|ab|asa|oyj?|gmbh|bhd)$/iu;
+/** `Jan 5` of a dateline: nobody. */
+const DAY = /^(?:Jan|Feb|Mar|Apr|May|June?|July?|Aug|Sept?|Oct|Nov|Dec)\p{Ll}*\.? \d{1,2}$/u;
 const FORM_INSIDE = /^(?<firm>.*?\b(?:Inc|Corp|Co|Ltd|Plc|PLC|LLC|Bhd|S\.A|N\.V))\. (?<rest>\p{Lu}.*)$/u;
 
 /** `Brightwater Ltd. Meridian Foods` where a sentence ends with `Ltd.`: two firms, if the second is named elsewhere as well. */
@@ -64,7 +66,8 @@ export function mentionsOf(spans: readonly TaggedSpan[]): Mention[] {
     .flatMap((span) => parted(span, named))
     .flatMap((span) => {
       const kind = typeOf(span);
-      if (kind === null || (kind.type === 'organization' && FORM_ALONE.test(span.text))) return [];
+      if (kind === null || DAY.test(span.text)) return [];
+      if (kind.type === 'organization' && FORM_ALONE.test(span.text)) return [];
       // `Sheriff speaks` names nobody.
       if (kind.type === 'person' && isOfficeAlone(span.text) && !surnames.has(lastWord(cleanName(span.text))))
         return [];
