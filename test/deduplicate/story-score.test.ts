@@ -11,14 +11,12 @@ import { makeArticle } from './make-article.ts';
 const filed = (title: string, text: string, datePublished = '2024-04-09T08:00:00Z'): Features =>
   readFeatures(makeArticle({ uri: `urn:${title}`, title, text, datePublished, datePrecision: 'instant' }));
 
-const STRIKE = filed(
-  'Dock workers in Gdynia walk out',
-  'Some 1,800 dock workers walked out at the Baltic port of Gdynia on Tuesday over a delayed pay round, leaving 14 ships waiting in the bay. Union leader Halina Wrona said cranes would stand still until the port offers nine per cent.',
-);
-const SAME = filed(
-  'Gdynia port paralysed by strike',
-  'Fourteen vessels were stuck outside Gdynia after crane operators and dockers downed tools in a row about wages. The walkout by 1,800 staff will go on until the management moves, said Halina Wrona, who heads the dockers’ union.',
-);
+const STRIKE_TEXT =
+  'Some 1,800 dock workers walked out at the Baltic port of Gdynia on Tuesday over a delayed pay round, leaving 14 ships waiting in the bay. Union leader Halina Wrona said cranes would stand still until the port offers nine per cent.';
+const STRIKE = filed('Dock workers in Gdynia walk out', STRIKE_TEXT);
+const SAME_TEXT =
+  'Fourteen vessels were stuck outside Gdynia after crane operators and dockers downed tools in a row about wages. The walkout by 1,800 staff will go on until the management moves, said Halina Wrona, who heads the dockers’ union.';
+const SAME = filed('Gdynia port paralysed by strike', SAME_TEXT);
 const OTHER = filed(
   'Crane operators strike in Koper',
   'Crane operators stopped work in the Adriatic port of Koper on Tuesday in a row about shifts, and six ships were diverted. Their leader Mladen Jovičić said the 310 members would return on Friday.',
@@ -28,6 +26,20 @@ describe('the story score', () => {
   test('tells two reports of one strike from a strike elsewhere', () => {
     expect(judgeStory(SAME, STRIKE, 'a_1')).toMatchObject({ holds: true });
     expect(judgeStory(OTHER, STRIKE, 'a_1')).toMatchObject({ holds: false });
+  });
+
+  test('takes the same words for the same story, but for items of one form', () => {
+    const body = `${STRIKE_TEXT} ${SAME_TEXT}`;
+    const longer = filed('Dock workers in Gdynia walk out', `${body} Talks resume in Gdańsk on Thursday.`);
+    expect(judgeStory(longer, filed('Dock workers in Gdynia walk out', body), 'a_1')).toMatchObject({ holds: true });
+    const form = (firm: string, cents: string) =>
+      filed(
+        `${firm} declares quarterly dividend`,
+        `The board of ${firm} declared a regular quarterly dividend of ${cents} cents a share, payable in full to holders of record at the end of the month. ${firm} has paid dividends in each quarter since it was listed.`,
+      );
+    expect(judgeStory(form('Brackwater Foods', '31'), form('Nimmo Tyre', '12.5'), 'a_1')).toMatchObject({
+      holds: false,
+    });
   });
 
   test('falls with the hours between', () => {
