@@ -42,6 +42,23 @@ describe('the story score', () => {
     });
   });
 
+  test('joins two reports of one trial in other words, and not the next trial of that court', () => {
+    const trial = filed(
+      'Ex-minister sentenced in Vienna',
+      'A court in Vienna sentenced the former minister Karl Brandner to three years in prison on Monday for taking bribes over the sale of state flats. Brandner, 61, said he would appeal. Judge Eva Lorenz called the evidence overwhelming. Two lobbyists were acquitted.',
+    );
+    const again = filed(
+      'Ex-minister jailed in Austrian housing case',
+      'Karl Brandner, once Austria’s finance minister, was handed a three-year jail term in Vienna in a corruption trial that lasted two years. Judges found that he had taken kickbacks when 60,000 publicly owned apartments were privatised. He will appeal, his lawyer said.',
+    );
+    const next = filed(
+      'Developer sentenced in Vienna',
+      'A court in Vienna sentenced the property developer Rene Holzer to four years in prison on Monday for defrauding buyers of holiday homes. Holzer, 47, said he would appeal. Judge Eva Lorenz spoke of a pyramid. Two partners were acquitted.',
+    );
+    expect(judgeStory(again, trial, 'a_1')).toMatchObject({ holds: true });
+    expect(judgeStory(next, again, 'a_1')).toMatchObject({ holds: false });
+  });
+
   test('falls with the hours between', () => {
     const agreement = agreementOf(SAME, STRIKE);
     const scores = [0, 6, 12, 24, 48].map((hours) =>

@@ -8,6 +8,7 @@ import type { Features } from '#deduplicate/features.ts';
 import { daysCounted, STORY_MEASURES, type StoryModel, storyMeasures } from '#deduplicate/story-score.ts';
 import { growTrees } from '#normalize/html/train/grow-trees.ts';
 import { createChance } from '../../support/random.ts';
+import { briefOf } from './briefs.ts';
 import { candidatesOf, type Item } from './candidates.ts';
 import { eventPairs, featuresOf, isKeptAside, type Labelled, newsStream, textOf } from './data.ts';
 import { learn } from './logistic.ts';
@@ -35,6 +36,7 @@ const LOOK_ALIKES = 1.5;
 const BLIND = 0.3;
 const COPIES_OF_AN_EDIT = 150;
 const LABELLED = 6;
+const CUT_WEIGHT = 0.4;
 const ITEMS_OF_A_KIND = 100;
 const FORM = /^(?:form|series):/;
 const TOLD_ON = new Set(['flash and story', 'urgent and story', 'follow-up, real background']);
@@ -106,6 +108,14 @@ function wireExamples(): readonly Example[] {
   });
 }
 
+/** The streams cut to briefs. (Briefs that were given the names of another report as other stories taught no more, and parted a
+ * Spanish report from the English ones of its event.) */
+function briefExamples(): readonly Example[] {
+  return [newsStream(), eventPairs()]
+    .flatMap((rows) => examplesOf(rows.map((row, i) => itemOf(briefOf(row, 7 * i)))))
+    .map((example) => ({ ...example, w: example.w * CUT_WEIGHT }));
+}
+
 /** The mean of several models, as one. */
 function meanOf(models: readonly BoostedTrees[]): BoostedTrees {
   const part = (value: number): number => Number((value / models.length).toPrecision(5));
@@ -122,6 +132,7 @@ const examples = [
   ...templateExamples(),
   ...copyExamples(),
   ...wireExamples(),
+  ...briefExamples(),
 ];
 const groups = [...new Set(examples.map(({ group }) => group))];
 const column = <T>(of: (example: Example) => T): readonly T[] => examples.map(of);
