@@ -126,6 +126,13 @@ function sharesOf(ofA: number, leadA: number, ofB: number, leadB: number): Share
   return { least: Math.min(a, b), most: Math.max(a, b) };
 }
 
+/** The share of the lighter names; of equally heavy ones the greater share, lest it hang on which text comes first. */
+function namesShared(ofA: number, namesA: number, ofB: number, namesB: number): number | null {
+  if (namesA === 0 || namesB === 0) return null;
+  const [a, b] = [ratio(ofA, namesA), ratio(ofB, namesB)];
+  return namesA === namesB ? Math.max(a, b) : namesA < namesB ? a : b;
+}
+
 /** How far two texts agree, measure by measure: what both the copy model and the story model weigh. Linear in their terms and sketches. */
 export function agreementOf(a: Features, b: Features): Agreement {
   const sums = sumsOf(a, b);
@@ -147,12 +154,7 @@ export function agreementOf(a: Features, b: Features): Agreement {
     rareWordsOfEither: rare.jaccard,
     numbers: a.numbers.size > 0 && b.numbers.size > 0 ? numbers.containment : null,
     numbersOfEither: numbers.jaccard,
-    names:
-      namesA > 0 && namesB > 0
-        ? namesA <= namesB
-          ? ratio(sums.namesOfA, namesA)
-          : ratio(sums.namesOfB, namesB)
-        : null,
+    names: namesShared(sums.namesOfA, namesA, sums.namesOfB, namesB),
     terms: ratio(sums.terms, lengthOf(a.terms, weightOf) * lengthOf(b.terms, weightOf)),
     titles: titleA > 0 && titleB > 0 ? ratio(sums.titles, titleA * titleB) : null,
     leads: ratio(sums.leads, leadA * leadB),

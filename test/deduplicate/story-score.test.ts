@@ -78,6 +78,13 @@ describe('the story score', () => {
     for (const feature of looked) expect(feature).toBeLessThan(STORY_MEASURES.length);
   });
 
+  test('is the same from either side where the names of both weigh alike', () => {
+    const port = filed('port 港 港 ships ships Koper', '罢工 crane strike 罢工 Wrona Gdynia crane crane');
+    const strike = filed('Koper 罢工', 'crane Koper strike port ships 罢工 strike');
+    const score = storyScore(agreementOf(port, strike), port, strike);
+    expect(storyScore(agreementOf(strike, port), strike, port)).toBe(score);
+  });
+
   test('is symmetric and a probability, whatever the texts', () => {
     const word = fc.constantFrom(
       'Wrona',
@@ -102,7 +109,7 @@ describe('the story score', () => {
         expect(score).toBeGreaterThan(0);
         expect(score).toBeLessThan(1);
       }),
-      { numRuns: 300 },
+      { numRuns: 2000 },
     );
   });
 });
