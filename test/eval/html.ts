@@ -4,7 +4,7 @@ import { decideDates } from '#normalize/dates/decide-dates.ts';
 import type { Draft } from '#normalize/draft.ts';
 import { nameKey } from '#normalize/html/person-names.ts';
 import { PatchedReadability } from '#normalize/html/readability.ts';
-import { dataFolder, isAside, type LabelledPage, loadMozilla, loadPages } from './html-pages/load.ts';
+import { dataFolder, HOLD_NO_ARTICLE, isAside, type LabelledPage, loadMozilla, loadPages } from './html-pages/load.ts';
 import { macro, type Overlap, overlap } from './html-pages/measure.ts';
 import { ours, type Plain, plainReadability, RECEIVED_AT } from './html-pages/read-all.ts';
 import { samePages } from './html-pages/same-pages.ts';
@@ -151,9 +151,12 @@ function days(reads: readonly Read[]): void {
 const LISTS = new Set(['listing', 'collection']);
 
 function kinds(reads: readonly Read[]): void {
-  const articles = reads.filter((read) => read.page.set !== 'wcxb' || isArticle(read));
+  const labelled = reads.filter((read) => read.page.set !== 'wcxb' || isArticle(read));
+  const articles = labelled.filter((read) => !HOLD_NO_ARTICLE.has(read.page.id));
   const lists = reads.filter((read) => LISTS.has(read.page.type ?? ''));
-  line('articles kept', share(articles.filter((read) => read.draft !== null).length, articles.length));
+  const kept = (own: readonly Read[]): string => share(own.filter((read) => read.draft !== null).length, own.length);
+  line('articles kept', kept(articles));
+  line('  with pages labelled article that hold none', kept(labelled));
   line('listing and collection pages refused', share(lists.filter((read) => read.draft === null).length, lists.length));
 }
 

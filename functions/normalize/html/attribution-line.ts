@@ -19,9 +19,15 @@ const TEXT = 80;
 
 /**
  * Whether a line says who wrote and when, and nothing else ("Par Hélène Roussel – publié le 4 mai 2023"): what is left without its
- * dates, clock times, the known authors and the words that stand around these is nothing, or one name behind a word for "by".
+ * dates, clock times, the known authors and the words that stand around these is nothing, or one name behind a word for "by". `labels`: names
+ * of site and section, which stand beside a date.
  */
-export function isAttributionLine(line: string, authors: readonly string[], language: string | null): boolean {
+export function isAttributionLine(
+  line: string,
+  authors: readonly string[],
+  language: string | null,
+  labels: readonly string[] = [],
+): boolean {
   if (line.length > LONGEST) return false;
   let rest = line;
   let dates = 0;
@@ -36,6 +42,7 @@ export function isAttributionLine(line: string, authors: readonly string[], lang
     rest = `${rest.slice(0, at)} | ${rest.slice(at + author.length)}`;
     names++;
   }
+  if (dates > 0) rest = withoutLabels(rest, labels);
   const unworded = rest.replace(CLOCK, ' ').replace(DATE_WORDS, ' ');
   const unsigned = unworded.replace(BYLINE_WORDS, ' ');
   const signed = unsigned !== unworded;
@@ -43,6 +50,17 @@ export function isAttributionLine(line: string, authors: readonly string[], lang
   const left = unsigned.replace(ROLE_WORDS, ' ').replace(COUNT, ' ').replace(EDGES, '');
   if (!LETTER_OR_DIGIT.test(left)) return dates > 0 || names > 0 || READING.test(line);
   return signed && dates > 0 && NAME.test(left);
+}
+
+const PARTS = /\s*[\n|,;·•–—/]\s*/u;
+
+/** Without the parts between signs that are a label of the page. */
+function withoutLabels(text: string, labels: readonly string[]): string {
+  const known = new Set(labels.map((label) => label.toLowerCase()));
+  return text
+    .split(PARTS)
+    .filter((part) => !known.has(part.trim().toLowerCase()))
+    .join(' | ');
 }
 
 const CREDIT_LONGEST = 80;
@@ -83,7 +101,7 @@ function withoutTopLines(
   const first = lines.findIndex(
     (line, i) =>
       !titles.includes(line.trim()) &&
-      !isAttributionLine(line, authors, language) &&
+      !isAttributionLine(line, authors, language, titles) &&
       !(i > 0 && isAffiliation(line) && isAttributionLine(lines[i - 1] ?? '', authors, language)),
   );
   return lines.slice(first < 0 ? lines.length : first).join('\n');
@@ -106,7 +124,9 @@ export function withoutAttribution(
     .filter((line, i) => {
       if (line === '' || (i === paragraphs.length - 1 && isSignature(line, authors))) return false;
       if (i >= TOP) return true;
-      return !isAttributionLine(line, authors, language) && !(isAffiliation(line) && authors.length > 0 && i < 3);
+      return (
+        !isAttributionLine(line, authors, language, titles) && !(isAffiliation(line) && authors.length > 0 && i < 3)
+      );
     })
     .filter((line, i) => i > 0 || !titles.includes(line));
   const lost = lettersLost(paragraphs, kept);

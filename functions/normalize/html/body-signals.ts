@@ -1,5 +1,6 @@
 import type { Block } from './blocks.ts';
 import type { Body } from './choose-body.ts';
+import { headlineAt } from './headline-at.ts';
 import { weightOf } from './letters.ts';
 
 /** A sign that ends a sentence, in the scripts that have one. */
@@ -77,11 +78,14 @@ export function runningShare(blocks: readonly Block[]): number {
 
 /** A short line with a year in it between a little before the headline and the start of the text. */
 export function dateAtTop(blocks: readonly Block[]): boolean {
-  const heading = blocks.findIndex((block) => block.host.tag === 'h1');
+  const heading = headlineAt(blocks);
   if (heading < 0) return false;
   return blocks
     .slice(Math.max(0, heading - 4), heading + NEAR)
-    .some((block) => block.host.tag !== 'h1' && block.text.length <= 120 && DATED.test(block.text));
+    .some(
+      (block) =>
+        block.host.tag !== 'h1' && block.index !== heading && block.text.length <= 120 && DATED.test(block.text),
+    );
 }
 
 /** How many paragraphs of some length there are without a link over them, as its logarithm. */

@@ -6,7 +6,7 @@ import type { Block } from './blocks.ts';
 import type { Body } from './choose-body.ts';
 import { type Head, metaOf } from './head.ts';
 import { articleProbability } from './kind-rules.ts';
-import { ROW_NAMES } from './page-signals.ts';
+import { ROW_NAMES, type SignalName } from './page-signals.ts';
 
 export interface KindOfPage {
   readonly kind: PageKind;
@@ -14,6 +14,8 @@ export interface KindOfPage {
   readonly confidence: number;
   /** True where the page is a list, category or front page beyond doubt. */
   readonly refused: boolean;
+  /** True where a refused page heads a report whose text it does not hold (a script would have fetched it). */
+  readonly textless: boolean;
 }
 
 let loaded: BoostedTrees | null = null;
@@ -38,10 +40,26 @@ export function kindOfPage(head: Head, blocks: readonly Block[], body: Body, sig
   const found = statedKind(head, blocks, body);
   const isHub = found === 'video' && signals[OWN_HEADLINE] === 0 && (signals[ITEMS] ?? 0) >= HUB && p < HUB_BELOW;
   const stated = isHub || (found === 'gallery' && bareFigures && p < GALLERY_BELOW) ? null : found;
-  if (stated !== null) return { kind: stated, confidence: Math.max(80, Math.round(100 * p)), refused: false };
-  if (p < REFUSED_BELOW) return { kind: 'listing', confidence, refused: true };
-  return { kind: opinionOrArticle(head), confidence, refused: false };
+  if (stated !== null) return { kind: stated, confidence: Math.max(80, Math.round(100 * p)), ...KEPT };
+  const textless = isTextless(signals);
+  if (p < REFUSED_BELOW || (textless && at(signals, 'bodyLinks') > LINKED))
+    return { kind: 'listing', confidence, refused: true, textless };
+  return { kind: opinionOrArticle(head), confidence, ...KEPT };
 }
+
+const KEPT = { refused: false, textless: false } as const;
+
+/** Nothing on the page reads as running text, and it has nothing to list either or a dated headline of its own. */
+function isTextless(signals: Float64Array): boolean {
+  const headed =
+    at(signals, 'ownHeadline') === 1 && at(signals, 'dateAtTop') === 1 && at(signals, 'titleLikeness') >= SAME_HEADLINE;
+  return at(signals, 'goodBlocks') === 0 && (headed || (at(signals, 'items') === 0 && at(signals, 'bodyBlocks') === 0));
+}
+const SAME_HEADLINE = 0.8;
+/** What was chosen for the text is links by more than this share. */
+const LINKED = 0.5;
+
+const at = (signals: Float64Array, name: SignalName): number => signals[ROW_NAMES.indexOf(name)] ?? 0;
 
 const PROSE = ROW_NAMES.indexOf('prose');
 const OWN_HEADLINE = ROW_NAMES.indexOf('ownHeadline');

@@ -5,15 +5,24 @@ import { weightOf } from './letters.ts';
 import { clean } from './plain.ts';
 import type { ElementNode } from './tree.ts';
 
-/** Blocks of running text in front of which a headline is looked for; before it, so many short blocks are read. */
-const MOST_BLOCKS = 80;
+/** Blocks of running text in front of which a headline is looked for. */
+const MOST_BLOCKS = 400;
 const MOST_ABOVE = 8;
 const SHORTEST = 12;
 const LONGEST = 200;
 /** Of the words of a headline, so many are in the text under it; of the name of a site, fewer. */
 const OF_HEADLINE = 0.4;
 const OF_NAME = 0.2;
+/** A title so short may be the label of a section whose name the text repeats; a heading above the text that is a headline by its
+ * length is taken before it. */
+const LABEL = 30;
+const LABEL_WORDS = 2;
+const HEADLINE = 25;
+const HEADINGS: ReadonlySet<string> = new Set(['h1', 'h2', 'h3']);
+/** So near above the text it needs no word in common with it. */
+const RIGHT_ABOVE = 3;
 const LETTERS_READ = 6_000;
+const ALL_WORDS = /[\p{L}\p{M}\p{N}]+/gu;
 const WORDS = /[\p{L}\p{M}\p{N}]{4,}/gu;
 /** Words are compared by their beginnings, for they are inflected. */
 const STEM = 5;
@@ -50,12 +59,24 @@ export function printedHeadline(title: string, blocks: readonly Block[]): string
     .join('\n')
     .slice(0, LETTERS_READ)
     .toLowerCase();
-  if (shareIn(text, title) > OF_NAME) return null;
+  const isLabel = labels(title);
+  const told = shareIn(text, title) > OF_NAME;
+  if (told && !isLabel) return null;
   for (const block of blocks.slice(Math.max(0, first - MOST_ABOVE), first + 1)) {
     const line = headlineIn(block);
-    if (line !== null && shareIn(text.replace(line.toLowerCase(), ' '), line) >= OF_HEADLINE) return clean(line);
+    if (line === null) continue;
+    const heads = isLabel && HEADINGS.has(block.host.tag) && weightOf(line) >= HEADLINE;
+    if (heads && block.index >= first - RIGHT_ABOVE) return clean(line);
+    if (told && !heads) continue;
+    if (shareIn(text.replace(line.toLowerCase(), ' '), line) >= OF_HEADLINE) return clean(line);
   }
   return null;
+}
+
+/** A word or two, however often they are said. */
+function labels(title: string): boolean {
+  const words = new Set(title.toLowerCase().match(ALL_WORDS) ?? []);
+  return words.size <= LABEL_WORDS && weightOf([...words].join(' ')) < LABEL;
 }
 
 const isText = (stat: Stats): boolean => stat.good && stat.linkDensity < 0.2;

@@ -74,6 +74,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   const dates = pageDates(page, head, blocks, url);
   const identity = { title: title.text, url, authors: authors.authors, dates };
   const kind = kindOfPage(head, blocks, body, pageSignals(page, head, blocks, readable, body, identity));
+  if (kind.textless) return NO_TEXT;
   if (kind.refused) {
     return {
       ok: false,
@@ -87,9 +88,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   const { paragraphs, notes } = partNotes(
     withoutAttribution(textOfKind(kind.kind, body, head), authors.authors, language, namesOf(title, head)),
   );
-  if (paragraphs.length === 0) {
-    return { ok: false, refusal: { code: 'no-text', message: 'the page has no text that could be an article' } };
-  }
+  if (paragraphs.length === 0) return NO_TEXT;
   return {
     ok: true,
     draft: {
@@ -117,9 +116,21 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   };
 }
 
-/** The headline; where that is printed only, the title element too, which names the site. */
+const NO_TEXT: Reading = {
+  ok: false,
+  refusal: { code: 'no-text', message: 'the page has no text that could be an article' },
+};
+
+const TITLE_PARTS = /\s+(?:[|–—·•»-])\s+|\s*\|\s*/u;
+
+/** The headline; where that is printed only, the title element and its parts too, which name the site and the section. */
 const namesOf = (title: Title, head: Head): string[] =>
-  [title.text, title.basis === 'headline' ? head.htmlTitle : null].filter((name) => name !== null);
+  [
+    title.text,
+    ...(title.basis === 'headline' && head.htmlTitle !== null
+      ? [head.htmlTitle, ...head.htmlTitle.split(TITLE_PARTS)]
+      : []),
+  ].filter((name) => name !== null);
 
 /** A live blog's own list of updates is taken where it holds more than the page shows. */
 function textOfKind(kind: PageKind, body: Body, head: Head): readonly string[] {

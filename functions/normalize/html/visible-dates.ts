@@ -1,6 +1,7 @@
 import type { Block } from './blocks.ts';
 import type { Candidates } from './date-candidates.ts';
 import { UPDATED } from './element-dates.ts';
+import { headlineAt } from './headline-at.ts';
 import type { ElementNode } from './tree.ts';
 
 const WINDOW = 30;
@@ -10,12 +11,12 @@ const MOST = 3;
 const HAS_DATE = /\d{4}|\d{1,2}[./-]\d{1,2}[./-]\d{2}|[٠-٩۰-۹०-९০-৯]{4}/u;
 
 /**
- * Dates printed for people. Near the headline: short blocks from a few before the first h1 to the start of the text. Where
+ * Dates printed for people. Near the headline: short blocks from a few before the headline to the start of the text. Where
  * nothing else on the page names a day: any short block outside navigation, then the first date inside running text, each
  * with less confidence (one visible date alone was right on .63 to .79 of the pages).
  */
 export function fromBlocks(blocks: readonly Block[], found: Candidates): void {
-  const heading = blocks.findIndex((block) => block.host.tag === 'h1');
+  const heading = headlineAt(blocks);
   const from = Math.max(0, heading - BEFORE_HEADING);
   scan(blocks.slice(from, from + WINDOW), found, MOST, (block) => (heading >= 0 && block.index > heading ? 80 : 68));
   if (!found.namesDay())

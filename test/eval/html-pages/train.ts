@@ -24,7 +24,7 @@ import { markedBlocks, serialize } from '#normalize/html/serialize.ts';
 import { readTitle } from '#normalize/html/title.ts';
 import { type Growth, growTrees } from '#normalize/html/train/grow-trees.ts';
 import type { Page } from '#normalize/html/tree.ts';
-import { dataFolder, isAside, loadMozilla, loadPages } from './load.ts';
+import { dataFolder, HOLD_NO_ARTICLE, isAside, loadMozilla, loadPages } from './load.ts';
 import { macro, overlap, words } from './measure.ts';
 import { pause } from './read-all.ts';
 
@@ -217,16 +217,6 @@ function fitTrees(
   return growTrees(names, rows, labels, weights, groups, growth);
 }
 
-/** Front pages and a page without text that come as articles in sets without a label of kind. */
-const NO_ARTICLES: ReadonlySet<string> = new Set([
-  'htmldate/html/0137.html',
-  'htmldate/html/0059.html',
-  'htmldate/html/0195.html',
-  'mozilla/nytimes-5',
-  'mozilla/mozilla-1',
-  'mozilla/js-link-replacement',
-]);
-
 /** Lists count twice, being few; product pages less; services, forums and documentation are neither and are left out. */
 const KIND_WEIGHT: Readonly<Record<string, number>> = { article: 1, listing: 2, collection: 2, product: 0.7 };
 
@@ -244,7 +234,7 @@ function trainKinds(samples: readonly Sample[]): BoostedTrees {
         values: pageSignals(page, head, blocks, readable, body, identity),
       };
     })
-    .filter((row) => row.weight > 0 && !NO_ARTICLES.has(row.sample.id));
+    .filter((row) => row.weight > 0 && !HOLD_NO_ARTICLE.has(row.sample.id));
   const grow = (list: typeof rows): BoostedTrees =>
     growTrees(
       SIGNAL_NAMES,
