@@ -1,6 +1,35 @@
 /** Openings of wire stories in the forms of many houses, written for this test; what must be read from each.
  * `dateline | places | qualifiers | agency | date | strength || prose` */
 export const DATELINES: readonly string[] = `
+Jan 9, 2024 (KOKX) TULSA - | TULSA | | KOKX | Jan 9, 2024 | strong || A truck overturned.
+May 18, 2023 (Jungle Post) – | | | Jungle Post | May 18, 2023 | strong || A truck overturned.
+(KOKX) Jan. 9, 2024, TULSA, Okla. - | TULSA | Okla. | KOKX | Jan. 9, 2024 | strong || A truck overturned.
+(Jan 9, 2024) TULSA (KOKX) - | TULSA | | KOKX | Jan 9, 2024 | strong || A truck overturned.
+KOKX - TULSA, Jan 9, 2024 - | TULSA | | KOKX | Jan 9, 2024 | strong || A truck overturned.
+Reuters - LONDON, March 12 - | LONDON | | Reuters | March 12 | strong || A truck overturned.
+AFP, Lyon, 12 mars 2024 - | Lyon | | AFP | 12 mars 2024 | strong || Un camion s'est renversé.
+Mar. 12 (UPI) -- | | | UPI | Mar. 12 | strong || A truck overturned.
+Tue 12 Mar 2024 [ANI] New Delhi: | New Delhi | | ANI | 12 Mar 2024 | strong || A truck overturned.
+12 March 2024 (Lusaka Times) LUSAKA: | LUSAKA | | Lusaka Times | 12 March 2024 | strong || A truck overturned.
+March 12, 2024, TULSA, Okla. — | TULSA | Okla. | | March 12, 2024 | strong || A truck overturned.
+(dpa) Ulm, 12. März - | Ulm | | dpa | 12. März | strong || Ein Lastwagen ist umgekippt.
+12. März 2024 (dpa) - | | | dpa | 12. März 2024 | strong || Ein Lastwagen ist umgekippt.
+12 mar 2024 (EFE) Madrid.- | Madrid | | EFE | 12 mar 2024 | strong || Un camión volcó.
+12 de março de 2024 (Lusa) Porto - | Porto | | Lusa | 12 de março de 2024 | strong || Um camião capotou.
+2024. március 12. (MTI) Szeged - | Szeged | | MTI | 2024. március 12. | strong || Felborult egy teherautó.
+12. března 2024 (ČTK) Praha - | Praha | | ČTK | 12. března 2024 | strong || Kamion se převrátil.
+12/03/2024 (VNA) Hà Nội - | Hà Nội | | VNA | 12/03/2024 | strong || Một chiếc xe tải bị lật.
+12 марта 2024 г. (ТАСС) Казань — | Казань | | ТАСС | 12 марта 2024 г. | strong || Грузовик перевернулся.
+12 марта. /ТАСС/. | | | ТАСС | 12 марта. | strong || Грузовик перевернулся.
+Łódź, 5 kwietnia 2023 r. (PAR) - | Łódź | | PAR | 5 kwietnia 2023 r. | strong || Ciężarówka przewróciła się.
+Gdynia, 5 kwietnia 2023 roku - | Gdynia | | | 5 kwietnia 2023 roku | strong || Ciężarówka przewróciła się.
+Казань, 5 апреля 2023 г — | Казань | | | 5 апреля 2023 г | strong || Грузовик перевернулся.
+Київ, 5 квітня 2023 р. (Укрінформ) — | Київ | | Укрінформ | 5 квітня 2023 р. | strong || Вантажівка перекинулася.
+Скопје, 5 април 2023 година (МИА) - | Скопје | | МИА | 5 април 2023 година | strong || Камион се преврте.
+NIŠ, 5. aprila 2023. godine (Tanjug) - | NIŠ | | Tanjug | 5. aprila 2023. godine | strong || Kamion se prevrnuo.
+Vilnius, 2023 m. balandžio 5 d. (BNS) - | Vilnius | | BNS | 2023 m. balandžio 5 d. | strong || Apvirto sunkvežimis.
+Rīga, 2023. gada 5. aprīlī (LETA) - | Rīga | | LETA | 2023. gada 5. aprīlī | strong || Apgāzās kravas auto.
+Bakı, 5 aprel 2023-cü il (AZƏRTAC) - | Bakı | | AZƏRTAC | 5 aprel 2023-cü il | strong || Yük maşını aşıb.
 Middelburg, 31/01/2023 - | Middelburg | | | 31/01/2023 | strong || A ferry ran aground.
 Dortmund, 12.03.2024 (dpx) - | Dortmund | | dpx | 12.03.2024 | strong || Ein Schiff lief auf Grund.
 Bern, 12.3. (ats) - | Bern | | ats | 12.3. | strong || Un bateau s'est échoué.
@@ -95,6 +124,14 @@ CANBERRA, Australia, Friday (AAP) - | CANBERRA | Australia | AAP | Friday | stro
 
 /** Openings that are no datelines. */
 export const NO_DATELINES: readonly string[] = `
+January 9, 2024 (Tuesday) was a cold day in Tulsa.
+May 18, 2023 (the day of the vote) - that is when it began.
+9 January 2024 (Day 12) - Teams set off early.
+Sept. 11, 2001 (AP Photo) - A view of the towers.
+In 2024 (Reuters reported) Tulsa - A truck overturned.
+March 12, 2024, will be remembered in the town.
+CNN, Debbie Wasserman Schultz and Eric Holder were sent parcels.
+12. März 2024 – Berlin feiert den Jahrestag mit einem Fest.
 BREAKING NEWS: A fire has broken out near the station.
 UPDATE: The road is open again.
 Premier Division, Saturday 14 October 2023 - Rovers won in the rain.

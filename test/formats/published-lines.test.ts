@@ -41,6 +41,8 @@ test.each([
   ['Published: 5:12am, 14 Oct 2021 | Updated: 9:30am, 14 Oct 2021', '2021-10-14T05:12', '2021-10-14T09:30'],
   ['Published 14 May 2015, last updated 15 May 2015', '2015-05-14', '2015-05-15'],
   ['Porto Alegre, 17 de junho de 2023 às 18h32', '2023-06-17T18:32', null],
+  ['May 18, 2023 (Jungle Post)', '2023-05-18', null],
+  ['(KOKX) Jan. 9, 2024', '2024-01-09', null],
   ['By Nora Quill  |  April 12, 2009 | 1:00 am', '2009-04-12T01:00', null],
 ])('under a headline: %s', async (line, published, modified) => {
   const article = await readOne(`${TITLE}\n\n${line}\n\n${LEAD}\n\n${LAST}`);

@@ -2,6 +2,7 @@ import { DATE_WORDS, WEEKDAYS } from '../dates/date-words.ts';
 import { findDate } from '../dates/read-date.ts';
 import { isBylineLine, readByline } from './byline.ts';
 import { datelineAt } from './dateline.ts';
+import { isBracketedAgency } from './dateline-front.ts';
 import { NEWS_AGENCIES, NOT_LAST } from './dateline-words.ts';
 
 /** A line of a page's head that states a date: `Updated: 12 March 2024, 10:05`, `Xinhua | 2024-03-12 10:05`, `By A. Name • March 12, 2024`. */
@@ -32,7 +33,7 @@ export function withoutWeekday(wording: string): string {
  * lead to one (`Posted on`, `Stand`, `Uhr`, weekdays), and, set off by a bar or a dash, a byline, an agency or a short name. */
 export function readDateLine(line: string): DateLine | null {
   if (line.length > LONGEST || SENTENCE_END.test(line)) return null;
-  const bare = line.replace(LABELLED, '').replace(READING_TIME, '').trim();
+  const bare = withoutAgency(line.replace(LABELLED, '').replace(READING_TIME, '').trim());
   const parts = bare.split(PARTS).filter((part) => part !== '');
   const wordings = parts.filter(isDateAlone);
   if (wordings.length < 2 && isDateAlone(bare)) return { wordings: [bare], byline: null };
@@ -41,6 +42,14 @@ export function readDateLine(line: string): DateLine | null {
   const byline = others.find(isBylineLine);
   return { wordings, byline: byline === undefined ? null : readByline(byline) };
 }
+
+/** `May 18, 2023 (Jungle Post)`, `(KOKX) Jan. 9, 2024`: who wrote it, in brackets at an end of the line. */
+function withoutAgency(line: string): string {
+  const [whole = '', before = '', behind = ''] = IN_BRACKETS.exec(line) ?? [];
+  return whole !== '' && isBracketedAgency(before + behind) ? line.replace(whole, '').trim() : line;
+}
+
+const IN_BRACKETS = /^\(([^()\n]{2,40})\)\s(?=[^()]+$)|(?<=^[^()]{6,60})\s\(([^()\n]{2,40})\)$/u;
 
 /** What took place on a day or where it was told, where a line says so (`Premier Division, Saturday 14 October 2023`), and the day as written; null for any other line. */
 export function readOccasion(line: string): Occasion | null {

@@ -24,13 +24,17 @@ const LEAD = `[\\s,.;|]{0,3}(?:\\(\\s?)?(?:(?:${NAMED_DAYS.join('|')})\\.?,?\\s)
 const YEAR = '(?:19|20)\\d{2}';
 const DAY = '\\d{1,2}(?:st|nd|rd|th|er|º|°)?';
 const MONTH = '\\p{L}[\\p{L}\\p{M}]{2,12}';
+/** The word for year behind its number, as Slavic and Baltic languages write it (`2023 r.`, `2024 г.`, `2024. godine`). */
+const YEAR_WORD =
+  '(?:\\.?\\s?(?:год[ау]?|року|рік|році|годзе|година|години|годину|године|roku|rok|roka|godin[aeiu]|metų|aasta|[гр]|r|god|a\\.?(?=\\s?\\(|$))|-\\p{L}{2}\\sil)(?![\\p{L}\\p{M}])\\.?';
 /** `…, csütörtök (MTI) -`: the weekday behind the day. */
 const THEN = `(?:,\\s(?:${NAMED_DAYS.join('|')})(?=\\s?(?:\\(|--|[-–—/])))?`;
 /** Month and day in either order, the year in front of both, and in numbers; two numbers alone only before an agency (`23/4 - …` is a score). */
 const FORMS: readonly RegExp[] = [
   `(${MONTH}\\.?\\s{0,2}${DAY}(?!\\d|:\\d)(?:\\sd\\.)?(?:,?\\s{1,2}${YEAR}(?!\\d))?)\\)?`,
-  `(${DAY}\\.?\\s{0,2}(?:de\\s|d[’'])?${MONTH}(?![\\p{L}\\p{M}])\\.?(?:,?\\s{1,2}(?:de\\s)?${YEAR}(?!\\d)(?:\\s(?:года|року|г\\.|р\\.)|\\.(?=\\s?\\())?)?)\\)?`,
-  `(${YEAR}\\.?\\s(?:m\\.\\s|gada\\s)?${MONTH}\\.?\\s\\d{1,2}(?!\\d)(?:\\.|\\sd\\.)?)\\)?`,
+  `(${DAY}\\.?\\s{0,2}(?:de\\s|d[’'])?${MONTH}(?![\\p{L}\\p{M}])\\.?(?:,?\\s{1,2}(?:de\\s)?${YEAR}(?!\\d)(?:${YEAR_WORD}|\\.(?=\\s?\\())?)?)\\)?`,
+  `(${YEAR}\\.?\\s(?:m\\.\\s|metų\\s)?${MONTH}\\.?\\s\\d{1,2}(?!\\d)(?:\\.|\\sd\\.|\\sdieną)?)\\)?`,
+  `(${YEAR}\\.?\\s(?:gada|жылғы|წლის|yil)\\s\\d{1,2}\\.?(?:\\s|-)${MONTH})\\)?`,
   `(${YEAR}([-/.])\\d{1,2}\\2\\d{1,2}(?!\\d))\\)?`,
   `(\\d{1,2}([-/.])\\d{1,2}\\2(?:${YEAR}|\\d{2})(?![\\d/]|\\.\\d))\\)?`,
   '(\\d{1,2}/\\d{1,2})\\)?(?=\\s?(?:\\(|/\\p{L}))',
@@ -66,16 +70,16 @@ const DASH_OR_BRACKET = /\s?(?:--|[-–—:]|\()/y;
 
 /** The date that stands in front of the place, up to it (`04.04.2024, Warszawa (PAP) - …`). Without a comma the place must be in capitals. */
 export function readLeadingDate(text: string, at: number): DatelineDate | null {
-  DIGIT.lastIndex = at;
-  const date = DIGIT.test(text) ? readDatelineDate(text, at) : null;
+  PREPOSITION.lastIndex = at;
+  const date = PREPOSITION.test(text) ? null : readDatelineDate(text, at);
   if (date === null) return null;
   BEFORE_PLACE.lastIndex = date.end;
   const gap = BEFORE_PLACE.exec(text);
   return gap === null ? null : { text: date.text, end: date.end + gap[0].length };
 }
 
-const DIGIT = /\d/y;
-const BEFORE_PLACE = /,\s(?=\p{Lu})|\s(?:[-–—]\s)?(?=\p{Lu}{3})/uy;
+const PREPOSITION = /(?:on|am|op|em|à|el|il|le|den|dne|dnia)\s/iy;
+const BEFORE_PLACE = /(?:,|\s\|)\s(?=\p{Lu})|\s(?:[-–—]\s)?(?=\p{Lu}{3})/uy;
 
 /** The names that datelines have, else those of all languages. */
 function monthNamed(name: string): number | null {
@@ -84,10 +88,14 @@ function monthNamed(name: string): number | null {
 
 const PARTS_MONTH_FIRST = new RegExp(`^(${MONTH})\\.?\\s{0,2}(\\d{1,2})(?:\\sd\\.)?\\D{0,4}(\\d{4})?$`, 'u');
 const PARTS_DAY_FIRST = new RegExp(
-  `^(\\d{1,2})\\D{0,5}?\\s{0,2}(?:de\\s|d[’'])?(${MONTH})\\.?\\D{0,6}(\\d{4})?\\.?(?:\\s\\p{L}{1,5}\\.?)?$`,
+  `^(\\d{1,2})\\D{0,5}?\\s{0,2}(?:de\\s|d[’'])?(${MONTH})\\.?\\D{0,6}(\\d{4})?(?:${YEAR_WORD})?\\.?$`,
+  'iu',
+);
+const PARTS_YEAR_FIRST = new RegExp(
+  `^(\\d{4})\\.?\\s(?:m\\.\\s|metų\\s)?(${MONTH})\\.?\\s(\\d{1,2})(?:\\D{0,3}|\\sdieną)$`,
   'u',
 );
-const PARTS_YEAR_FIRST = new RegExp(`^(\\d{4})\\.?\\s(?:m\\.\\s|gada\\s)?(${MONTH})\\.?\\s(\\d{1,2})\\D{0,3}$`, 'u');
+const PARTS_YEAR_WORD = new RegExp(`^(\\d{4})\\.?\\s(?:gada|жылғы|წლის|yil)\\s(\\d{1,2})\\D{1,2}(${MONTH})$`, 'iu');
 const PARTS_HAN = /^(?:(\d{4})\s?[年년]\s?)?(\d{1,2})\s?[月월]\s?(\d{1,2})\s?[日일]$/;
 const NUMBERS = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$|^(\d{1,2})([-/.])\s?(\d{1,2})\.?(?:[-/.]?(\d{4}|\d{2}))?$/;
 
@@ -115,6 +123,8 @@ function namedIn(stated: string): DayParts | null {
   if (monthFirst !== null) return named(monthFirst[3], monthFirst[1], monthFirst[2]);
   const yearFirst = PARTS_YEAR_FIRST.exec(stated);
   if (yearFirst !== null) return named(yearFirst[1], yearFirst[2], yearFirst[3]);
+  const yearWord = PARTS_YEAR_WORD.exec(stated);
+  if (yearWord !== null) return named(yearWord[1], yearWord[3], yearWord[2]);
   const dayFirst = PARTS_DAY_FIRST.exec(stated);
   const read = dayFirst === null ? null : named(dayFirst[3], dayFirst[2], dayFirst[1]);
   if (read !== null) return read;

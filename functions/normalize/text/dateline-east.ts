@@ -28,6 +28,8 @@ const FORMS: readonly RegExp[] = [
   /^[[［](?<place>[^\]］\s]{1,12})\s(?<date>[\d０-９]{1,2}日)\s(?<agency>ロイター|時事|共同)[\]］]\s?[-－—–]?\s?/u,
   // 서울, 2024년 2월 20일 (연합뉴스) -- · 東京 2024年2月20日 - : an agency or a dash must follow
   /^(?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,10}|\p{Script=Hangul}{2,8})[,、，]?\s{0,2}(?<date>(?:\d{4}\s?[年년]\s?)?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일])\s?(?:[（(](?<agency>[^)）\d]{2,12})[)）]\s?(?:--|[-–—－:：=])?|(?:--|[-–—－:：]))\s?/u,
+  // 2024年3月12日（共同）東京 - · 3月12日(新华社)北京电 · 2024년 3월 12일 (연합뉴스) 서울 - : the place may be missing
+  /^(?<date>(?:\d{4}\s?[年년]\s?)?\d{1,2}\s?[月월]\s?\d{1,2}\s?[日일])\s?[（([【](?<agency>[\p{Script=Han}\p{Script=Katakana}\p{Script=Hangul}A-Za-z]{2,12})[)）\]】]\s?(?:(?<place>[\p{Script=Han}\p{Script=Katakana}ー]{2,10}?|\p{Script=Hangul}{2,8})\s?)?(?:[电電讯訊]|--|[-–—－:：=])\s?/u,
   // (서울=연합뉴스) 김민호 기자 =
   /^[([（【](?<place>\p{Script=Hangul}{2,6})=(?<agency>[\p{Script=Hangul}\w]{2,8})[)\]）】]\s?(?:(?<byline>[\p{Script=Hangul}·\s]{2,20}?)\s?(?:기자|특파원)\s?=\s?)?/u,
 ];
@@ -55,10 +57,10 @@ const FRONT = 120;
 function readForm(form: RegExp, front: string): EasternDateline | null {
   const match = form.exec(front);
   const { place, agency, date, byline } = match?.groups ?? {};
-  if (match === null || place === undefined) return null;
+  if (match === null || (place === undefined && (date === undefined || agency === undefined))) return null;
   const dateline: Dateline = {
     text: match[0],
-    places: [place],
+    places: place === undefined ? [] : [place],
     qualifiers: [],
     agency: agency?.trim() ?? null,
     date: date ?? null,

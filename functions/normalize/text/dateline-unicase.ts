@@ -9,7 +9,8 @@ const NAME = `(?<place>${LETTER}{2,16}(?:\\s${LETTER}{2,16}){0,2}?)`;
 const WORD = `${LETTER}{2,14}`;
 /** Levant months have two words, and some houses write both names (`شباط/فبراير`). */
 const MONTH = `${WORD}(?:\\s(?:الأول|الاول|الثاني))?(?:\\s?/\\s?${WORD})?`;
-const DATE = `(?:[,،]?\\s|\\s?[-–—]\\s?)(?:في\\s)?(?<date>(?<day>\\p{Nd}{1,2}|${WORD})\\s(?<month>${MONTH})(?:[,،]?\\s(?<year>\\p{Nd}{4}))?)`;
+const DAY = `(?<date>(?<day>\\p{Nd}{1,2}|${WORD})\\s(?<month>${MONTH})(?:[,،]?\\s(?<year>\\p{Nd}{4}))?)`;
+const DATE = `(?:[,،]?\\s|\\s?[-–—]\\s?)(?:في\\s)?${DAY}`;
 const BRACKETS = '\\s?[(/«](?<agency>[^)/»\\n\\p{Nd}]{2,24})[)/»]';
 
 /** Place, day, agency, as groups by those names; anchored. {@link isUnicaseDateline} says whether what fits is a dateline. */
@@ -21,6 +22,11 @@ export const UNICASE_FORMS: readonly RegExp[] = [
   ),
   // القاهرة 3 مارس 2025 (أ ف ب) - · नयी दिल्ली, तीन मार्च (भाषा) · ঢাকা, ৩ মার্চ ২০২৫ (বাসস):
   new RegExp(`^${NAME}${DATE}(?:${BRACKETS})?\\s?[:।\\-–—]{0,2}\\s`, 'u'),
+  // 12 مارس 2024 (أ ف ب) القاهرة - · 12 मार्च 2024 (भाषा) - : the place may be missing
+  new RegExp(`^${DAY}${BRACKETS}\\s(?:[-–—]\\s)?${NAME}\\s?[:।\\-–—]{1,2}\\s`, 'u'),
+  new RegExp(`^${DAY}${BRACKETS}\\s?[:।\\-–—]{1,2}\\s`, 'u'),
+  // (أ ف ب) القاهرة 12 مارس 2024 -
+  new RegExp(`^${BRACKETS}\\s(?:[-–—]\\s)?${NAME}${DATE}\\s?[:।\\-–—]{1,2}\\s`, 'u'),
   // القاهرة - (أ ش أ): · القاهرة (رويترز) - · دمشق – سانا: · کراچی (اے پی پی)
   new RegExp(`^${NAME}\\s?(?:[-–—/]\\s?)?${BRACKETS}\\s?[:।\\-–—]{0,2}\\s`, 'u'),
   new RegExp(

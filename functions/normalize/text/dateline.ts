@@ -1,7 +1,8 @@
 import type { Dateline } from '#article/article.ts';
-import { readDashedDate, readDatelineDate, readLeadingDate } from './dateline-date.ts';
-import { readPlaces, readQualifiers } from './dateline-place.ts';
-import { NEWS_AGENCIES, NOT_FIRST, NOT_LAST, NOT_PLACES } from './dateline-words.ts';
+import { readDashedDate, readDatelineDate } from './dateline-date.ts';
+import { type DatelineFront, readFronts, readLetters } from './dateline-front.ts';
+import { type PlacesRead, readPlaces, readQualifiers } from './dateline-place.ts';
+import { MONTHS, NEWS_AGENCIES, NOT_FIRST, NOT_LAST, NOT_PLACES } from './dateline-words.ts';
 
 const SPACES = /\s+/;
 
@@ -12,8 +13,8 @@ const AGENCY = /[\s,.]{0,3}(?:--|[-–—])?\s?(?:\(([^()\n]{2,60})\)|\/(\p{L}[\
 /** `, Kyodo -`, ` — РИА Новости.`: known agencies also stand without brackets. */
 const BARE_AGENCY =
   /(?:,\s|\s?[—–-]\s|\s)(\p{Lu}[\p{L}\d]{1,14}(?:\.\p{Lu}{2,3})?(?:[ -]\p{Lu}[\p{L}\d]{1,14}){0,2})(?=\s?(?:--|[-–—:]|\.\s))/uy;
-/** `(ANSA) - ROME`: the agency in front of the place. */
-const AGENCY_FIRST = /\(([A-Z][\w .&'-]{1,30})\)\s?(?:--|[-–—])?\s?/y;
+/** `Kampala, Uganda | THE INDEPENDENT | …`. */
+const BETWEEN_BARS = /\s\|\s(\p{Lu}[\p{Lu}\d.&'-]{1,14}(?: [\p{Lu}\d.&'-]{2,14}){0,3})(?=\s\|\s)/uy;
 const MARK = /\s{0,2}(?:\.?\s?(?:--+|—|–|―)|\.-|\s_(?=\s)|\s-(?=\s)|-(?=\s)|:(?!\/)|\||\.(?=\s))/y;
 const PROSE = /\s{0,3}(?:["'“”‘’«„¿¡([]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\d$€£#@]|(?:al|el|de|d'|d’|iP|e[A-Z])))/uy;
 const LOWER_PROSE = /\s{0,3}["'“”‘’«„([]{0,3}\p{Ll}/uy;
@@ -24,7 +25,7 @@ const NEXT_CAPITALIZED = /\s{1,2}["“‘'(]?\p{Lu}[\p{Ll}'’]/uy;
 const NEXT_ARTICLE = /\s{1,2}["“‘'(]?(?:\p{Lu}[\p{Ll}'’]|A\s)/uy;
 
 /**
- * The dateline that begins at `from`, or null: `[(AGENCY) -|date,] PLACE[/PLACE…][, QUAL…|(DISTRICT)|[COUNTRY]] [, date] [(AGENCY)|/AGENCY/] [mark]`,
+ * The dateline that begins at `from`, or null: `[(AGENCY) -|date,|date (AGENCY)|(AGENCY) date,] PLACE[/PLACE…][, QUAL…|(DISTRICT)|[COUNTRY]] [, date] [(AGENCY)|/AGENCY/] [mark]`,
  * the forms of AP, Reuters, AFP, dpa, EFE, ANSA, Xinhua, Yonhap, Kyodo, PTI, ANI, APP, TASS, Interfax, South Asian papers, local TV and
  * press-release wires. `strong` forms carry an agency, or capitals with a dash or a date, or a date and a mark; the others
  * (`Karachi: …`, `LONDON The government …`) are `weak`: they hold only if the place is one. `ABOARD …` is a dateline without a place.
@@ -32,20 +33,27 @@ const NEXT_ARTICLE = /\s{1,2}["“‘'(]?(?:\p{Lu}[\p{Ll}'’]|A\s)/uy;
  * Each part is read once, from left to right: linear time.
  */
 export function datelineAt(text: string, from: number): Dateline | null {
-  return read(text, from, false) ?? read(text, from, true);
+  for (const front of readFronts(text, from)) {
+    const found = read(text, from, front, false) ?? read(text, from, front, true) ?? withoutPlace(text, from, front);
+    if (found === null) continue;
+    return found.date === null && found.agency === null ? (behindLetters(text, from) ?? found) : found;
+  }
+  return null;
 }
 
-function read(text: string, from: number, oneWord: boolean): Dateline | null {
-  const first = readAgencyFirst(text, from);
-  const start = from;
-  const leading = readLeadingDate(text, from);
-  let at = leading?.end ?? (first === null ? from : from + first[0].length);
-  const places = readPlaces(text, at);
-  if (places === null) return null;
-  at = places.end;
-  const qualifiers = readQualifiers(text, at, oneWord);
-  at = qualifiers.end;
-  let date = leading ?? readDatelineDate(text, at) ?? readDashedDate(text, at);
+/** `KOKX - TULSA, Jan 9 - `: letters that no list knows are an agency where a place and a day follow. */
+function behindLetters(text: string, from: number): Dateline | null {
+  const front = readLetters(text, from);
+  const found = front === null ? null : read(text, from, front, false);
+  return found === null || found.date === null || found.strength === 'weak' ? null : found;
+}
+
+function read(text: string, from: number, front: DatelineFront, oneWord: boolean): Dateline | null {
+  const places = readPlaces(text, front.end);
+  if (places === null || isMonth(places, text)) return null;
+  const qualifiers = readQualifiers(text, places.end, oneWord);
+  let at = qualifiers.end;
+  let date = front.date ?? readDatelineDate(text, at) ?? readDashedDate(text, at);
   at = Math.max(at, date?.end ?? at);
   const agency = readAgency(text, at, date !== null);
   at = agency?.end ?? at;
@@ -56,23 +64,54 @@ function read(text: string, from: number, oneWord: boolean): Dateline | null {
   const found = {
     names: places.names,
     upper: places.upper,
-    agency: agency?.name ?? (first === null ? null : (first[1] ?? null)),
+    agency: agency?.name ?? front.agency,
     date: date?.text ?? null,
     mark: mark === null ? '' : mark[0].trim(),
     qualified: qualifiers.names.length > 0,
   };
-  const strength = strengthOf(found, text, end);
+  const strength = isClosed(front, found, text, end) ? strengthOf(found, text, end) : null;
   if (strength === null) return null;
   const aboard = places.names[0]?.toUpperCase().startsWith('ABOARD ') ?? false;
   return {
-    text: text.slice(start, end),
+    text: text.slice(from, end),
     places: aboard ? [] : places.names,
     qualifiers: qualifiers.names,
     agency: found.agency,
     date: found.date,
-    start,
+    start: from,
     end,
     strength,
+  };
+}
+
+/** `(KOKX) Jan. 9 …`: a month, not a place. */
+function isMonth({ names: [name = ''], end }: PlacesRead, text: string): boolean {
+  return MONTHS.has(name.toLowerCase()) && matchAt(DAY_BEHIND, text, end) !== null;
+}
+
+const DAY_BEHIND = /\.?\s\d/y;
+
+/** Behind a day and an agency, and behind an agency without brackets, what looks like a place may begin the sentence unless a mark closes it. */
+function isClosed(front: DatelineFront, { mark, date }: Parts, text: string, end: number): boolean {
+  if (front.agency === null || (front.date === null && !front.bare)) return true;
+  const closed = mark !== '' && matchAt(PROSE, text, end) !== null;
+  return closed && (date !== null || !front.gap.startsWith(','));
+}
+
+/** `March 12 (Reuters) - A truck …`: a day and an agency alone make a dateline, of no place. */
+function withoutPlace(text: string, from: number, { agency, date, end, gap }: DatelineFront): Dateline | null {
+  if (agency === null || date === null || gap.trim() === '' || gap.trim() === ',') return null;
+  if (end >= text.length || matchAt(PROSE, text, end) === null) return null;
+  const written = text.slice(from, end).trimEnd();
+  const places = { places: [], qualifiers: [] };
+  return {
+    text: written,
+    ...places,
+    agency,
+    date: date.text,
+    start: from,
+    end: from + written.length,
+    strength: 'strong',
   };
 }
 
@@ -131,15 +170,6 @@ function isBareForm(parts: Parts, text: string, end: number): boolean {
   return letters > 3 && matchAt(parts.qualified ? NEXT_ARTICLE : NEXT_CAPITALIZED, text, end) !== null;
 }
 
-/** `(LEAD)` and `(UPDATE)` in front are marks of the wire, not agencies. */
-function readAgencyFirst(text: string, from: number): RegExpExecArray | null {
-  const match = matchAt(AGENCY_FIRST, text, from);
-  return match === null || WIRE_MARK.test(match[1] ?? '') ? null : match;
-}
-
-const WIRE_MARK =
-  /^(?:\d?(?:ST|ND|RD|TH)? ?LEAD|\d(?:ST|ND|RD|TH) LD|LD|URGENT|UPDATE|UPDATED|CORRECTED|EXCLUSIVE|ANALYSIS|FOCUS|FEATURE|YEARENDER|INTERVIEW|COLUMN|EDITORIAL|PHOTO|VIDEO|NEWS ?FOCUS)\b/i;
-
 function readAgency(text: string, at: number, dated: boolean) {
   const match = matchAt(AGENCY, text, at);
   if (match === null) return readBareAgency(text, at, dated);
@@ -151,8 +181,10 @@ function readAgency(text: string, at: number, dated: boolean) {
   return { name: head, end, date: stated === null ? null : { text: stated.text, end } };
 }
 
-/** Behind a day the letters of an agency need not be known (`ACCRA, March 11, GNA – …`). */
+/** Behind a day, and between bars, the letters of an agency need not be known (`ACCRA, March 11, GNA – …`). */
 function readBareAgency(text: string, at: number, dated: boolean) {
+  const between = matchAt(BETWEEN_BARS, text, at);
+  if (between !== null) return { name: between[1] ?? '', end: at + between[0].length, date: null };
   const match = matchAt(BARE_AGENCY, text, at);
   const name = match?.[1] ?? '';
   return match === null || !(NEWS_AGENCIES.has(name.toLowerCase()) || (dated && LETTERS.test(name)))
