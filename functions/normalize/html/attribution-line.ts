@@ -2,10 +2,13 @@ import { findDate } from '../dates/read-date.ts';
 import { lettersLost } from '../letters-lost.ts';
 import { isAffiliation } from '../text/affiliation.ts';
 import { BYLINE_WORDS, DATE_WORDS, ROLE_WORDS } from './attribution-words.ts';
+import { creditsOf } from './credit-line.ts';
 import { weightOf } from './letters.ts';
+import { shownNames } from './person-names.ts';
 
 const LONGEST = 160;
 const TOP = 5;
+const LAST = 2;
 const MOST_DATES = 3;
 const CLOCK = /\d{1,2}(?:[:.h時点시]\s?\d{2}(?::\d{2})?(?:分|분)?|\s?(?:am|pm|Uhr|h|uur|hs))(?!\p{L})/giu;
 const COUNT = /(?<!\p{N})\d{1,2}(?!\p{N})/gu;
@@ -85,6 +88,14 @@ function afterName(line: string, name: string): string {
 
 const IN_BRACKETS = /^\s*\([^()]{2,60}\)\s*$/u;
 
+/** A line of credits at either end of a text ("Text: A, Fotos: B"): of known authors, or of pictures alone by somebody with a name. */
+function isCreditLine(line: string, authors: readonly string[]): boolean {
+  const credits = creditsOf(line);
+  if (credits === null) return false;
+  const known = credits.writers.every((names) => authors.some((author) => author !== '' && names.includes(author)));
+  return known && (credits.writers.length > 0 || credits.pictures.every((names) => shownNames([names]).length > 0));
+}
+
 /** The last line of a text may be its author, with place and standing in brackets. */
 function isSignature(line: string, authors: readonly string[]): boolean {
   return authors.some((name) => name !== '' && line.startsWith(name) && IN_BRACKETS.test(line.slice(name.length)));
@@ -122,7 +133,9 @@ export function withoutAttribution(
       i < TOP && paragraph.includes('\n') ? withoutTopLines(paragraph, titles, authors, language) : paragraph,
     )
     .filter((line, i) => {
-      if (line === '' || (i === paragraphs.length - 1 && isSignature(line, authors))) return false;
+      const last = i === paragraphs.length - 1;
+      if (line === '' || (last && isSignature(line, authors))) return false;
+      if ((i < TOP || i >= paragraphs.length - LAST) && isCreditLine(line, authors)) return false;
       if (i >= TOP) return true;
       return (
         !isAttributionLine(line, authors, language, titles) && !(isAffiliation(line) && authors.length > 0 && i < 3)

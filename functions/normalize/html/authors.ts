@@ -3,6 +3,7 @@ import { DATE_WORDS } from './attribution-words.ts';
 import { bareNames } from './bare-names.ts';
 import type { Block } from './blocks.ts';
 import { HOUSE } from './byline-words.ts';
+import { creditsOf } from './credit-line.ts';
 import { type Head, metasOf } from './head.ts';
 import { isObject, listOf, stringsOf } from './json-ld.ts';
 import { isAccount, isAgency, nameKey, shownNames, statedNames } from './person-names.ts';
@@ -56,11 +57,18 @@ export function readAuthors(
   // Cutting roles, dates and marks out of a line may bring signs together that a browser takes for a tag.
   const authors = names.map(clean).filter((name) => name !== '');
   const telling = shown.pieces.find((pieces, i) => (printed[i] ?? []).length > 0 || (i === 0 && isShort(pieces)));
-  const byline = telling === undefined ? null : undated(clean(squeeze(telling.join(' ')).slice(0, LONGEST_BYLINE)));
+  const byline =
+    telling === undefined ? null : undated(ofText(clean(squeeze(telling.join(' ')).slice(0, LONGEST_BYLINE))));
   return {
     byline: (byline === null ? null : clean(byline)) ?? (authors.length > 0 ? authors.join(', ') : null),
     authors,
   };
+}
+
+/** A line of credits as far as it speaks of the text; any other byline as it is. */
+function ofText(byline: string): string {
+  const credits = creditsOf(byline);
+  return credits === null || credits.writers.length === 0 ? byline : credits.ofText;
 }
 
 /** A name of three words or more. */

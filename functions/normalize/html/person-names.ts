@@ -1,5 +1,6 @@
 import { NEWS_AGENCIES } from '../text/dateline-words.ts';
 import { HOUSE, LEAD_IN, PICTURES, PIECE_BY } from './byline-words.ts';
+import { creditsOf } from './credit-line.ts';
 import { groupsOf, partsOf, pressName, unprefixed } from './name-parts.ts';
 
 const ONLY_LEAD_IN =
@@ -78,6 +79,13 @@ function beforeRole(part: string): string {
 /** The names in a byline that a page shows people, given as its pieces (the runs of text between element boundaries).
  * What comes before "by" is passed over; roles, dates and what follows them end the list. */
 export function shownNames(pieces: readonly string[]): string[] {
+  const credits = creditsOf(pieces.join(' '));
+  const credited = credits?.writers.flatMap(namesBefore) ?? [];
+  const read = credits !== null && (credited.length > 0 || credits.writers.length === 0);
+  return distinct(read ? credited : namesInPieces(pieces));
+}
+
+function namesInPieces(pieces: readonly string[]): string[] {
   const found: string[] = [];
   for (const piece of pieces) {
     if (ONLY_LEAD_IN.test(piece)) {
@@ -92,7 +100,7 @@ export function shownNames(pieces: readonly string[]): string[] {
     if (found.length > 0 && names.length > 0 && !joined(pieces, piece)) break;
     found.push(...names);
   }
-  return distinct(found);
+  return found;
 }
 
 /** An address between two authors ("| a.lee@post.example and"). */

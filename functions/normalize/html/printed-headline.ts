@@ -60,11 +60,11 @@ export function printedHeadline(title: string, blocks: readonly Block[]): string
     .slice(0, LETTERS_READ)
     .toLowerCase();
   const isLabel = labels(title);
-  const told = shareIn(text, title) > OF_NAME;
+  const told = shareIn(text, title) > OF_NAME && !namesPress(title);
   if (told && !isLabel) return null;
   for (const block of blocks.slice(Math.max(0, first - MOST_ABOVE), first + 1)) {
     const line = headlineIn(block);
-    if (line === null) continue;
+    if (line === null || namesPress(line)) continue;
     const heads = isLabel && HEADINGS.has(block.host.tag) && weightOf(line) >= HEADLINE;
     if (heads && block.index >= first - RIGHT_ABOVE) return clean(line);
     if (told && !heads) continue;

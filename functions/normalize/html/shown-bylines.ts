@@ -1,4 +1,6 @@
 import { BYLINE_OPENING, PIECE_BY } from './byline-words.ts';
+import { creditsOf } from './credit-line.ts';
+import { shownNames } from './person-names.ts';
 import { clean, plain } from './plain.ts';
 import { type ElementNode, INLINE, isElement, type Page, squeeze, textOf, walk } from './tree.ts';
 
@@ -145,7 +147,11 @@ function opensByLine(element: ElementNode): boolean {
   return text.length <= LONGEST && BYLINE_OPENING.test(text);
 }
 
-const isWorded = (text: string): boolean => BYLINE_OPENING.test(text) || DATED_BY.test(text) || PIECE_BY.test(text);
+const isWorded = (text: string): boolean =>
+  BYLINE_OPENING.test(text) || DATED_BY.test(text) || PIECE_BY.test(text) || isCredited(text);
+
+const isCredited = (text: string): boolean =>
+  (creditsOf(text)?.writers.length ?? 0) > 0 && shownNames([text]).length > 0;
 
 /** "Posted on 3 May 2025 by Ann Lee": the verb, the day, then the name. */
 const DATED_BY =

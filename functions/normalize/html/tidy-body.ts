@@ -156,12 +156,13 @@ function dropMenuCells(blocks: readonly Block[], tidy: boolean[]): void {
   for (const block of blocks) {
     if (tidy[block.index] !== true) continue;
     if (block.host.tag !== 'td' || block.text.length > SHORT_MENU) return;
-    if (block.linkChars < 0.9 * block.text.length) return;
+    if (block.linkChars < 0.9 * block.text.replace(LINE_BREAK, '').length) continue;
     tidy[block.index] = false;
   }
 }
 
 const SHORT_MENU = 80;
+const LINE_BREAK = /\n/gu;
 
 /** Lists whose every item is a short label, one of them a word for sharing. */
 function dropLabelLists(blocks: readonly Block[], tidy: boolean[]): void {
