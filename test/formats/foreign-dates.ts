@@ -1,4 +1,5 @@
-/** Sentences of our own in many languages, published on Thursday 2024-02-22: what stands in brackets is a date, with the values in order. */
+/** Sentences of our own in many languages, published on Thursday 2024-02-22: what stands in brackets is a date, with the values in order. Where they say `yesterday, Tuesday`,
+ * they were written on Wednesday. */
 export const FOREIGN_DATES: readonly string[] = `
 ja | [2024年2月20日]、北海道の港で貨物船が座礁した。 | 2024-02-20
 ja | [令和6年2月20日]に発表された。[平成元年]に開業した。 | 2024-02-20 1989
@@ -22,36 +23,36 @@ fa | این حادثه روز [سه‌شنبه ۲۰ فوریه ۲۰۲۴] رخ د
 ur | یہ حادثہ [20 فروری 2024] کو [منگل] کے روز پیش آیا۔ | 2024-02-20 2024-02-20
 hi | यह हादसा [20 फरवरी 2024] को हुआ। [मंगलवार] को पुलिस ने कहा। [वर्ष 2019] में कल। | 2024-02-20 2024-02-20 2019
 bn | [২০ ফেব্রুয়ারি ২০২৪] তারিখে দুর্ঘটনা ঘটে। [গতকাল] পুলিশ জানায়। | 2024-02-20 2024-02-21
-he | התאונה אירעה ב-[20 בפברואר 2024], [אתמול], [ביום שלישי], [בשנת 2019]. | 2024-02-20 2024-02-21 2024-02-20 2019
-ru | Авария произошла [20 февраля 2024 года]. [Вчера], во [вторник], [в 2019 году]. До 2000 человек. | 2024-02-20 2024-02-21 2024-02-20 2019
+he | התאונה אירעה ב-[20 בפברואר 2024], [אתמול], [ביום שלישי], [בשנת 2019]. | 2024-02-20 2024-02-20 2024-02-20 2019
+ru | Авария произошла [20 февраля 2024 года]. [Вчера], во [вторник], [в 2019 году]. До 2000 человек. | 2024-02-20 2024-02-20 2024-02-20 2019
 ru | Ярмарка шла [15-18 февраля], хотя в [феврале 2023 года] её закрыли. | 2024-02-15/2024-02-18 2023-02
-uk | Аварія сталася [20 лютого 2024 року], [вчора], у [вівторок]. | 2024-02-20 2024-02-21 2024-02-20
+uk | Аварія сталася [20 лютого 2024 року], [вчора], у [вівторок]. | 2024-02-20 2024-02-20 2024-02-20
 bg | Аварията стана на [20 февруари 2024 г.], [вчера], във [вторник]. | 2024-02-20 2024-02-21 2024-02-20
-sr | Несрећа се догодила [20. фебруара 2024. године], у [уторак], [јуче]. | 2024-02-20 2024-02-20 2024-02-21
-tr | Kaza [20 Şubat 2024]'te oldu. [Dün], [salı] günü, [2019 yılında], [15 Şubat] gecesi. | 2024-02-20 2024-02-21 2024-02-20 2019 2024-02-15
-pl | Wypadek zdarzył się [20 lutego 2024 r.], [wczoraj], we [wtorek], [w 2019 roku]. | 2024-02-20 2024-02-21 2024-02-20 2019
-cs | Nehoda se stala [20. února 2024], v [úterý], [včera], [v roce 2019]. | 2024-02-20 2024-02-20 2024-02-21 2019
-sk | Nehoda sa stala [20. februára 2024], v [utorok], [včera]. | 2024-02-20 2024-02-20 2024-02-21
-hr | Nesreća se dogodila [20. veljače 2024. godine], u [utorak], [jučer]. | 2024-02-20 2024-02-20 2024-02-21
-sl | Nesreča se je zgodila [20. februarja 2024], v [torek], [včeraj]. | 2024-02-20 2024-02-20 2024-02-21
-hu | A baleset [2024. február 20-án] történt, [kedden], [tegnap], [február 15-én]. | 2024-02-20 2024-02-20 2024-02-21 2024-02-15
-ro | Accidentul a avut loc pe [20 februarie 2024], [marți], [ieri], [în 2019]. Au trecut trei luni. | 2024-02-20 2024-02-20 2024-02-21 2019
-el | Το ατύχημα έγινε στις [20 Φεβρουαρίου 2024], την [Τρίτη], [χθες]. Ήταν η τρίτη φορά. | 2024-02-20 2024-02-20 2024-02-21
-vi | Tai nạn xảy ra [ngày 20/2/2024], [hôm qua], [thứ ba], [tháng 1 năm 2024], [ngày 15 tháng 2]. | 2024-02-20 2024-02-21 2024-02-20 2024-01 2024-02-15
-th | อุบัติเหตุเกิดเมื่อวันที่ [20 กุมภาพันธ์ 2567] [เมื่อวานนี้] [วันอังคาร] [ปี 2562] | 2024-02-20 2024-02-21 2024-02-20 2019
-id | Kecelakaan terjadi [Selasa] ([20/2/2024]), [kemarin]. | 2024-02-20 2024-02-20 2024-02-21
+sr | Несрећа се догодила [20. фебруара 2024. године], у [уторак], [јуче]. | 2024-02-20 2024-02-20 2024-02-20
+tr | Kaza [20 Şubat 2024]'te oldu. [Dün], [salı] günü, [2019 yılında], [15 Şubat] gecesi. | 2024-02-20 2024-02-20 2024-02-20 2019 2024-02-15
+pl | Wypadek zdarzył się [20 lutego 2024 r.], [wczoraj], we [wtorek], [w 2019 roku]. | 2024-02-20 2024-02-20 2024-02-20 2019
+cs | Nehoda se stala [20. února 2024], v [úterý], [včera], [v roce 2019]. | 2024-02-20 2024-02-20 2024-02-20 2019
+sk | Nehoda sa stala [20. februára 2024], v [utorok], [včera]. | 2024-02-20 2024-02-20 2024-02-20
+hr | Nesreća se dogodila [20. veljače 2024. godine], u [utorak], [jučer]. | 2024-02-20 2024-02-20 2024-02-20
+sl | Nesreča se je zgodila [20. februarja 2024], v [torek], [včeraj]. | 2024-02-20 2024-02-20 2024-02-20
+hu | A baleset [2024. február 20-án] történt, [kedden], [tegnap], [február 15-én]. | 2024-02-20 2024-02-20 2024-02-20 2024-02-15
+ro | Accidentul a avut loc pe [20 februarie 2024], [marți], [ieri], [în 2019]. Au trecut trei luni. | 2024-02-20 2024-02-20 2024-02-20 2019
+el | Το ατύχημα έγινε στις [20 Φεβρουαρίου 2024], την [Τρίτη], [χθες]. Ήταν η τρίτη φορά. | 2024-02-20 2024-02-20 2024-02-20
+vi | Tai nạn xảy ra [ngày 20/2/2024], [hôm qua], [thứ ba], [tháng 1 năm 2024], [ngày 15 tháng 2]. | 2024-02-20 2024-02-20 2024-02-20 2024-01 2024-02-15
+th | อุบัติเหตุเกิดเมื่อวันที่ [20 กุมภาพันธ์ 2567] [เมื่อวานนี้] [วันอังคาร] [ปี 2562] | 2024-02-20 2024-02-20 2024-02-20 2019
+id | Kecelakaan terjadi [Selasa (20/2/2024)], [kemarin]. | 2024-02-20 2024-02-21
 de | Am [Dienstag, 20. Februar 2024], brannte es, [vorgestern], am [kommenden Montag] und am [20.02.2024]; [übermorgen] nicht. | 2024-02-20 2024-02-20 2024-02-26 2024-02-20 2024-02-24
 es | El [martes 20 de febrero de 2024] y [ayer]; [pasado mañana] irán hasta 2000 personas, el [próximo lunes] y [en 2019]. | 2024-02-20 2024-02-21 2024-02-24 2024-02-26 2019
 fr | Le [mardi 20 février 2024], [avant-hier], puis [lundi prochain] et le [20/02/2024]. | 2024-02-20 2024-02-20 2024-02-26 2024-02-20
 nl | Op [dinsdag 20 februari] was het stil in 2000 huizen, en [in 2019] ook; [overmorgen] niet. | 2024-02-20 2019 2024-02-24
 fi | Onnettomuus tapahtui [tiistaina 20. helmikuuta 2024], [eilen], [vuonna 2019]. | 2024-02-20 2024-02-21 2019
-lt | Avarija įvyko [2024 m. vasario 20 d.], [antradienį], [vakar]. | 2024-02-20 2024-02-20 2024-02-21
-lv | Negadījums notika [20. februārī], [otrdien], [vakar]. | 2024-02-20 2024-02-20 2024-02-21
-et | Õnnetus juhtus [20. veebruaril 2024], [teisipäeval], [eile]. | 2024-02-20 2024-02-20 2024-02-21
+lt | Avarija įvyko [2024 m. vasario 20 d.], [antradienį], [vakar]. | 2024-02-20 2024-02-20 2024-02-20
+lv | Negadījums notika [20. februārī], [otrdien], [vakar]. | 2024-02-20 2024-02-20 2024-02-20
+et | Õnnetus juhtus [20. veebruaril 2024], [teisipäeval], [eile]. | 2024-02-20 2024-02-20 2024-02-20
 sv | Olyckan inträffade i [tisdags, den 20 februari 2024], [i går]. | 2024-02-20 2024-02-21
 nb | Ulykken skjedde [tirsdag 20. februar 2024], [i går]. | 2024-02-20 2024-02-21
-ca | L'accident va ser el [20 d'abril de 2023], [dimarts], [ahir]. | 2023-04-20 2024-02-20 2024-02-21
-sw | Ajali ilitokea [20 Februari 2024], [jana], [Jumanne]. | 2024-02-20 2024-02-21 2024-02-20
+ca | L'accident va ser el [20 d'abril de 2023], [dimarts], [ahir]. | 2023-04-20 2024-02-20 2024-02-20
+sw | Ajali ilitokea [20 Februari 2024], [jana], [Jumanne]. | 2024-02-20 2024-02-20 2024-02-20
 `
   .trim()
   .split('\n');

@@ -55,7 +55,7 @@ const WORDS: Readonly<Record<string, EasternWords>> = {
     weekday: '(?:(?<which>今週|先週|来週)の?)?(?<name>[日月火水木金土])曜日?',
     weekdays: '日月火水木金土',
     weekOf: { 今週: 0, 先週: -1, 来週: 1 },
-    notBefore: '[ぁ-ん一昨明毎]',
+    notBefore: '[一昨明毎]',
     future: /予定|見通し|見込み|へ$|方針|開かれる|行われる|始まる|迎える/u,
   },
   zh: {
@@ -187,10 +187,12 @@ function rulesFor(words: EasternWords): readonly Rule[] {
 }
 
 function relativeRules(words: EasternWords): readonly Rule[] {
-  const free = `(?<!${words.notBefore})`;
+  // Words in kana are found inside of others, behind kana.
+  const free = `(?<!${words.notBefore})(?<![ぁ-ん](?=[ぁ-ん]))`;
   return [
     {
       pattern: new RegExp(`${free}(?<which>${keys(words.days)})(?![々的之版])`, 'gu'),
+      kind: 'near',
       resolve: ({ which = '' }, { anchor }) =>
         anchor === null ? null : meaning(isoDay(anchor + (words.days[which] ?? 0)), 'day', 84),
     },
@@ -200,6 +202,7 @@ function relativeRules(words: EasternWords): readonly Rule[] {
     },
     {
       pattern: new RegExp(words.weekday, 'gu'),
+      kind: 'weekday',
       resolve: ({ which, name = '' }, context) =>
         onWeekday(
           words.weekdays.indexOf(name) % 7,

@@ -1,12 +1,13 @@
 import type { DateMention, NormalizedArticle } from '#article/article.ts';
 import { ABSOLUTE_RULES } from './absolute-rules.ts';
+import { type Placed, weekdaysBeside } from './beside.ts';
 import { type DayNumber, dayOf } from './calendar.ts';
 import { foreignRules, languageCode } from './foreign-rules.ts';
 import { foreignTense } from './foreign-tense.ts';
 import { INTERVAL_RULES } from './interval-rules.ts';
 import { type LocalDay, localDay } from './local-day.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
-import type { Context, Meaning, Rule } from './rule.ts';
+import type { Context, Rule } from './rule.ts';
 import { type Tense, tenseAt } from './tense.ts';
 import { TIME_RULES } from './time-rules.ts';
 
@@ -41,9 +42,7 @@ export function findDates(
 /** Reads the tense of the clause around the mention at these offsets. */
 type TenseReader = (text: string, start: number, end: number) => Tense;
 
-interface Found extends Meaning {
-  readonly start: number;
-  readonly end: number;
+interface Found extends Placed {
   readonly rank: number;
 }
 
@@ -65,10 +64,10 @@ function findIn(
       const end = match.index + match[0].trimEnd().length;
       if (start < from) continue;
       const resolved = rule.resolve(match.groups ?? {}, contextOf(text, start, end, anchor, tense));
-      if (resolved !== null) found.push({ ...resolved, start, end, rank });
+      if (resolved !== null) found.push({ ...resolved, start, end, rank, kind: rule.kind });
     }
   }
-  return longestFirst(found, text.length).map(({ start, end, value, precision, confidence }) => ({
+  return weekdaysBeside(text, longestFirst(found, text.length)).map(({ start, end, value, precision, confidence }) => ({
     in: where,
     text: text.slice(start, end),
     start,

@@ -118,6 +118,7 @@ function deicticRules(words: ForeignWords, start: string): readonly Rule[] {
   return [
     {
       pattern: new RegExp(`${start}(?:${named})${END}`, 'giu'),
+      kind: 'near',
       resolve: (groups, { anchor }) => {
         const shift = days.find((_, index) => groups[`d${index}`] !== undefined)?.[1];
         if (anchor === null || shift === undefined) return null;
@@ -131,6 +132,7 @@ function deicticRules(words: ForeignWords, start: string): readonly Rule[] {
 function partOfDayRules(language: string, start: string): readonly Rule[] {
   return (DAY_WORDS[language]?.named ?? []).map(([shift, words]) => ({
     pattern: new RegExp(`${start}(?:${words})${END}`, 'giu'),
+    kind: 'near',
     resolve: (_, { anchor }) => (anchor === null ? null : meaning(isoDay(anchor + shift), 'part-of-day', 85)),
   }));
 }

@@ -1,9 +1,11 @@
-import { dayOf, isoDay, mondayOf, weekdayOf } from './calendar.ts';
+import { yearFor } from './absolute-rules.ts';
+import { dayNumber, dayOf, isDay, isoDay, mondayOf, weekdayOf } from './calendar.ts';
 import { numberIn } from './digits.ts';
 import { DAY_WORDS, type DayWords } from './foreign-day-words.ts';
 import type { ForeignWords } from './foreign-words.ts';
 import { printedDay } from './printed-day.ts';
 import { type Context, type Meaning, meaning, type Rule } from './rule.ts';
+import type { Tense } from './tense.ts';
 
 const END = '(?![\\p{L}\\p{M}])';
 const NEVER = '(?!)';
@@ -19,6 +21,7 @@ export function weekdayRules(language: string, words: ForeignWords, start: strin
   return [
     bareRule(words, day, start),
     printedRule(words, start),
+    numberedRule(words, start),
     ...obliqueRules(language, words, day, start),
     ...nightRules(language, words, day, start),
     ...rangeRules(words, day, start),
@@ -44,6 +47,7 @@ function bareRule({ weekdays, next }: ForeignWords, day: DayWords, start: string
       `${lead}(?:${start}${before}\\s)?${start}${group(weekdays, 'd')}${glued}${END}${part('part')}(?:\\s${behind}${END})?${part('part2')}${weeks}`,
       'giu',
     ),
+    kind: 'weekday',
     resolve: weekday,
   };
 }
@@ -59,6 +63,22 @@ function printedRule({ weekdays }: ForeignWords, start: string): Rule {
   };
 }
 
+/** `Rabu (13/3)`, `Mittwoch (13.3.)`: weekday, day and month in numbers. */
+function numberedRule({ weekdays }: ForeignWords, start: string): Rule {
+  return {
+    pattern: new RegExp(
+      `${start}${group(weekdays, 'd')}${END},?\\s\\((?<dom>\\p{Nd}{1,2})[/.](?<month>\\p{Nd}{1,2})(?:\\.|[/.](?<year>\\p{Nd}{4}))?\\)`,
+      'giu',
+    ),
+    resolve: (groups, context) => {
+      const [day, month] = [numberIn(groups['dom']), numberIn(groups['month'])];
+      const near = { ...context, tense: (): Tense => 'unknown' };
+      const year = groups['year'] === undefined ? yearFor(month, day, near) : numberIn(groups['year']);
+      return year === null || !isDay(year, month, day) ? null : meaning(isoDay(dayNumber(year, month, day)), 'day', 93);
+    },
+  };
+}
+
 function obliqueRules(language: string, { next }: ForeignWords, day: DayWords, start: string): readonly Rule[] {
   const leads = OBLIQUE_LEADS[language];
   if (day.oblique === undefined || leads === undefined) return [];
@@ -69,6 +89,7 @@ function obliqueRules(language: string, { next }: ForeignWords, day: DayWords, s
         `(?<=${start}(?:${leads})\\s)${adjective}${group(day.oblique, 'd')}${END}(?:\\s(?<part>${either(day.part)})${END})?`,
         'giu',
       ),
+      kind: 'weekday',
       resolve: weekday,
     },
   ];
@@ -131,6 +152,10 @@ function indexIn(groups: Groups, mark: string): number {
 const ANY_SUCH =
   /(?<!\p{L})(?:eine[mnrs]?|jede[nrms]?|chaque|un|una|uno|cada|tod[oa]s?(?:\s[oal]s?)?|um|uma|ogni|een|elke|iedere|każd[yąa]|кажд(?:ый|ую|ое)|кожн(?:ий|у)|varje|en|hver|her)\s$/iu;
 
+/** `morgen, Donnerstag`, `mañana jueves`: words for tomorrow that alone are also the morning. */
+const TOMORROW =
+  /(?<!\p{L})(?:(?<!(?<!\p{L})(?:am|guten|diesen|jeden|heute|goede|de)\s)morgen|(?<!(?<!\p{L})(?:la|esta|una|de|cada)\s)mañana),?\s\(?$/iu;
+
 function weekday(groups: Groups, { anchor, tense, before }: Context): Meaning | null {
   const index = indexIn(groups, 'd');
   if (anchor === null || index < 0 || ANY_SUCH.test(before)) return null;
@@ -142,6 +167,7 @@ function weekday(groups: Groups, { anchor, tense, before }: Context): Meaning | 
   if ((groups['lastWeek'] ?? groups['lastWeek2']) !== undefined) return meaning(isoDay(inWeek - 7), precision, 84);
   if ((groups['next'] ?? groups['next2']) !== undefined) return meaning(isoDay(anchor + 7 - behind), precision, 80);
   if ((groups['last'] ?? groups['last2']) !== undefined) return meaning(isoDay(anchor - (behind || 7)), precision, 84);
+  if (behind === 6 && TOMORROW.test(before)) return meaning(isoDay(anchor + 1), precision, 86);
   switch (tense()) {
     case 'future':
       return meaning(isoDay(anchor + ((7 - behind) % 7)), precision, 78);

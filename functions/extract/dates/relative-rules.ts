@@ -16,6 +16,7 @@ export const RELATIVE_RULES: readonly Rule[] = [
       `(?:\\b(?:on|since|until|till|by|from|during|for)\\s)?(?:(?<which>[Ll]ast|[Nn]ext|[Tt]his|[Tt]his past|[Tt]his coming|past|coming)\\s)?(?:\\b(?:early|late)\\s(?:on\\s)?)?\\b(?<weekday>${WEEKDAY})(?!s\\b)(?:['’]s\\b)?(?:\\s(?<part>${PART})(?:\\slocal\\stime)?\\b)?(?:\\s(?<week>last|next)\\sweek)?`,
       'g',
     ),
+    kind: 'weekday',
     resolve: weekday,
   },
   {
@@ -23,14 +24,17 @@ export const RELATIVE_RULES: readonly Rule[] = [
       `\\b(?:earlier\\s|later\\s|late\\s|early\\s)?(?<word>today|yesterday|tomorrow|tonight)(?:['’]s)?(?:\\s(?<part>${PART}))?\\b|\\b(?<before>the day before yesterday)\\b|\\b(?<after>the day after tomorrow)\\b`,
       'gi',
     ),
+    kind: 'near',
     resolve: deictic,
   },
   {
     pattern: new RegExp(`\\b(?:(?:early|late|earlier|later)\\s)?this\\s(?<part>${PART})\\b`, 'gi'),
+    kind: 'near',
     resolve: (_, { anchor }) => (anchor === null ? null : meaning(isoDay(anchor), 'part-of-day', 90)),
   },
   {
     pattern: /\b(?:late\s|early\s)?(?:last\snight|overnight)\b/gi,
+    kind: 'near',
     resolve: (groups, context) => lastNight(groups, context),
   },
   {

@@ -22,6 +22,8 @@ export interface Meaning {
 /** One kind of expression. `pattern` is global; bounded repetitions only, so that it runs in linear time. */
 export interface Rule {
   readonly pattern: RegExp;
+  /** A weekday, or a word for the days around now (`tomorrow`, `tonight`): what stands beside one another is one day. */
+  readonly kind?: 'weekday' | 'near';
   readonly resolve: (groups: Readonly<Record<string, string>>, context: Context) => Meaning | null;
 }
 

@@ -96,6 +96,7 @@ function dayIn({ day, month, year }: Groups, context: Context): Meaning | null {
 function weekdayRule(pattern: string, weekday: number): Rule {
   return {
     pattern: new RegExp(pattern, 'giu'),
+    kind: 'weekday',
     resolve: (_, { anchor }) =>
       anchor === null ? null : meaning(isoDay(anchor - ((weekdayOf(anchor) - weekday + 7) % 7)), 'day', 74),
   };
@@ -104,6 +105,7 @@ function weekdayRule(pattern: string, weekday: number): Rule {
 function deictic(pattern: string, shift: number): Rule {
   return {
     pattern: new RegExp(pattern, 'giu'),
+    kind: 'near',
     resolve: (_, { anchor }) => (anchor === null ? null : meaning(isoDay(anchor + shift), 'day', 82)),
   };
 }
