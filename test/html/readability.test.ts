@@ -1,7 +1,11 @@
 import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect, test } from 'vitest';
-import { PatchedReadability } from '#normalize/html/readability.ts';
+import { LIMITS } from '#article/limits.ts';
+import { blocksOf } from '#normalize/html/blocks.ts';
+import { parsePage } from '#normalize/html/parse-page.ts';
+import { PatchedReadability, readableText } from '#normalize/html/readability.ts';
+import { markedBlocks, serialize } from '#normalize/html/serialize.ts';
 import { article } from './hostile-pages.ts';
 
 const PARAGRAPH = `<p>${'The river rose again on Sunday, and the town, which had hardly dried, began to carry its chairs upstairs. '.repeat(3)}</p>`;
@@ -36,5 +40,18 @@ for (const [name, html] of Object.entries(LAYOUTS)) {
     const plain = parse(html, Readability);
     expect(plain).not.toBeNull();
     expect(parse(html, PatchedReadability)).toEqual(plain);
+  });
+}
+
+for (const [name, html] of Object.entries(LAYOUTS)) {
+  test(`no-break spaces change nothing of what is taken: ${name}`, () => {
+    const parsed = parsePage(html, LIMITS);
+    if (!parsed.ok) throw new Error(parsed.refusal.message);
+    const blocks = blocksOf(parsed.page);
+    const written = serialize(parsed.page, blocks, () => false);
+    const taken = (markup: string) => markedBlocks(blocks, readableText(markup, 'Bridge to be mended'));
+    expect(written).toContain('\u00a0');
+    expect(taken(written)).toContain(true);
+    expect(taken(written)).toEqual(taken(written.replaceAll('\u00a0', ' ')));
   });
 }

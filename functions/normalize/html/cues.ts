@@ -74,20 +74,38 @@ const GROUPS: readonly (readonly [number, RegExp])[] = [
 ];
 
 const CAMEL = /([a-z])([A-Z])/g;
-const cache = new Map<string, number>();
 const CACHED = 20_000;
+const LONGEST = 400;
+const byWording = new Map<string, number>();
+const byWord = new Map<string, number>();
+
+function remembered(cache: Map<string, number>, key: string, bitsOf: (key: string) => number): number {
+  const known = cache.get(key);
+  if (known !== undefined) return known;
+  const bits = bitsOf(key);
+  if (cache.size >= CACHED) cache.clear();
+  cache.set(key, bits);
+  return bits;
+}
+
+/** No pattern looks across a space, so that each word is looked at once, however many elements it stands in. */
+function cuesOfWord(word: string): number {
+  const parted = word.replace(CAMEL, '$1-$2');
+  let bits = 0;
+  for (const [bit, pattern] of GROUPS) if (pattern.test(parted)) bits |= bit;
+  return bits;
+}
+
+function cuesOfWording(wording: string): number {
+  let bits = 0;
+  for (const word of wording.slice(0, LONGEST).split(' '))
+    if (word !== '') bits |= remembered(byWord, word, cuesOfWord);
+  return bits;
+}
 
 /** The cue groups that an element's own class, id, role and itemprop speak of, as bits. Pure; remembered by wording. */
 export function cuesOf(element: ElementNode): number {
   const attributes = element.attributes;
   const wording = `${attributes['class'] ?? ''} ${attributes['id'] ?? ''} ${attributes['role'] ?? ''} ${attributes['itemprop'] ?? ''}`;
-  if (wording.length <= 3) return 0;
-  const known = cache.get(wording);
-  if (known !== undefined) return known;
-  const spaced = wording.slice(0, 400).replace(CAMEL, '$1-$2');
-  let bits = 0;
-  for (const [bit, pattern] of GROUPS) if (pattern.test(spaced)) bits |= bit;
-  if (cache.size >= CACHED) cache.clear();
-  cache.set(wording, bits);
-  return bits;
+  return wording.length <= 3 ? 0 : remembered(byWording, wording, cuesOfWording);
 }

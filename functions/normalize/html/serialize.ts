@@ -32,6 +32,17 @@ const FIRST_MARK = 0xe000;
 const MARKS = 0x1900;
 const PRIVATE_USE = /[\ue000-\uf8ff]/g;
 
+const WORD = /\S/;
+const SPACES = /(?<![.\s])\s+/g;
+const SPACES_AFTER_STOP = /(?<=\.)\s+/g;
+
+/** Text that jsdom's parser takes in one piece: at each plain space it begins another, and inserts word by word (a seventh of the
+ * time of a page). Readability asks for a plain space after full stops only; any other may be a no-break one. */
+function unbroken(text: string): string {
+  if (!WORD.test(text)) return text === '' ? '' : ' ';
+  return text.replace(SPACES, '\u00a0').replace(SPACES_AFTER_STOP, ' ');
+}
+
 /** The page as well-formed markup with only what Readability looks at: no head, no scripts, nothing that could be loaded or
  * run. Each block's text begins with one private-use sign that tells its number (`markedBlocks` reads them back); signs of
  * that range in the page itself are left out. `without` leaves out whole elements. */
@@ -72,7 +83,7 @@ class Writer {
     const marks = this.#marks.get(node);
     for (const [position, child] of node.children.entries()) {
       if (isElement(child)) this.#element(child);
-      else this.parts.push(marks?.get(position) ?? '', escaped(child.replace(PRIVATE_USE, '')));
+      else this.parts.push(marks?.get(position) ?? '', escaped(unbroken(child.replace(PRIVATE_USE, ''))));
     }
   }
 

@@ -48,6 +48,7 @@ const MOST_LINES = 400;
 export function standInOf(head: Head, blocks: readonly Block[], body: Body, title: string | null): StandInPage | null {
   const texts = body.paragraphs.length > 0 ? body.paragraphs : blocks.map((block) => block.text);
   const lines = linesOf(texts.slice(0, MOST_LINES), blocks);
+  if (lines === null) return null;
   const own = sum(lines.filter((line) => line.kind === null && line.weight >= SENTENCE));
   const told = headingsOf(head, blocks, title);
   const dated = statesDay(head) || dateAtTop(blocks);
@@ -66,15 +67,22 @@ interface Line {
   readonly kind: Kind | null;
 }
 
-/** The lines of a text and what each gives notice of. Terms of consent count only where the page offers the choice and speaks
- * to its reader in one of them. */
-function linesOf(texts: readonly string[], blocks: readonly Block[]): Line[] {
+/** The lines of a text and what each gives notice of; null as soon as they have so much text of their own that no heading could
+ * speak against it. Terms of consent count only where the page offers the choice and speaks to its reader in one of them. */
+function linesOf(texts: readonly string[], blocks: readonly Block[]): Line[] | null {
   const asks = offersChoice(blocks) && texts.some((text) => kindOf(text) === 'consent');
-  return texts.map((text) => {
-    const kind = kindOf(text);
+  const lines: Line[] = [];
+  let own = 0;
+  for (const text of texts) {
+    const said = kindOf(text);
     const term = asks && STORED.test(text.slice(0, LONGEST_NOTICE)) ? 'consent' : null;
-    return { text, weight: weightOf(text), kind: kind === null || kind === 'consent' ? term : kind };
-  });
+    const kind = said === null || said === 'consent' ? term : said;
+    const weight = weightOf(text);
+    if (kind === null && weight >= SENTENCE) own += weight;
+    if (own >= OWN_TEXT) return null;
+    lines.push({ text, weight, kind });
+  }
+  return lines;
 }
 
 const sum = (lines: readonly { readonly weight: number }[]): number =>
