@@ -3,6 +3,7 @@ import type { Outcome } from '#article/reject.ts';
 import { extract } from '#extract/extract.ts';
 import { normalize } from '#normalize/normalize.ts';
 import { openObject } from '#normalize/open.ts';
+import { haveData } from './have-data.ts';
 import type { InputObject } from './inputs.ts';
 
 export type Extract = (article: NormalizedArticle) => Article | Promise<Article>;
@@ -12,6 +13,7 @@ export async function* readArticles(
   { object, source }: InputObject,
   find: Extract = extract,
 ): AsyncIterable<Outcome<Article>> {
+  await haveData();
   for await (const { outcome } of openObject(object, source, null)) {
     if (!outcome.ok) {
       yield outcome;

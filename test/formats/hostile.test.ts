@@ -261,6 +261,7 @@ const BOMBS: readonly (readonly [name: string, text: string | Uint8Array])[] = [
   ['text of Markdown', `# T\n\n${'*a _b [c](d '.repeat(100_000)}`],
   ['text of quotes and dashes', '— “ ” - '.repeat(150_000)],
   ['text of tweets', '— A (@b) '.repeat(100_000)],
+  ['200,000 short lines', 'Storm\n'.repeat(200_000)],
   ['text of weekdays', 'on Friday last week '.repeat(60_000)],
   [
     'mail nested 500 deep',

@@ -107,7 +107,7 @@ export function clusterOrganizations(
   const join = (matches: readonly Group[], entry: { key: string[]; names: string[] }): Group => {
     const [only] = matches;
     if (only !== undefined && matches.length === 1) {
-      only.names.push(...entry.names);
+      for (const name of entry.names) only.names.push(name);
       only.forms.push(entry.key);
       return only;
     }

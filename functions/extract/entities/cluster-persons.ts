@@ -87,7 +87,7 @@ function peopleOf(entries: readonly Entry[], doubt: (mentions: readonly number[]
     const matches = index.near(key).filter((group) => group.forms.some((form) => samePerson(key, form)));
     const [only] = matches;
     if (only !== undefined && matches.length === 1) {
-      only.mentions.push(...mentions);
+      for (const mention of mentions) only.mentions.push(mention);
       only.forms.push([...key]);
       index.add(only, key);
       continue;
@@ -120,7 +120,12 @@ export function clusterPersons(wordings: readonly string[]): PersonsJoined {
     .slice(MOST_COMPARED)
     .map(({ key, mentions }): Group => ({ mentions, forms: [[...key]], ambiguous: false }));
   const groups = [...people, ...further];
-  const namedAt = new Map(people.map((group) => [group, Math.min(...group.mentions)]));
+  const namedAt = new Map(
+    people.map((group) => [
+      group,
+      group.mentions.reduce((least, mention) => Math.min(least, mention), Number.POSITIVE_INFINITY),
+    ]),
+  );
   for (const { key, mentions } of entries.filter(({ key }) => key.length < 2)) {
     const candidates = bearers(key[0] ?? '', index);
     const alone: Group = { mentions: [], forms: [[...key]], ambiguous: candidates.length > 1 };

@@ -84,7 +84,7 @@ export class Tagger {
       let scored = 0;
       for (; to < sentences.length && scored < BLOCK; to++)
         scored += sentences[to]?.gate.reduce((sum, mark) => sum + mark, 0) ?? 0;
-      found.push(...this.#tagBlock(sentences.slice(from, to), scored, counts));
+      for (const tagged of this.#tagBlock(sentences.slice(from, to), scored, counts)) found.push(tagged);
       from = to;
     }
     return found;

@@ -24,7 +24,7 @@ export function gatherPlaces(
   );
   // The focus may be a province or country that nobody names: its towns did.
   for (const index of [focus, located]) if (index >= 0 && !known.has(index)) known.set(index, []);
-  const topScore = Math.max(1e-9, ...scores.values());
+  const topScore = scores.values().reduce((top, score) => Math.max(top, score), 1e-9);
   const places = [...known].map(([index, list]) => {
     const mentions = inOrder(list);
     const share = (scores.get(index) ?? 0) / topScore;

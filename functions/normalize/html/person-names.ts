@@ -98,7 +98,7 @@ function namesInPieces(pieces: readonly string[]): string[] {
     const apposed = isApposition(piece, names);
     if (names.length === 0 && found.length > 0 && !apposed && !CONNECTOR.test(piece) && !ADDRESS_AND.test(piece)) break;
     if (found.length > 0 && names.length > 0 && !joined(pieces, piece)) break;
-    found.push(...names);
+    for (const name of names) found.push(name);
   }
   return found;
 }
@@ -133,7 +133,7 @@ function namesBefore(text: string): string[] {
   const names: string[] = [];
   for (const group of groupsOf(short)) {
     const { found, open } = namesIn(group);
-    names.push(...found);
+    for (const name of found) names.push(name);
     if (!open) break;
   }
   return names;

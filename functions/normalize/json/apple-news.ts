@@ -65,13 +65,14 @@ function collect(component: JsonObject, found: Collected, depth: number): void {
   const role = textOf(component, 'role') ?? '';
   const inside = listOf(component, 'components').filter(isObject);
   if (depth < DEEPEST) for (const part of inside) collect(part, found, depth + 1);
-  if (BODY.test(role)) found.paragraphs.push(...paragraphsOf(component));
+  // One by one: a text of 4 MB has more paragraphs than a call has room for.
+  if (BODY.test(role)) for (const paragraph of paragraphsOf(component)) found.paragraphs.push(paragraph);
   else if (role === 'title') found.title ??= paragraphsOf(component).join(' ');
   else if (role === 'intro') found.intro ??= paragraphsOf(component).join(' ');
   else if (role === 'byline' || role === 'author') found.byline ??= paragraphsOf(component).join(' ');
   else if (IMAGE.test(role)) found.images.push(...imageOf(component));
   else if (role === 'gallery' || role === 'mosaic') {
-    found.images.push(...listOf(component, 'items').filter(isObject).flatMap(imageOf));
+    for (const image of listOf(component, 'items').filter(isObject)) found.images.push(...imageOf(image));
   } else found.embeds.push(...embedOf(component, EMBEDS[role]));
 }
 

@@ -50,19 +50,24 @@ function collect(element: JsonObject, found: Collected, depth: number): void {
   const type = textOf(element, 'type') ?? '';
   if (depth > DEEPEST) return;
   if (type === 'text' || type === 'header') {
-    const { paragraphs, images, embeds } = bodyOfMarkup(textOf(element, 'content') ?? '');
-    found.paragraphs.push(...paragraphs);
-    found.images.push(...images);
-    found.embeds.push(...embeds);
+    addMarkup(textOf(element, 'content') ?? '', found);
   } else if (type === 'list' || type === 'quote') {
     const parts = [...listOf(element, 'items'), ...listOf(element, 'content_elements')].filter(isObject);
     for (const part of parts) collect(part, found, depth + 1);
   } else if (type === 'image') found.images.push(...imageOf(element));
   else if (type === 'gallery')
-    found.images.push(...listOf(element, 'content_elements').filter(isObject).flatMap(imageOf));
+    for (const image of listOf(element, 'content_elements').filter(isObject)) found.images.push(...imageOf(image));
   else if (type === 'correction') found.notes.push(...noteOf(element));
   else if (type === 'oembed_response' || type === 'video' || type === 'audio')
     found.embeds.push(...embedOf(element, type));
+}
+
+/** One by one: a content of 4 MB has more paragraphs than a call has room for. */
+function addMarkup(content: string, found: Collected): void {
+  const { paragraphs, images, embeds } = bodyOfMarkup(content);
+  for (const paragraph of paragraphs) found.paragraphs.push(paragraph);
+  for (const image of images) found.images.push(image);
+  for (const embed of embeds) found.embeds.push(embed);
 }
 
 function imageOf(image: JsonObject): readonly Image[] {

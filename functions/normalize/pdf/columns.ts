@@ -15,7 +15,7 @@ export function readColumns(rows: readonly (readonly Line[])[]): readonly Line[]
   const lines: Line[] = [];
   let columns: Line[][] = starts.map(() => []);
   const flush = (): void => {
-    lines.push(...columns.flat());
+    for (const line of columns.flat()) lines.push(line);
     columns = starts.map(() => []);
   };
   for (const row of rows) {

@@ -42,7 +42,8 @@ function inReadingOrder(items: readonly StructuredTextItem[]): readonly Structur
   for (const item of [...items].sort((a, b) => b.x - a.x)) {
     if (item.dir !== RIGHT_TO_LEFT && (item.str.trim() !== '' || foreign.length > 0)) foreign.push(item);
     else {
-      result.push(...fromLeftToRight(foreign), item);
+      for (const run of fromLeftToRight(foreign)) result.push(run);
+      result.push(item);
       foreign = [];
     }
   }

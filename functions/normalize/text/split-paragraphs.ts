@@ -57,7 +57,8 @@ function splitBlock(lines: readonly string[]): readonly string[] {
 /** Hard-wrapped: all lines but the last of each paragraph are nearly equally long, and most break inside a sentence. */
 function isWrapped(lines: readonly string[]): boolean {
   const lengths = lines.map(widthOf);
-  const widest = Math.max(...lengths);
+  // Not all as arguments of one call: a text of 4 MB has more lines than the stack has room for.
+  const widest = lengths.reduce((most, length) => Math.max(most, length), 0);
   if (widest > WIDEST_WRAP || widest < NARROWEST_WRAP) return false;
   const inner = lines.slice(0, -1);
   const full = inner.filter((line) => widthOf(line) > widest * 0.7).length;

@@ -4,6 +4,7 @@ import type { Writable } from 'node:stream';
 import { buffer } from 'node:stream/consumers';
 import { finished } from 'node:stream/promises';
 import { type Command, type CommandInput, flag, text, UsageError, wholeNumber } from '../command.ts';
+import { haveData } from '../have-data.ts';
 import { listFiles, openInputs } from '../inputs.ts';
 import { createMemoryPipeline } from '../memory-pipeline.ts';
 import { assertOneIdentity, METADATA_HELP, METADATA_OPTIONS, metadataOf } from '../metadata-options.ts';
@@ -35,6 +36,7 @@ export const runCommand: Command = {
 async function runInMemory(input: CommandInput): Promise<number> {
   const metadata = metadataOf(input.values);
   const out = await openOutput(input);
+  await haveData();
   const pipeline = createMemoryPipeline();
   const progress = startProgress('run');
   for await (const { object, source } of openInputs(input.positionals, metadata, new Date())) {
