@@ -4,11 +4,12 @@ import { articleWith } from './article.ts';
 import { DAYS_BESIDE } from './days-beside.ts';
 import { FOREIGN_NO_SPANS, FOREIGN_SPANS } from './foreign-spans.ts';
 import { FOREIGN_NO_WEEKDAYS, FOREIGN_WEEKDAYS } from './foreign-weekdays.ts';
+import { TENSES } from './tenses.ts';
 
 const BRACKETS = /\[([^\]]+)\]/g;
 const MARKS = /[[\]]/g;
 
-test.each([...FOREIGN_WEEKDAYS, ...FOREIGN_SPANS, ...DAYS_BESIDE])('%s', (row) => {
+test.each([...FOREIGN_WEEKDAYS, ...FOREIGN_SPANS, ...DAYS_BESIDE, ...TENSES])('%s', (row) => {
   const [language = '', marked = '', values = ''] = row.split(' | ');
   const text = marked.replace(MARKS, '');
   const found = findDates(articleWith({ text, title: '', language, datePublished: '2024-03-06' }));

@@ -1,4 +1,7 @@
+import { withoutAsides } from './asides.ts';
+import { FARTHER_VERBS } from './farther-verbs.ts';
 import { TENSE_WORDS, type TenseWords } from './foreign-verbs.ts';
+import { SLAVIC_VERBS } from './slavic-verbs.ts';
 import type { Tense } from './tense.ts';
 
 const REACH = 140;
@@ -25,7 +28,7 @@ const NEVER = '(?!)';
 function patternsFor(language: string): Patterns | null {
   const cached = CACHE.get(language);
   if (cached !== undefined) return cached;
-  const words = TENSE_WORDS[language];
+  const words = TENSE_WORDS[language] ?? SLAVIC_VERBS[language] ?? FARTHER_VERBS[language];
   const made = words === undefined ? null : compiled(words);
   CACHE.set(language, made);
   return made;
@@ -33,10 +36,10 @@ function patternsFor(language: string): Patterns | null {
 
 function compiled(words: TenseWords): Patterns {
   const { future, past, aheadBefore, behindBefore, surelyAhead, weakFuture, participle, verbLast } = words;
-  const before = (pattern: string): RegExp => new RegExp(`(?<!\\p{L})(?:${pattern})\\s$`, 'iu');
+  const before = (pattern: string): RegExp => new RegExp(`(?<![\\p{L}\\p{M}])(?:${pattern})\\s$`, 'iu');
   return {
-    future: new RegExp(`(?<!\\p{L})(?:${future})(?!\\p{L})`, 'gu'),
-    past: new RegExp(`(?<!\\p{L})(?:${past})(?!\\p{L})`, 'gu'),
+    future: new RegExp(`(?<![\\p{L}\\p{M}])(?:${future})(?![\\p{L}\\p{M}])`, 'gu'),
+    past: new RegExp(`(?<![\\p{L}\\p{M}])(?:${past})(?![\\p{L}\\p{M}])`, 'gu'),
     ahead: before(aheadBefore),
     behind: before(behindBefore),
     surelyAhead: new RegExp(`(?<!\\p{L})(?:${surelyAhead ?? NEVER})$`, 'iu'),
@@ -47,14 +50,14 @@ function compiled(words: TenseWords): Patterns {
 }
 
 /**
- * Whether the clause around a mention in `text` at `start`–`end` tells of what was or of what is to come, for the languages of `TENSE_WORDS`;
+ * Whether the clause around a mention in `text` at `start`–`end` tells of what was or of what is to come, for the languages that have a table of verbs;
  * `unknown` for others and where no verb tells. A preposition (`since`, `until`) first; then the nearest verb of the part of the sentence
  * between commas, before the mention rather than behind it; then that of the whole sentence.
  */
 export function foreignTense(language: string, text: string, start: number, end: number): Tense {
   const words = patternsFor(language);
   if (words === null) return 'unknown';
-  const before = sentenceBefore(text.slice(Math.max(0, start - REACH), start));
+  const before = withoutAsides(sentenceBefore(text.slice(Math.max(0, start - REACH), start)));
   const after = sentenceAfter(text.slice(end, end + REACH));
   if (words.surelyAhead.test(before + text.slice(start, end))) return 'future';
   if (words.behind.test(before)) return 'past';

@@ -50,7 +50,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
   },
   fr: {
     future: [
-      '(?:a|ont)\\slieu|va|vont|doit|doivent|devra|devront|devraient|devrait|pourra|pourront|pourrait|pourraient|peut|peuvent|veut|veulent|compte|comptent|prévoit|prévoient|prévue?s?|attendue?s?|programmée?s?|fixée?s?|espère|espèrent|appelle(?:nt)?\\sà|menace(?:nt)?',
+      '(?:a|ont)\\slieu|va|vont|(?:allait|allaient|devait|devaient)(?=\\s\\p{L}+(?:er|ir|re|oir)(?!\\p{L}))|doit|doivent|devra|devront|devraient|devrait|pourra|pourront|pourrait|pourraient|peut|peuvent|veut|veulent|compte|comptent|prévoit|prévoient|prévue?s?|attendue?s?|programmée?s?|fixée?s?|espère|espèrent|appelle(?:nt)?\\sà|menace(?:nt)?',
       `(?!(?:environs|citrons)(?!${L}))${L}{1,12}(?:erons|irons|drons|vrons|urons)`,
       `${L}{1,12}(?:era|eront|ira|iront|dra|dront|vra|vront|rra|rront|ura|uront)`,
       "commence(?:nt)?|débute(?:nt)?|s[’']ouvre(?:nt)?|ouvre(?:nt)?|ferme(?:nt)?|se\\stien(?:t|nent)|se\\sréuni(?:t|ssent)|affronte(?:nt)?|reçoi(?:t|vent)|part|partent|entre(?:nt)?\\sen|débat(?:tent)?|vote(?:nt)?|se\\srend(?:ent)?|s[’']achève(?:nt)?|expire(?:nt)?|reprend|reprennent|joue(?:nt)?|accueille(?:nt)?|démarre(?:nt)?|arrive(?:nt)?|restent?|comparaît|s[’']envole",
@@ -69,7 +69,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
   },
   es: {
     future: [
-      `va|van|debe|deben|deberán?|debería(?:n)?|puede|pueden|podría(?:n)?|quiere|quieren|prevé|prevén|previst[oa]s?|programad[oa]s?|fijad[oa]s?|convocad[oa]s?|espera(?:n)?|planea(?:n)?|planead[oa]s?|pretende(?:n)?|${L}{2,}(?:rá|rán|ría|rían)`,
+      `va|van|(?:iba|iban)\\sa(?=\\s${L}+(?:ar|er|ir)(?!${L}))|(?:debía|debían|tenía\\sprevisto|tenían\\sprevisto)(?=\\s${L}+(?:ar|er|ir)(?:se)?(?!${L}))|debe|deben|deberán?|debería(?:n)?|puede|pueden|podría(?:n)?|quiere|quieren|prevé|prevén|previst[oa]s?|programad[oa]s?|fijad[oa]s?|convocad[oa]s?|espera(?:n)?|planea(?:n)?|planead[oa]s?|pretende(?:n)?|${L}{2,}(?:rá|rán|ría|rían)`,
       'comienza(?:n)?|empieza(?:n)?|arranca(?:n)?|inicia(?:n)?|abre(?:n)?|cierra(?:n)?|se\\scelebra(?:n)?|llega(?:n)?|viaja(?:n)?|juega(?:n)?|recibe(?:n)?|visita(?:n)?|vence(?:n)?|parte(?:n)?|termina(?:n)?|se\\senfrenta(?:n)?|enfrenta(?:n)?|se\\sreúne(?:n)?|entra(?:n)?|vota(?:n)?|debate(?:n)?|comparece(?:n)?|acude(?:n)?|regresa(?:n)?|vuelve(?:n)?|sale(?:n)?|estrena(?:n)?|decide(?:n)?|tiene\\slugar|se\\smide(?:n)?|permanece(?:n)?|continúa(?:n)?|toma\\sposesión',
     ].join('|'),
     past: [
@@ -85,7 +85,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
   },
   it: {
     future: [
-      `deve|devono|dovrebbe|dovrebbero|potrebbe|potrebbero|può|possono|vuole|vogliono|previst[oaie]|attes[oaie]|fissat[oaie]|programmat[oaie]|in\\sprogramma|in\\scalendario|convocat[oaie]|intende|${L}{2,}(?:rà|ranno)`,
+      `deve|devono|(?:doveva|dovevano)(?=\\s${L}+(?:are|ere|ire|rsi)(?!${L}))|dovrebbe|dovrebbero|potrebbe|potrebbero|può|possono|vuole|vogliono|previst[oaie]|attes[oaie]|fissat[oaie]|programmat[oaie]|in\\sprogramma|in\\scalendario|convocat[oaie]|intende|${L}{2,}(?:rà|ranno)`,
       'comincia(?:no)?|inizia(?:no)?|parte|partono|apre|aprono|chiude|chiudono|scade|scadono|gioca(?:no)?|affronta(?:no)?|arriva(?:no)?|si\\st(?:iene|engono)|si\\svota|si\\ssvolge|si\\sgioca|prende\\sil\\svia|entra|entrano|torna(?:no)?|incontra(?:no)?|riceve|ricevono|vola|decide|si\\sriunisc(?:e|ono)|debutta|scende|scendono|vota(?:no)?|riapre|riaprono|resta|restano|va|vanno|sciopera(?:no)?|ospita',
     ].join('|'),
     past: [
@@ -101,7 +101,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
   },
   pt: {
     future: [
-      `vai|vão|deve|devem|deverá|deverão|deveria|pode|podem|poderia|quer|querem|pretende(?:m)?|previst[oa]s?|marcad[oa]s?|agendad[oa]s?|programad[oa]s?|convocad[oa]s?|espera-se|(?!(?:verão|patrão|padrão|barão|ladrão|trovão)(?!${L}))${L}{2,}(?:rá|rão|ria|riam)(?<!maioria|maria|secretaria|bateria|diretoria|história|parceria|categoria|livraria|memória|vitória|séria|matéria)`,
+      `vai|vão|(?:ia|iam|devia|deviam)(?=\\s${L}+(?:ar|er|ir)(?!${L}))|deve|devem|deverá|deverão|deveria|pode|podem|poderia|quer|querem|pretende(?:m)?|previst[oa]s?|marcad[oa]s?|agendad[oa]s?|programad[oa]s?|convocad[oa]s?|espera-se|(?!(?:verão|patrão|padrão|barão|ladrão|trovão)(?!${L}))${L}{2,}(?:rá|rão|ria|riam)(?<!maioria|maria|secretaria|bateria|diretoria|história|parceria|categoria|livraria|memória|vitória|séria|matéria)`,
       '(?:encontra|realiza|inicia|joga|disputa|estreia|desloca|apresenta|despede|junta)(?:m)?-se|começa(?:m)?|inicia(?:m)?|acontece(?:m)?|abre(?:m)?|fecha(?:m)?|estreia(?:m)?|termina(?:m)?|chega(?:m)?|viaja(?:m)?|enfrenta(?:m)?|joga(?:m)?|recebe(?:m)?|vota(?:m)?|entra(?:m)?|se\\sreúne(?:m)?|reúne-se|volta(?:m)?|parte(?:m)?|vence(?:m)?|realiza-se|decorre(?:m)?|arranca(?:m)?|encerra(?:m)?|decide(?:m)?|visita(?:m)?|desembarca(?:m)?|fica(?:m)?\\sfechad[oa]s?',
     ].join('|'),
     past: [
@@ -130,7 +130,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
   },
   pl: {
     future: [
-      'zagłosuj[eą]|uchwal[ią]|rozpatrz[yą]|przegłosuj[eą]|odpowie|wybior[aą]|wybierze|będzie|będą|ma|mają|zostanie|zostaną|rozpocznie|rozpoczną|odbędzie|odbędą|zacznie|zaczną|wejdzie|wejdą|spotka|spotkają|przyjedzie|przyjedzie|przybędzie|zagra|zagrają|poleci|polecą|ogłosi|ogłoszą|zbierze|zbiorą|wyruszy|zdecyduje|zdecydują|powinien|powinna|powinno|powinny|może|mogą|musi|muszą|chce|chcą|planuje|planują|zamierza|planowan[yaoe]|zaplanowan[yaoe]|przewidzian[yaoe]|stanie|staną|ruszy|ruszą|odwiedzi|przedstawi|podpisze|wystąpi|zmierzy|zakończy|zakończą|potrwa|wróci|wrócą|otworzy|zamknie|poda|powie|pojedzie|wyjedzie|wyjdzie|dojdzie',
+      'zagłosuj[eą]|uchwal[ią]|rozpatrz[yą]|przegłosuj[eą]|odpowie|wybior[aą]|wybierze|będzie|będą|ma|mają|zostanie|zostaną|rozpocznie|rozpoczną|odbędzie|odbędą|zacznie|zaczną|wejdzie|wejdą|spotka|spotkają|przyjedzie|przyjedzie|przybędzie|zagra|zagrają|poleci|polecą|ogłosi|ogłoszą|zbierze|zbiorą|wyruszy|zdecyduje|zdecydują|powinien|powinna|powinno|powinny|może|mogą|musi|muszą|chce|chcą|planuje|planują|zamierza|planowan[yaoe]|zaplanowan[yaoe]|przewidzian[yaoe]|stanie|staną|ruszy|ruszą|odwiedzi|przedstawi|podpisze|wystąpi|zmierzy|zakończy|zakończą|potrwa|wróci|wrócą|otworzy|zamknie|poda|powie|pojedzie|wyjedzie|wyjdzie|dojdzie|wygłosi|wygłoszą|omówi|omówią|wyda|wydadzą|wyląduje|wylądują|odleci|odlecą|przyleci|przylecą|zapadnie|zapadną|poznamy|przyjmie|przyjmą|obejmie|obejmą|podejmie|podejmą|pojedzie|pojadą|wylecą|wyleci|zmierzą|powita|powitają|zajmie|zajmą|złoży|złożą|stawi|stawią|usłyszy|weźmie|wezmą|zadebiutuje|pożegna|pożegnają|uruchomi|przejdzie|przejdą|zamkną|otworzą|wystąpią|podpiszą|zeznaje|zezna|zaśpiewa|zwoła|oceni|pokaże|pokażą|opublikuje',
       'rozpoczyna(?:ją)?|zaczyna(?:ją)?|otwiera(?:ją)?|odbywa(?:ją)?|rusza(?:ją)?|wchodzi|wchodzą|startuje|startują|mija|upływa|kończy|gra(?:ją)?|jedzie|leci|wraca(?:ją)?',
     ].join('|'),
     past: `(?!(?:skała|mały|cały|mały|dział|oddział|wydział|udział|przedział|materiał|kanał|sygnał|finał|półfinał|ćwierćfinał|generał|kapitał|szpital|artykuł|tytuł|wał|stały|czyli|jeśli|jeżeli|skali|fali|chwili|soli|ciało|działo|biały|biała|białe|krzesło|miały|wspaniały|trwały|podział|kryminał)(?!${L}))${L}+(?:ał|ił|ył|ął|uł|ekł|adł|ógł|ósł|osł|zedł|arł|yzł)(?:a|o|y)?|(?!(?:czyli|jeśli|jeżeli|skali|fali|chwili|soli|roli|woli|stali|kontroli|kolei)(?!${L}))${L}+(?:ali|ili|yli|eli|ęli|szli|edli|ekli|ogli)|${L}{2,}(?:ęła|ęło|ęły|iosła|iosło|ogła|ogło|ekła|ekło|adła|adło|adły|szła|szło|szły|arła|arło)|(?:był|była|było|były|byli)|został[aoy]?|zostali|${L}{3,}(?:ano|ęto)(?<!rano|siano)`,
@@ -139,13 +139,13 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
   },
   ru: {
     future: [
-      'будет|будут|состоится|состоятся|пройд[её]т|пройдут|начн[её]тся|начнутся|начн[её]т|начнут|откро(?:ет|ют)ся|откроет|закро(?:ет|ют)ся|планиру(?:ет|ют)|планируется|намерен[аоы]?|ожида(?:ет|ют)ся|ожидается|запланирован[аоы]?|назначен[аоы]?|предстоит|должен|должн[аоы]|может|могут|приедет|прибудет|вылетит|посетит|провед[её]т|проведут|сыграет|сыграют|примет|примут|рассмотрит|рассмотрят|объявит|станет|вступит|вступят|вступа(?:ет|ют)|начина(?:ет|ют)ся|открыва(?:ет|ют)ся|завершится|выступит|встретится|встретятся|отправится|подпишет|подпишут|вернется|вернётся|обсудят|обсудит|прибыва(?:ет|ют)|решит|предстанет|проголосуют|опубликует|выйдет|выйдут|продлится|собер[уё]тся|соберется|ид[уё]т\\sна\\sвыборы|стартует|стартуют|ждут|хочет|хотят|намерены|истекает|закрываются|закрывается|отменят|введут|введ[её]т|потеплеет|похолодает',
+      'будет|будут|состоится|состоятся|пройд[её]т|пройдут|начн[её]тся|начнутся|начн[её]т|начнут|откро(?:ет|ют)ся|откроет|закро(?:ет|ют)ся|планиру(?:ет|ют)|планируется|намерен[аоы]?|ожида(?:ет|ют)ся|ожидается|запланирован[аоы]?|назначен[аоы]?|предстоит|должен|должн[аоы]|может|могут|приедет|прибудет|вылетит|посетит|провед[её]т|проведут|сыграет|сыграют|примет|примут|рассмотрит|рассмотрят|объявит|станет|вступит|вступят|вступа(?:ет|ют)|начина(?:ет|ют)ся|открыва(?:ет|ют)ся|завершится|выступит|встретится|встретятся|отправится|подпишет|подпишут|вернется|вернётся|обсудят|обсудит|прибыва(?:ет|ют)|решит|предстанет|проголосуют|опубликует|выйдет|выйдут|продлится|собер[уё]тся|соберется|ид[уё]т\\sна\\sвыборы|стартует|стартуют|ждут|хочет|хотят|намерены|истекает|закрываются|закрывается|отменят|введут|введ[её]т|потеплеет|похолодает|огласит|огласят|полетит|полетят|поедет|поедут|отбудет|отбудут|вынесет|вынесут|улетит|улетят|прилетит|прилетят|пойд[её]т|пойдут|сыграть|сойдутся|сойд[её]тся|сразится|сразятся|примут|уедет|уедут|возьм[её]тся|доставят|похоронят|простятся',
     ].join('|'),
     past: `сообща(?:ет|ют)|переда[её]т|пишет|пишут|заявля(?:ет|ют)|говор(?:ит|ят)|отмеча(?:ет|ют)|(?!(?:канала?|генерал(?:а|у|ом|ы)?|материала?|финала?|полуфинала?|капитала?|журнала?|персонала?|сигнала?|металла?|арсенала?|криминала?|трибунала?|терминала?|филиала?|число|около|мало|дел[ао]|тел[ао]|сил[аы]?|недели|если|или|цели|правила|модели|угли|доли|роли|школа|сел[ао]|пола|стола|стул|стали|земли|журнала|идеала|вокзала?|квартала?|отдела?|раздела?|предела?|тела?|деятели?|жители|водители|представители|родители|строители|учителя?|автомобили?|мобили|апрель|апреля|школы|сообщили\\sбы)(?!${L}))${L}*(?:а|я|и|ы|е|о|у|ё)л(?:а|о|и)?(?:сь|ся)?|${L}+(?:ш[её]л|шл[аои]|н[её]с|нес(?:л[аои])|погиб(?:л[аои])?|умер(?:л[аои])?|мог(?:л[аои])?|произош(?:[её]л|л[аои]))|прош[её]л|погиб(?:л[аои])?|умер(?:л[аои])?|${L}{3,}(?:ован|ано|ены|ена|ено)(?<!намерены|должны|назначен[аоы]|запланирован[аоы])`,
     aheadBefore: '(?:до|к|на)',
     behindBefore: '(?!)',
     surelyAhead: `(?<!ночь\\s)на\\s(?:понедельник|вторник|среду|четверг|пятницу|субботу|воскресенье)`,
-    weakFuture: `(?!(?:находит(?:ся)?|находятся|оста[её]тся|остаются|совет|отч[её]т|ответ|запрет|предмет|результат|депутат|адвокат|пакет|привет|просвет|приоритет|аппарат|портрет|процент|стандарт|самол[её]т|сюжет|нет|этот)(?!${L}))(?:по|про|при|вы|на|за|от|об|у|до|пере|раз|рас|вос|воз|с)${L}{2,}(?:ит|ят|ет|ёт|ут|ют|ат)(?:ся)?`,
+    weakFuture: `(?!(?:находит(?:ся)?|находятся|оста[её]тся|остаются|совет|отч[её]т|ответ|запрет|предмет|результат|депутат|адвокат|пакет|привет|просвет|приоритет|аппарат|портрет|процент|стандарт|самол[её]т|сюжет|нет|этот)(?!${L}))(?!${L}+(?:а|я|у|ю)(?:ет|ют)(?:ся)?(?!${L}))(?:по|про|при|вы|на|за|от|об|о|у|до|пере|пре|раз|рас|вос|воз|со|с|под|из|ис)${L}{2,}(?:ит|ят|ет|ёт|ут|ют|ат)(?:ся)?`,
   },
   sv: {
     future: [
@@ -181,8 +181,9 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
   },
   uk: {
     future:
-      'буде|будуть|відбудеться|відбудуться|пройде|почнеться|розпочнеться|планує|планують|має|мають|очікується|заплановано|призначено|може|можуть|прибуде|відвідає|проведе|зустрінеться|виступить|розгляне|набуде|набуває|починається|відкриється|стартує|повинен|повинна',
+      'буде|будуть|відбудеться|відбудуться|пройде|почнеться|розпочнеться|планує|планують|має|мають|очікується|заплановано|призначено|може|можуть|прибуде|відвідає|проведе|зустрінеться|виступить|розгляне|набуде|набуває|починається|відкриється|стартує|повинен|повинна|зустрінуться|оголосить|оголосять|зіграє|зіграють|вилетить|полетить|полетять|прилетить|обговорить|обговорять|ухвалить|ухвалять|приїде|приїдуть|поїде|пройдуть|відкриються|почнуться',
     past: `(?!(?:або|мало|коло|число|тіло|діло|сила|школа|неділя|коли|якщо)(?!${L}))${L}{2,}(?:ав|ив|їв|ував|ала|ила|ула|ало|ило|уло|али|или|ули|овано|ено|ано)(?:ся|сь)?|загинул[аио]|помер(?:ла|ли)?|був|була|було|були`,
+    weakFuture: `(?!${L}+сть(?!${L}))(?:по|про|при|ви|на|за|від|об|о|у|до|пере|роз|з|с|під|ді)${L}{2,}(?:ить|ять|уть|ють|еть)(?:ся)?`,
     aheadBefore: '(?:з|до)',
     behindBefore: '(?!)',
   },

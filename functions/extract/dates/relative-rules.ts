@@ -1,6 +1,7 @@
 import { yearFor } from './absolute-rules.ts';
 import { civil, type DayNumber, dayNumber, isoDay, isoMonth, isoWeek, mondayOf, weekdayOf } from './calendar.ts';
 import { type Context, type Meaning, meaning, type Rule } from './rule.ts';
+import type { Tense } from './tense.ts';
 import { MONTH, monthOf, NUMBER, numberOf, PART, UNIT, WEEKDAY, weekdayIn } from './words.ts';
 
 const MONTH_OR_ABBREVIATION = `(?:${MONTH}|Jan\\.?|Feb\\.?|Apr\\.?|Aug\\.?|Sept?\\.?|Oct\\.?|Nov\\.?|Dec\\.?)`;
@@ -133,11 +134,15 @@ function weekday(
     case 'coming':
     case 'this coming':
       return meaning(isoDay(anchor + ((7 - behind) % 7)), precision, 85);
-    default: {
-      const future = context.tense() === 'future';
-      return meaning(isoDay(future ? anchor + ((7 - behind) % 7) : anchor - behind), precision, future ? 82 : 90);
-    }
+    default:
+      return byTense(context.tense(), behind, anchor, precision);
   }
+}
+
+/** A bare weekday: the last such day or today, or the next one or today. */
+function byTense(tense: Tense, behind: number, anchor: DayNumber, precision: Meaning['precision']): Meaning {
+  const ahead = tense === 'future' || (tense === 'either' && behind > 3);
+  return meaning(isoDay(ahead ? anchor + ((7 - behind) % 7) : anchor - behind), precision, ahead ? 82 : 90);
 }
 
 function deictic(

@@ -1,12 +1,15 @@
-export type Tense = 'past' | 'future' | 'unknown';
+import { withoutAsides } from './asides.ts';
+
+/** `either`: what was to be and came to nothing (`was due to speak on Thursday but fell ill`); the nearest such day is meant. */
+export type Tense = 'past' | 'future' | 'either' | 'unknown';
 
 const FUTURE =
-  /\b(?:will|shall|won['’]t|would|may|might|can|could|should|must|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|planned|poised|going|likely|to)\b|due|scheduled|slated|expected|planned|plans?|planning|intends?|hopes?|aims?|set (?:to|for)|to (?:be|begin|start|open|meet|hold|take|go|discuss|vote|decide|leave|arrive|return|play|face|visit)|upcoming|ahead of|begins|starts|opens|kicks off|takes place|gets under way|takes|plays?|hosts?|faces?|travels?|flies to|heads to|returns to|takes on|meets|resumes?|continues|reopens?|visits|arrives|(?<=['’])ll)\b/gi;
+  /\b(?:will|shall|won['’]t|would|may|might|can|could|should|must|(?:is|are|was|were|be) (?:due|set|scheduled|expected|slated|planned|poised|going|likely|to)\b|due|scheduled|slated|expected|planned|plans?|planning|intends?|hopes?|aims?|set (?:to|for)|forecast(?: to)?|(?:is|are|['’]re) (?:being|holding|meeting|playing|travell?ing|visiting|hosting|flying|leaving|returning|opening|closing|heading|launching|starting|appearing|speaking|marching|voting)|expects? to|(?:doors|gates|polls|schools|shops|tickets|nominations|bookings) (?:open|close|reopen)|to (?:be|begin|start|open|meet|hold|take|go|discuss|vote|decide|leave|arrive|return|play|face|visit)|upcoming|ahead of|begins|starts|opens|kicks off|takes place|gets under way|takes|plays?|hosts?|faces?|travels?|flies to|heads to|returns to|takes on|meets|resumes?|continues|reopens?|visits|arrives|(?<=['’])ll)\b/gi;
 const PAST =
   /\b(?:said|says|told|announced|reported|was|were|had|has|have|did|went|came|took|made|began|started|held|met|won|lost|fell|rose|struck|hit|killed|died|found|became|got|left|gave|saw|sent|set off|shot|broke|ran|led|put|kept|brought|spoke|wrote|paid|cut|cost|grew|fled|flew|blew|burst|quit|chose|sank|drew|drove|caught|felt|built|bought|sold|sat|stood|stole|swept|threw|tore|wore|beat|hurt|knew|dealt|fought|laid|lay|rode|shook|spent|split|spread|withdrew|\p{L}{3,14}ed)\b/giu;
 /** Verbs in the present that tell of what is to come when the day follows (`leaves on Sunday`), though not when it precedes (`the fire on Sunday leaves …`). */
 const COMING =
-  /\b(?:leaves|departs|ends|expires|closes|close(?= (?:from )?$)|decides|defends|hears|holds|enters|runs(?= (?:un)?til\b| to\b| through\b| from\b)|appears(?= (?:in court|before)\b)|meet(?= again\b)|(?:stays?|remains?|is|are) in (?:force|place|effect)|(?:goes|go) (?:to the polls|on (?:sale|trial|show|strike|display))|comes? into (?:force|effect)|takes? effect|(?:addresses|attends|chairs|inaugurates|launches|premieres|airs|convenes|gathers?|testifies|unveils|welcomes|receives|delivers|tours|reopen|resume|(?:moves|flies|heads|rolls|blows|sweeps) (?:in|out|home|off|back)|(?<=[a-z]s )vote(?= (?:on|for)\b))|(?:returns|rules|votes|speaks|signs|sits|lands|flies|travels|debates|marches|marries|debuts|presents)(?<!\b(?:the|an?|its|his|her|their|our|new|old|of|in|on|by|two|three|all|some|these|those|more|many|first|last)\s\w{4,8})(?=\s(?:on\s|next\s|this\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\S*\s\d[^.;]*)?$))/gi;
+  /\b(?:leaves|departs|ends|expires|closes|close(?= (?:from )?$)|decides|defends|hears|holds|enters|runs(?= (?:un)?til\b| to\b| through\b| from\b)|appears(?= (?:in court|before)\b)|meet(?= again\b)|(?:stays?|remains?|is|are) in (?:force|place|effect)|(?:goes|go) (?:to the polls|on (?:sale|trial|show|strike|display))|comes? into (?:force|effect)|takes? effect|(?:addresses|attends|chairs|inaugurates|launches|premieres|airs|convenes|gathers?|testifies|unveils|welcomes|receives|delivers|tours|(?:reopen|resume)(?!\w)|(?:moves|flies|heads|rolls|blows|sweeps) (?:in|out|home|off|back)|(?<=[a-z]s )vote(?= (?:on|for)\b))|(?:returns|rules|votes|speaks|signs|sits|lands|flies|travels|debates|marches|marries|debuts|presents)(?<!\b(?:the|an?|its|his|her|their|our|new|old|of|in|on|by|two|three|all|some|these|those|more|many|first|last)\s\w{4,8})(?=\s(?:on\s|next\s|this\s)?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\S*\s\d[^.;]*)?$))/gi;
 const CLAUSE =
   /\.(?<!\b(?:Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|Mrs?|Ms|Dr|Gen|Sen|Gov|Rep|Lt|Col|[ap]|[ap]\.m(?!\.\s(?:The|On|In|At|He|She|It|They|A|An|But|And)\b))\.)|[!?;\n]|,\s(?:and|but|while|after|before|when|which|who|as)\s/g;
 const REACH = 120;
@@ -17,7 +20,8 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   const reach = text.slice(Math.max(0, start - REACH), start);
   const answer = reach.includes('?') ? tenseOfQuestion(reach) : null;
   if (answer !== null) return answer;
-  const before = clauseBefore(reach);
+  const before = clauseBefore(withoutAsides(reach));
+  if (FOILED.test(before) && NOT_SO.test(text.slice(end, end + REACH))) return 'either';
   if (LOOKING_AHEAD.test(before) || OPEN_END.test(before)) return 'future';
   if (
     UP_TO.test(text.slice(start, end)) ||
@@ -34,6 +38,11 @@ export function tenseAt(text: string, start: number, end: number): Tense {
   if (left !== 'unknown') return left;
   return nearest(clauseAfter(text.slice(end, end + REACH)), 'first');
 }
+
+/** `was due to speak on Thursday but fell ill`. */
+const FOILED =
+  /\b(?:(?:was|were|had been) (?:originally |initially )?(?:due|set|scheduled|expected|supposed|meant|planned|slated|to)|had (?:planned|hoped|intended|wanted|agreed) to)\b[^.;]*$/i;
+const NOT_SO = /^,?\s(?:but|however|only to|until it was)\b/i;
 
 /** `When do they leave? – On Thursday.`: a day that answers a question is of the question's time. */
 const ANSWERED =
@@ -85,11 +94,19 @@ function nearest(clause: string, which: 'first' | 'last', coming?: RegExp): Tens
   if (p === undefined) return 'future';
   // A modal governs the verb behind it: `would be held`, `is expected to`; a later `said` governs alone.
   if (which === 'first') return f <= p ? 'future' : 'past';
-  return p > f && !MODAL_GROUP.test(clause.slice(f, p)) ? 'past' : 'future';
+  if (p <= f) return 'future';
+  const group = clause.slice(f, p);
+  const told = past.some((at) => at > f && FINITE.test(clause.slice(at)));
+  return told || PERFECT.test(group) || !MODAL_GROUP.test(group) ? 'past' : 'future';
 }
 
 /** Nothing but the verb group lies between modal and participle. */
 const MODAL_GROUP = /^(?:[^\s,]+\s+){1,4}$/;
+/** No participle of a verb group, so that it has a subject of its own (`the planned march was`, `the man who will lead was`). */
+const FINITE =
+  /^(?:was|were|had|did|said|says|went|came|took|began|rose|fell|gave|saw|broke|spoke|wrote|grew|flew|chose|sank|drew|drove|stole|threw|tore|knew|became|shook|rode|withdrew|died)\b/i;
+/** `may have been killed`: that is over. */
+const PERFECT = /^(?:may|might|could|must|would|should)\s(?:\p{L}+ly\s|not\s|well\s)?have\s/iu;
 
 /** With a capital, May is a month or a surname and Will a first name, no verb. */
 const NAMES: ReadonlySet<string> = new Set(['May', 'Will']);
