@@ -1,12 +1,17 @@
 import { readFileSync } from 'node:fs';
 import type { PageKind } from '#article/article.ts';
 import type { BoostedTrees } from '#article/boosted-trees.ts';
-import { kindOfSection } from '../section-kind.ts';
 import type { Block } from './blocks.ts';
 import type { Body } from './choose-body.ts';
 import { type Head, metaOf } from './head.ts';
+import type { PageIdentity } from './identity-signals.ts';
 import { articleProbability } from './kind-rules.ts';
+import { shownLiveBlog } from './live-blog.ts';
+import type { LiveEntry } from './live-entries.ts';
+import { mediaKind } from './media-kind.ts';
+import { labelledKind } from './page-labels.ts';
 import { ROW_NAMES, type SignalName } from './page-signals.ts';
+import type { Page } from './tree.ts';
 
 export interface KindOfPage {
   readonly kind: PageKind;
@@ -16,6 +21,8 @@ export interface KindOfPage {
   readonly refused: boolean;
   /** True where a refused page heads a report whose text it does not hold (a script would have fetched it). */
   readonly textless: boolean;
+  /** The entries of a live blog as the page shows them; none for any other page. */
+  readonly live: readonly LiveEntry[];
 }
 
 let loaded: BoostedTrees | null = null;
@@ -33,18 +40,33 @@ export const REFUSED_BELOW = 0.45;
  * The kind of page with a confidence. Live blogs, videos, galleries and paywall stubs are told by what the page states of
  * itself; whether it is one article or a list of many is weighed over generic signals by trained trees.
  */
-export function kindOfPage(head: Head, blocks: readonly Block[], body: Body, signals: Float64Array): KindOfPage {
+export function kindOfPage(
+  page: Page,
+  head: Head,
+  blocks: readonly Block[],
+  body: Body,
+  signals: Float64Array,
+  { title, url }: Pick<PageIdentity, 'title' | 'url'>,
+): KindOfPage {
   const p = articleProbability(signals, model());
   const confidence = Math.round(100 * Math.max(p, 1 - p));
   const bareFigures = signals[PROSE] === 0 && signals[DATE_AT_TOP] === 0 && head.articles.length === 0;
-  const found = statedKind(head, blocks, body);
+  const live =
+    at(signals, 'ofMany') === 1 ? [] : shownLiveBlog(head, blocks, body.chosen, title, url, p >= REFUSED_BELOW);
+  const length = body.paragraphs.reduce((sum, text) => sum + text.length, 0);
+  const found =
+    statesLive(head) || live.length > 0
+      ? 'live-blog'
+      : isStub(head, length)
+        ? 'paywall-stub'
+        : mediaKind(page, head, blocks, length, title, url);
   const isHub = found === 'video' && signals[OWN_HEADLINE] === 0 && (signals[ITEMS] ?? 0) >= HUB && p < HUB_BELOW;
   const stated = isHub || (found === 'gallery' && bareFigures && p < GALLERY_BELOW) ? null : found;
-  if (stated !== null) return { kind: stated, confidence: Math.max(80, Math.round(100 * p)), ...KEPT };
+  if (stated !== null) return { kind: stated, confidence: Math.max(80, Math.round(100 * p)), live, ...KEPT };
   const textless = isTextless(signals);
   if (p < REFUSED_BELOW || (textless && at(signals, 'bodyLinks') > LINKED))
-    return { kind: 'listing', confidence, refused: true, textless };
-  return { kind: opinionOrArticle(head), confidence, ...KEPT };
+    return { kind: 'listing', confidence, refused: true, textless, live };
+  return { kind: labelledKind(head, blocks, body.paragraphs, title, url) ?? 'article', confidence, live, ...KEPT };
 }
 
 const KEPT = { refused: false, textless: false } as const;
@@ -71,35 +93,15 @@ const DATE_AT_TOP = ROW_NAMES.indexOf('dateAtTop');
 /** Figures without a paragraph and a date are the contents of a list, unless the trees think otherwise. */
 const GALLERY_BELOW = 0.6;
 
+const statesLive = (head: Head): boolean => head.ld.some((node) => node.types.includes('LiveBlogPosting'));
+
 const FREE = /^(?:false|no)$/i;
 
-function statedKind(head: Head, blocks: readonly Block[], body: Body): PageKind | null {
-  const types = head.ld.flatMap((node) => node.types);
-  if (types.includes('LiveBlogPosting')) return 'live-blog';
-  const length = body.paragraphs.reduce((sum, text) => sum + text.length, 0);
+function isStub(head: Head, length: number): boolean {
   const closed =
     head.articles.some((node) => FREE.test(String(node.value['isAccessibleForFree'] ?? ''))) ||
     metaOf(head, 'article:content_tier') === 'locked';
-  if (closed && length < STUB) return 'paywall-stub';
-  const og = metaOf(head, 'og:type') ?? '';
-  if (length < SHORT && (og.startsWith('video') || (types.includes('VideoObject') && head.articles.length === 0)))
-    return 'video';
-  const figures = new Set(blocks.map((block) => block.host).filter((host) => host.tag === 'figcaption')).size;
-  if (length < SHORT && (types.includes('ImageGallery') || types.includes('MediaGallery') || figures >= 6))
-    return 'gallery';
-  return null;
+  return closed && length < STUB;
 }
 
 const STUB = 1_500;
-const SHORT = 1_200;
-function opinionOrArticle(head: Head): PageKind {
-  const sections = [
-    ...head.articles.map((node) => String(node.value['articleSection'] ?? '')),
-    metaOf(head, 'article:section', 'section') ?? '',
-  ];
-  const types = head.articles.flatMap((node) => node.types);
-  const kinds = sections.map(kindOfSection);
-  if (types.includes('OpinionNewsArticle') || kinds.includes('opinion')) return 'opinion';
-  if (types.includes('PressRelease') || kinds.includes('press-release')) return 'press-release';
-  return 'article';
-}

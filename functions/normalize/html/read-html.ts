@@ -1,5 +1,6 @@
-import type { PageKind } from '#article/article.ts';
+import type { DateCandidate } from '#article/article.ts';
 import type { Limits } from '#article/limits.ts';
+import { decideDates } from '../dates/decide-dates.ts';
 import { emptyDraft, type Reading } from '../draft.ts';
 import { canonicalUrl, hostOf, resolve, siteName } from './address.ts';
 import { withoutAttribution } from './attribution-line.ts';
@@ -7,11 +8,11 @@ import { readAuthors } from './authors.ts';
 import { blocksOf } from './blocks.ts';
 import { type Body, chooseBody } from './choose-body.ts';
 import { type Head, ldBody, ldText, metaOf, metasOf, readHead } from './head.ts';
-import { liveBlogEntries } from './live-blog.ts';
+import { lastUpdate, liveBlogEntries } from './live-blog.ts';
 import { readEmbeds, readImages } from './media.ts';
 import { partNotes } from './notes.ts';
 import { pageDates } from './page-dates.ts';
-import { kindOfPage } from './page-kind.ts';
+import { type KindOfPage, kindOfPage } from './page-kind.ts';
 import { pageSignals } from './page-signals.ts';
 import { parsePage } from './parse-page.ts';
 import { clean } from './plain.ts';
@@ -73,7 +74,14 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   const authors = readAuthors(page, head, site, hostOf(url), blocks);
   const dates = pageDates(page, head, blocks, url);
   const identity = { title: title.text, url, authors: authors.authors, dates };
-  const kind = kindOfPage(head, blocks, body, pageSignals(page, head, blocks, readable, body, identity));
+  const kind = kindOfPage(
+    page,
+    head,
+    blocks,
+    body,
+    pageSignals(page, head, blocks, readable, body, identity),
+    identity,
+  );
   if (kind.textless) return NO_TEXT;
   if (kind.refused) {
     return {
@@ -86,7 +94,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   }
   const language = head.language ?? metaOf(head, 'og:locale', 'content-language', 'dc.language', 'language');
   const { paragraphs, notes } = partNotes(
-    withoutAttribution(textOfKind(kind.kind, body, head), authors.authors, language, namesOf(title, head)),
+    withoutAttribution(textOfKind(kind, body, head), authors.authors, language, namesOf(title, head)),
   );
   if (paragraphs.length === 0) return NO_TEXT;
   return {
@@ -111,7 +119,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
       notes,
       paragraphs,
       repairs: body.basis === 'json-ld' ? ['text taken from json-ld articleBody'] : [],
-      dateCandidates: dates,
+      dateCandidates: datesOfKind(kind, head, dates, hints.receivedAt),
     },
   };
 }
@@ -132,12 +140,27 @@ const namesOf = (title: Title, head: Head): string[] =>
       : []),
   ].filter((name) => name !== null);
 
-/** A live blog's own list of updates is taken where it holds more than the page shows. */
-function textOfKind(kind: PageKind, body: Body, head: Head): readonly string[] {
+/** A live blog's own list of updates is taken where it holds more than the page shows; of what the page shows, the times of day over its
+ * entries stay out. */
+function textOfKind({ kind, live }: KindOfPage, body: Body, head: Head): readonly string[] {
   if (kind !== 'live-blog') return body.paragraphs;
+  const stamps = new Set(live.map(({ wording }) => clean(wording)));
+  const shown = body.paragraphs.filter((text) => !stamps.has(text));
   const entries = liveBlogEntries(head);
   const length = (list: readonly string[]): number => list.reduce((sum, text) => sum + text.length, 0);
-  return length(entries) > length(body.paragraphs) ? entries : body.paragraphs;
+  return length(entries) > length(shown) ? entries : shown;
+}
+
+/** The dates with the time of a live blog's newest entry. */
+function datesOfKind(
+  { kind, live }: KindOfPage,
+  head: Head,
+  dates: readonly DateCandidate[],
+  receivedAt: string,
+): readonly DateCandidate[] {
+  if (kind !== 'live-blog') return dates;
+  const last = lastUpdate(head, live, decideDates(dates, receivedAt).published?.value ?? null);
+  return last === null ? dates : [...dates, last];
 }
 
 const COMMA = /\s*[,;|，、]\s*/u;

@@ -7,7 +7,7 @@ export const VOID = set(
 );
 /** Elements that never become nodes, with all that is in them. */
 export const DROPPED = set(
-  'script style svg noscript template select option textarea canvas object applet map audio datalist noembed noframes',
+  'script style svg noscript template select option textarea canvas object applet map datalist noembed noframes',
 );
 /** What may stand in the head; anything else ends it. */
 export const HEAD_CONTENT = set('meta link title base script style noscript template');
