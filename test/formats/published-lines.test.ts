@@ -66,3 +66,87 @@ test.each([
 ])('clock: %s', (wording, value) => {
   expect(findDate(wording)?.value).toBe(value);
 });
+
+/** Both on one line, in the languages of the press. */
+test.each([
+  'Publicerad 2024-03-12 06:48. Uppdaterad 2024-03-12 09:30',
+  'Publicerad 12 mars 2024 kl 06.48 Uppdaterad 12 mars 2024 kl 09.30',
+  'Publicado em 12/03/2024 às 06h48 - Atualizado em 12/03/2024 às 09h30',
+  'Published 12 March 2024 06:48 Updated 12 March 2024 09:30',
+  'Veröffentlicht: 12.03.2024, 06:48 Uhr. Aktualisiert: 12.03.2024, 09:30 Uhr',
+  'Publié le 12 mars 2024 à 06h48 Mis à jour le 12 mars 2024 à 09h30',
+  'Publicado: 12 de marzo de 2024, 06:48. Actualizado: 12 de marzo de 2024, 09:30',
+  'Pubblicato il 12 marzo 2024 alle 06:48. Aggiornato il 12 marzo 2024 alle 09:30',
+  'Gepubliceerd op 12 maart 2024 om 06:48. Bijgewerkt op 12 maart 2024 om 09:30',
+  'Publisert 12. mars 2024 kl. 06.48 Oppdatert 12. mars 2024 kl. 09.30',
+  'Offentliggjort 12. marts 2024 kl. 06.48. Opdateret 12. marts 2024 kl. 09.30',
+  'Julkaistu 12.3.2024 klo 06.48. Päivitetty 12.3.2024 klo 09.30',
+  'Opublikowano: 12 marca 2024 r., 06:48. Aktualizacja: 12 marca 2024 r., 09:30',
+  'Publikováno 12. března 2024 06:48. Aktualizováno 12. března 2024 09:30',
+  'Publikované 12. marca 2024 o 06:48. Aktualizované 12. marca 2024 o 09:30',
+  'Megjelent: 2024. március 12. 06:48 Frissítve: 2024. március 12. 09:30',
+  'Publicat: 12 martie 2024, 06:48. Actualizat: 12 martie 2024, 09:30',
+  'Опубликовано: 12 марта 2024 г., 06:48. Обновлено: 12 марта 2024 г., 09:30',
+  '12.03.2024 06:48 (обновлено: 09:30 12.03.2024)',
+  'Опубліковано: 12 березня 2024 р. 06:48. Оновлено: 12 березня 2024 р. 09:30',
+  'Публикувано на 12 март 2024 г. в 06:48. Обновено на 12 март 2024 г. в 09:30',
+  'Objavljeno 12. ožujka 2024. u 06:48. Ažurirano 12. ožujka 2024. u 09:30',
+  'Yayınlanma: 12 Mart 2024 06:48 Güncelleme: 12 Mart 2024 09:30',
+  '12.03.2024 - 06:48 | Son Güncelleme : 12.03.2024 - 09:30',
+  'Đăng ngày 12/03/2024 06:48 - Cập nhật ngày 12/03/2024 09:30',
+  'Δημοσίευση: 12 Μαρτίου 2024, 06:48. Ενημέρωση: 12 Μαρτίου 2024, 09:30',
+  'نشر في 12 مارس 2024 06:48 آخر تحديث 12 مارس 2024 09:30',
+  'פורסם: 12.03.2024, 06:48 עודכן: 12.03.2024, 09:30',
+  'प्रकाशित: 12 मार्च 2024, 06:48 अपडेट: 12 मार्च 2024, 09:30',
+  '公開日：2024年3月12日 06:48 更新日：2024年3月12日 09:30',
+  '发布时间：2024-03-12 06:48 更新时间：2024-03-12 09:30',
+  '입력 2024-03-12 06:48 수정 2024-03-12 09:30',
+  'انتشار: ۱۲ مارس ۲۰۲۴ ۰۶:۴۸ به‌روزرسانی: ۱۲ مارس ۲۰۲۴ ۰۹:۳۰',
+  'Publicat el 12 de març de 2024 a les 06:48. Actualitzat el 12 de març de 2024 a les 09:30',
+])('published and updated: %s', async (line) => {
+  const article = await readOne(`${TITLE}\n\n${line}\n\n${LEAD}\n\n${LAST}`);
+  expect([article.text, article.datePublished, article.dateModified]).toEqual([
+    `${LEAD}\n\n${LAST}`,
+    '2024-03-12T06:48',
+    '2024-03-12T09:30',
+  ]);
+});
+
+/** An age is counted from the day the page was looked at, and a clock alone names no day. */
+test.each([
+  '12/03/2024 06h48  Atualizado há 2 anos',
+  '12.03.2024, 06:48 Uhr  Aktualisiert vor 2 Jahren',
+  'Publié le 12/03/2024 à 06:48. Modifié il y a 2 ans',
+  '12/03/2024 06:48h. Actualizado hace 2 años',
+  '12 marzo 2024 06:48 Aggiornato 2 anni fa',
+  '12 maart 2024 06:48  Laatste update: 2 jaar geleden',
+  'Publicerad: 12 mars 2024 06:48 · Uppdaterad: för 2 år sedan',
+  '12.03.2024 06:48 Aktualizacja: 2 lata temu',
+  '12.03.2024 06:48 Обновлено 2 года назад',
+  'Updated 3 hours ago. Published 12 March 2024 06:48',
+  '12 mar 2024 06h48 (atualizado às 09h30)',
+])('published, and updated some time ago: %s', async (line) => {
+  const article = await readOne(`${TITLE}\n\n${line}\n\n${LEAD}\n\n${LAST}`);
+  expect([article.text, article.datePublished, article.dateModified]).toEqual([
+    `${LEAD}\n\n${LAST}`,
+    '2024-03-12T06:48',
+    null,
+  ]);
+});
+
+test.each(['Publicado há 2 anos', '2 min read · Updated 1 year ago', 'Обновлено 2 года назад'])(
+  'an age alone is no text and no date: %s',
+  async (line) => {
+    const article = await readOne(`${TITLE}\n\n${line}\n\n${LEAD}\n\n${LAST}`);
+    expect([article.text, article.datePublished]).toEqual([`${LEAD}\n\n${LAST}`, null]);
+  },
+);
+
+test.each([
+  '12 March 2024 Updated list of the drivers',
+  'The law was published on 12 March 2024 and updated in 2025, the ministry said',
+  'Two years ago',
+])('kept under a headline: %s', async (line) => {
+  const article = await readOne(`${TITLE}\n\n${line}\n\n${LEAD}\n\n${LAST}`);
+  expect([article.text, article.datePublished]).toEqual([`${line}\n\n${LEAD}\n\n${LAST}`, null]);
+});

@@ -18,7 +18,7 @@ interface Hints {
 }
 
 const TIME =
-  '(?:[T\\s,|•·\\-–—@/(]{0,4}(?:at|um|a las|às|as|à|alle ore|alle|ore|kl\\.?|klo|om|o godz\\.|godz\\.|la|в|о|u|στις|saat)?\\s{0,2}(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?\\s?(a\\.?m\\.?|p\\.?m\\.?)?\\s{0,2}\\(?(Z\\b|(?:UTC|GMT)?\\s?[+\\-−]\\d{1,2}:?(?:\\d{2})?(?!\\d)|[A-Z]{2,4}\\b|МСК)?)?';
+  '(?:[T\\s,|•·\\-–—@/(]{0,4}(?:at|um|a las|a les|às|as|à|alle ore|alle|ore|kl\\.?|klo|om|o godz\\.|godz\\.|la|в|о|o|u|στις|saat)?\\s{0,2}(\\d{1,2})[:.h](\\d{2})(?:[:.](\\d{2})(?:[.,]\\d{1,9})?)?\\s?(a\\.?m\\.?|p\\.?m\\.?)?\\s{0,2}\\(?(Z\\b|(?:UTC|GMT)?\\s?[+\\-−]\\d{1,2}:?(?:\\d{2})?(?!\\d)|[A-Z]{2,4}\\b|МСК)?)?';
 const WORD = '([\\p{L}\\p{M}][\\p{L}\\p{M}.]{1,14}?)';
 const PATTERNS: readonly { readonly kind: string; readonly pattern: RegExp }[] = [
   { kind: 'ymd', pattern: new RegExp(`(?<![\\d.])(\\d{4})([\\-/.])(\\d{1,2})\\2(\\d{1,2})(?!\\d)\\.?${TIME}`, 'iu') },
@@ -37,7 +37,7 @@ const PATTERNS: readonly { readonly kind: string; readonly pattern: RegExp }[] =
   {
     kind: 'dmy-name',
     pattern: new RegExp(
-      `(?<![\\d/.:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.|-го)?[\\s,.\\-/]{0,3}(?:de |d'|of |den |ta |de l')?${WORD}[.,]?[\\s,.\\-/’']{1,3}(?:de |del |of )?(\\d{4}|\\d{2}(?=\\s|$))(?!\\d)(?:\\s?(?:г\\.?|р\\.?|року|года|г))?${TIME}`,
+      `(?<![\\d/.:])(\\d{1,2})(?:st|nd|rd|th|er|º|ª|\\.|-го)?[\\s,.\\-/]{0,3}(?:de |d'|of |den |ta |de l')?${WORD}[.,]?[\\s,.\\-/’']{1,3}(?:de |del |of )?(\\d{4}|\\d{2}(?=\\s|$))(?!\\d)(?:\\.?\\s?(?:г\\.?|р\\.?|року|года|година|године|godine|roku|r\\.)(?![\\p{L}\\p{M}])|\\.(?=\\su\\s\\d))?${TIME}`,
       'iu',
     ),
   },

@@ -1,5 +1,6 @@
 import { DATE_WORDS, WEEKDAYS } from '../dates/date-words.ts';
 import { findDate } from '../dates/read-date.ts';
+import { AGE, BEFORE_PART } from '../dates/update-words.ts';
 import { isBylineLine, readByline } from './byline.ts';
 import { datelineAt } from './dateline.ts';
 import { isBracketedAgency } from './dateline-front.ts';
@@ -14,7 +15,7 @@ export interface DateLine {
 
 const LONGEST = 140;
 const PARTS =
-  /\s{0,3}[|•·]\s{0,3}|\s{1,3}[-–—/]{1,2}\s{1,3}|,\s(?=(?:last\s)?(?:updated|modified|mis à jour|modifié|actualisé|aktualisiert|geändert|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|обновлено|оновлено)(?![\p{L}\p{M}]))/iu;
+  /\s{0,3}[|•·]\s{0,3}|\s{1,3}[-–—/]{1,2}\s{1,3}(?!\d{1,2}[:.h]\d{2}(?!\d|\.\d))|,\s(?=(?:last\s)?(?:updated|modified|mis à jour|modifié|actualisé|aktualisiert|geändert|actualizado|atualizado|aggiornato|bijgewerkt|uppdaterad|oppdatert|opdateret|zaktualizowano|обновлено|оновлено)(?![\p{L}\p{M}]))/iu;
 const WORDS = /[\p{L}\p{M}]{2,}(?:[.'’-]\p{L}+)*/gu;
 /** `来源：北港日报`, `Source: Herald`: where a page or a paper has it from, beside the date. */
 const LABELLED =
@@ -34,6 +35,8 @@ export function withoutWeekday(wording: string): string {
 export function readDateLine(line: string): DateLine | null {
   if (line.length > LONGEST || SENTENCE_END.test(line)) return null;
   const bare = withoutAgency(line.replace(LABELLED, '').replace(READING_TIME, '').trim());
+  const told = readParts(bare);
+  if (told !== null) return { wordings: told, byline: null };
   const parts = bare.split(PARTS).filter((part) => part !== '');
   const wordings = parts.filter(isDateAlone);
   if (wordings.length < 2 && isDateAlone(bare)) return { wordings: [bare], byline: null };
@@ -41,6 +44,29 @@ export function readDateLine(line: string): DateLine | null {
   if (wordings.length === 0 || !others.every((part) => part.length <= LONGEST_NAME)) return null;
   const byline = others.find(isBylineLine);
   return { wordings, byline: byline === undefined ? null : readByline(byline) };
+}
+
+/** The dates of a line whose parts begin with words of publishing and updating (`Publicerad 12 mars 2024 06.48. Uppdaterad 12 mars 2024 09.30`); ages and clocks alone
+ * say no day. Null if it has no such parts, or one of them tells something else. */
+function readParts(line: string): readonly string[] | null {
+  const parts = line.split(BEFORE_PART).filter((part) => part !== '');
+  if (parts.length < 2) return null;
+  const dated = parts.filter(isDateAlone);
+  const rest = parts.filter((part) => !dated.includes(part));
+  return dated.length > 0 && rest.every((part) => wordsIn(part.replace(AGE, ' ')).every(isDateWord)) ? dated : null;
+}
+
+/** `Publicado há 2 anos`, `2 min read · Updated 1 year ago`: when the page was looked at, which is no date. */
+export function saysOnlyAge(line: string): boolean {
+  if (line.length > LONGEST_AGE || !AGE.test(line)) return false;
+  const rest = wordsIn(line.replace(AGE, ' '));
+  return rest.length > 0 && findDate(line) === null && rest.every(isDateWord);
+}
+
+const LONGEST_AGE = 60;
+
+function wordsIn(part: string): readonly string[] {
+  return part.match(WORDS) ?? [];
 }
 
 /** `May 18, 2023 (Jungle Post)`, `(KOKX) Jan. 9, 2024`: who wrote it, in brackets at an end of the line. */
@@ -87,17 +113,27 @@ function isDateAlone(part: string): boolean {
   const date = findDate(part);
   if (date === null) return false;
   const rest = `${part.slice(0, date.start)} ${part.slice(date.end)}`;
-  const words = (rest.match(WORDS) ?? []).filter((word) => !isDateWord(word));
-  return words.length === 0 && datelineAt(`${part}\nThe`, 0)?.strength !== 'strong';
+  return wordsIn(rest).every(isDateWord) && datelineAt(`${part}\nThe`, 0)?.strength !== 'strong';
 }
 
 function isDateWord(word: string): boolean {
   const lower = word.toLowerCase().replace(FULL_STOPS, '');
   return (
-    DATE_WORDS.has(lower) || WEEKDAYS.has(lower) || ZONE.test(word) || NEWS_AGENCIES.has(lower) || DESK.test(lower)
+    DATE_WORDS.has(lower) ||
+    MORE_WORDS.has(lower) ||
+    WEEKDAYS.has(lower) ||
+    ZONE.test(word) ||
+    NEWS_AGENCIES.has(lower) ||
+    DESK.test(lower)
   );
 }
 
+/** Words beside a date that `DATE_WORDS` lacks, since they are also others in the lines of pages. */
+const MORE_WORDS: ReadonlySet<string> = new Set(
+  'u o na на v ve la les les publicada publicat actualitzat actualitzada actualización actualització atualização ενημερώθηκε izmijenjeno upraveno aktualizace publikované aktualizované aktualizácia zmiana ostatnia poslední naposledy frissült módosítva utoljára legutóbb actualizare posodobljeno останнє оновлення изменено обновено публикувано на објављено ажурирано güncellendi yayınlandı terakhir lần cuối به‌روزرسانی بروزرسانی روزرسانی به آخرین انتشار תאריך אחרון עדכון अंतिम uuendatud avaldatud publicēts atjaunots paskelbta atnaujinta mise actualisation dernière redigerad ändrad endret ændret muokattu viimeksi wijziging aangepast laatste redaktion roku metų d m r rok'.split(
+    ' ',
+  ),
+);
 /** `REDACCIÓN 11/03/2024`: the desk in place of a name. */
 const DESK =
   /^(?:redacción|redacció|redação|redazione|rédaction|redaktion|redactie|redaksi|redakcja|redakce|редакция|редакція|agencias|agências|agenzie|agences|agenturen|newsdesk|desk)$/;

@@ -1,4 +1,5 @@
 import type { Dateline } from '#article/article.ts';
+import { DATE_WORDS } from '../dates/date-words.ts';
 import { monthOf } from '../dates/month-names.ts';
 import { NEWS_AGENCIES } from './dateline-words.ts';
 
@@ -37,7 +38,9 @@ export const UNICASE_FORMS: readonly RegExp[] = [
 const LATIN = /^[A-Za-z\s]{2,20}$/;
 
 /** Whether what a form found is a dateline: it carries a day or a known agency; brackets and dashes alone hold other things too. */
-export function isUnicaseDateline({ date, agency }: Dateline): boolean {
+export function isUnicaseDateline({ places: [place = ''], date, agency }: Dateline): boolean {
+  // `نشر في 12 مارس 2024`: published on that day.
+  if (DATE_WORDS.has(place)) return false;
   return date === null ? isAgency(agency ?? '') : unicaseParts(date) !== null;
 }
 

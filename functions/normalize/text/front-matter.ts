@@ -2,7 +2,7 @@ import type { Embed, Note } from '#article/article.ts';
 import { isAffiliation, mayBeAffiliation } from './affiliation.ts';
 import { isBylineLine, isNamesLine, readByline } from './byline.ts';
 import { captionOf } from './captions.ts';
-import { type Occasion, readDateLine, readOccasion, readPlaceAndDay } from './date-line.ts';
+import { type Occasion, readDateLine, readOccasion, readPlaceAndDay, saysOnlyAge } from './date-line.ts';
 import { NEWS_AGENCIES } from './dateline-words.ts';
 import { type Embargo, embargoOf } from './embargo.ts';
 import { isHeadline, isKicker, SENTENCE_END } from './headline.ts';
@@ -149,7 +149,7 @@ function takeNote(line: string, found: Found): boolean {
     found.notes.push({ kind: 'editors-note', text: line });
   } else if (note !== null) found.notes.push(note);
   else if (caption !== null) found.captions.push(caption);
-  else return FURNITURE.test(line);
+  else return FURNITURE.test(line) || saysOnlyAge(line);
   return true;
 }
 

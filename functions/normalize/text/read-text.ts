@@ -1,5 +1,6 @@
 import type { DateCandidate, Embed, Note } from '#article/article.ts';
 import { scopeOf } from '#article/ids.ts';
+import { BEFORE_PART, BEGINS_UPDATED } from '../dates/update-words.ts';
 import { type Draft, emptyDraft, type Reading } from '../draft.ts';
 import { lettersLost } from '../letters-lost.ts';
 import { clean, lossWarning, takesText } from '../repair/clean.ts';
@@ -18,9 +19,6 @@ import { looksLikeMarkdown, PLAIN_MARKDOWN } from './markdown.ts';
 import { noteOf } from './notes.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { tweetOf } from './tweets.ts';
-
-const UPDATED =
-  /updated|modified|mis à jour|modifié|aktualisiert|geändert|actualizad|atualizad|aggiornat|bijgewerkt|uppdatera|oppdatert|opdateret|päivitetty|aktualizac|обновлен|оновлен|更新|수정|آخر تحديث|diperbarui|güncelle|cập nhật|अपडेट/i;
 
 const LETTER = /\p{L}/u;
 
@@ -176,9 +174,11 @@ function sentDate(sent: BackMatter['sent']): readonly DateCandidate[] {
 }
 
 function lineDate(line: string): readonly DateCandidate[] {
-  const role = UPDATED.test(line) ? 'modified' : 'published';
-  const candidates = readStatedDate(withoutWeekday(line), { role, basis: 'header', in: 'header', confidence: 88 });
-  return unsureOrder(candidates.map((candidate) => ({ ...candidate, text: line.trim() })));
+  return line.split(BEFORE_PART).flatMap((part) => {
+    const role = BEGINS_UPDATED.test(part) ? 'modified' : 'published';
+    const candidates = readStatedDate(withoutWeekday(part), { role, basis: 'header', in: 'header', confidence: 88 });
+    return unsureOrder(candidates.map((candidate) => ({ ...candidate, text: line.trim() })));
+  });
 }
 
 const NUMBERS = /(?<!\d)(\d{1,2})[/-](\d{1,2})[/-](?:\d{4}|\d{2})(?!\d)/;
