@@ -5,6 +5,8 @@ import { yearOfDateline } from './dateline-year.ts';
 const WEEKDAYS = ['sunday', 'monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday'];
 const WEEKDAY = /\b(?:on|late|early|of|since)\s(sunday|monday|tuesday|wednesday|thursday|friday|saturday)\b/i;
 const LEAD = 600;
+/** What arrives so soon after its day is of that day, whatever weekday its lead looks ahead to. */
+const FRESH_MS = 3 * 86_400_000;
 /** Abbreviated states (`Okla.`, `W.Va.`, `MI`): there the month is written first. */
 const AMERICAN = /^(?:\p{Lu}[\p{L}.]{0,6}\.|\p{Lu}{2})$/u;
 
@@ -38,7 +40,8 @@ export function datelineCandidate(
   const value = `${String(year).padStart(4, '0')}-${String(parts.month).padStart(2, '0')}-${String(parts.day).padStart(2, '0')}`;
   const time = Date.parse(value);
   if (Number.isNaN(time) || new Date(time).getUTCDate() !== parts.day) return [];
-  if (!written && anchor === undefined && weekdayFits(time, lead) === false) return [];
+  const fresh = Date.parse(receivedAt) - time < FRESH_MS;
+  if (!written && anchor === undefined && !fresh && weekdayFits(time, lead) === false) return [];
   const confidence = read.eitherOrder && !american ? 65 : written ? 92 : (near?.confidence ?? 0);
   const start = lead.indexOf(dateline.date, dateline.start);
   return [

@@ -92,8 +92,10 @@ function isMonth({ names: [name = ''], end }: PlacesRead, text: string): boolean
 const DAY_BEHIND = /\.?\s\d/y;
 
 /** Behind a day and an agency, and behind an agency without brackets, what looks like a place may begin the sentence unless a mark closes it. */
-function isClosed(front: DatelineFront, { mark, date }: Parts, text: string, end: number): boolean {
+function isClosed(front: DatelineFront, { mark, date, upper }: Parts, text: string, end: number): boolean {
   if (front.agency === null || (front.date === null && !front.bare)) return true;
+  // `March 4 (Reuters) - Nordbank Asa:`: of whom the alert is.
+  if (front.date !== null && !upper && mark === ':' && front.gap.trim() !== '') return false;
   const closed = mark !== '' && matchAt(PROSE, text, end) !== null;
   return closed && (date !== null || !front.gap.startsWith(','));
 }

@@ -5,12 +5,13 @@ const FULL_STOP = /[.。\s]+$/u;
 const END = /[.!?…]["”’')\]]{0,2}(?=\s+["“‘'(]?[\p{Lu}\d])|[。！？]/gu;
 const ABBREVIATION =
   /(?:^|[\s(])(?:\p{Lu}|Mr|Mrs|Ms|Dr|Prof|Gen|Lt|Col|Maj|Capt|Sgt|Gov|Sen|Rep|Rev|Hon|St|Mt|Ft|Jr|Sr|Inc|Ltd|Co|Corp|vs|No|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|U\.S|U\.N|U\.K|a\.m|p\.m|Calif|Ala|Ariz|Ark|Colo|Conn|Del|Fla|Ga|Ill|Ind|Kan|Ky|La|Mass|Md|Mich|Minn|Miss|Mo|Mont|Neb|Nev|Okla|Ore|Pa|Tenn|Tex|Va|Vt|Wash|Wis|Wyo)$/u;
+const BULLET = /^[*•·▪]\s+/;
 const LONGEST = 160;
 
 /** The first sentence of a paragraph, without its full stop, cut at a word after 160 characters: a title where the input
  * has none. Full stops of abbreviations, of initials and of a day before its month (`am 12. März`) do not end it. */
 export function firstSentence(paragraph: string): string {
-  const text = paragraph.trim().slice(0, 2_000);
+  const text = paragraph.trim().replace(BULLET, '').slice(0, 2_000);
   let end = text.length;
   for (const match of text.matchAll(END)) {
     if (match[0].startsWith('.') && ABBREVIATION.test(text.slice(0, match.index))) continue;

@@ -45,6 +45,8 @@ const FURNITURE =
 /** `Headline =`: the end of a headline on German wires. */
 const CLOSING_MARK = /\s{1,3}=$/;
 const MOST_LINES = 12;
+/** So many lines tell what the line above them is. */
+const NEAR_LINES = 5;
 
 /** Takes apart what stands before the body of a plain-text story: headline, byline, section word, date lines. A first
  * paragraph is a headline only if it does not end like a sentence, is no dateline and longer prose follows. */
@@ -65,10 +67,15 @@ export function readFrontMatter(paragraphs: readonly string[]): FrontMatter {
     marked: null,
     signed: false,
     dated: false,
+    ahead: [],
   };
   let at = 0;
   const end = Math.min(paragraphs.length - 1, MOST_LINES);
-  while (at < end && takeLine(paragraphs[at] ?? '', paragraphs.slice(at + 1, at + 6), found)) at++;
+  while (at < end) {
+    found.ahead = paragraphs.slice(at + 1, at + 1 + MOST_LINES);
+    if (!takeLine(paragraphs[at] ?? '', found.ahead.slice(0, NEAR_LINES), found)) break;
+    at++;
+  }
   return { ...found, notes: notesOf(found), body: paragraphs.slice(at) };
 }
 
@@ -96,6 +103,8 @@ interface Found {
   signed: boolean;
   /** The line before this one was a date line. */
   dated: boolean;
+  /** All lines that may still belong to the front. */
+  ahead: readonly string[];
 }
 
 /** Files a line where it belongs; false if it is the first of the body. */
@@ -235,8 +244,10 @@ function takeBetween(line: string, rest: readonly string[], found: Found): boole
   const { title } = found;
   if (title === null || line.length > STANDFIRST_LONGEST || opensWithDateline(line)) return false;
   if (LIST_ITEM.test(line)) {
-    // Key points between headline and dateline.
-    const then = rest.find((later) => !LIST_ITEM.test(later));
+    // Key points between headline and dateline, which a byline or a note may part.
+    const then = found.ahead.find(
+      (later) => !(LIST_ITEM.test(later) || isBylineLine(later) || frontNote(later) !== null),
+    );
     if (then === undefined || !opensWithDateline(then)) return false;
     found.description = found.description === null ? line : `${found.description}\n${line}`;
     return true;

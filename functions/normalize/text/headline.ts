@@ -3,7 +3,7 @@ import { captionOf } from './captions.ts';
 import { readDateLine } from './date-line.ts';
 import { NEWS_AGENCIES } from './dateline-words.ts';
 import { markerOf } from './markers.ts';
-import { opensWithDateline } from './take-dateline.ts';
+import { isDatelineAlone, opensWithDateline } from './take-dateline.ts';
 
 export const SENTENCE_END = /[.!?…。！？؟।۔։]["”’')\]»」』]{0,2}$/;
 const TITLE_LONGEST = 220;
@@ -26,7 +26,8 @@ const PROSE = 80;
 
 /** Whether a line is a headline for what follows it: no sentence, no dateline, and prose under it. */
 export function isHeadline(line: string, rest: readonly string[]): boolean {
-  if (line.length > TITLE_LONGEST || line.endsWith(':') || opensWithDateline(line)) return false;
+  if (line.length > TITLE_LONGEST || line.endsWith(':') || opensWithDateline(line) || isDatelineAlone(line))
+    return false;
   const marked = markerOf(line) !== '' && rest.length > 0;
   if (SENTENCE_END.test(line) && !marked) return false;
   if (rest[0] !== undefined && opensWithDateline(rest[0])) return true;

@@ -2,10 +2,10 @@ import type { Note } from '#article/article.ts';
 import { kindOfSection } from '../section-kind.ts';
 
 const WORD =
-  '(?:UPDATE|WITHDRAWN|BRIEF|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|CLARIFICATION|CLARIFIED|EXCLUSIVE|BREAKING(?: NEWS)?|URGENT|FLASH|ALERT|NEWSALERT|ADVISORY|FEATURE|ANALYSIS|OPINION|EDITORIAL|COMMENTARY|COLUMN|COMMENT|PRESS RELEASE|MEDIA RELEASE|NEWS RELEASE|FACTBOX|TIMELINE|INTERVIEW|EXPLAINER|INSTANT VIEW|POLL|LEAD|1ST LD|2ND LD|XINHUA HEADLINES|Xinhua Headlines|KORREKTUR|BERICHTIGUNG|EILMELDUNG|RECTIFICATIF|CORRECTIF|CORRECCIÓN|CORREÇÃO|RETTIFICA|CORREZIONE)(?:[ -]?\\d{1,2})?';
+  '(?:UPDATE|WITHDRAWN|BRIEF|WRAPUP|REFILE|RPT|REPEAT|CORRECTED|CORRECTION|CLARIFICATION|CLARIFIED|EXCLUSIVE|BREAKING(?: NEWS)?|URGENT|FLASH|ALERT|NEWSALERT|ADVISORY|FEATURE|ANALYSIS|OPINION|EDITORIAL|COMMENTARY|COLUMN|COMMENT|PRESS RELEASE|MEDIA RELEASE|NEWS RELEASE|FACTBOX|TIMELINE|INTERVIEW|EXPLAINER|INSTANT VIEW|INSIGHT|NEWSMAKER|PREVIEW|SCENARIOS|SPECIAL REPORT|TAKE A LOOK|SNAPSHOT|POLL|LEAD|1ST LD|2ND LD|XINHUA HEADLINES|Xinhua Headlines|KORREKTUR|BERICHTIGUNG|EILMELDUNG|RECTIFICATIF|CORRECTIF|CORRECCIÓN|CORREÇÃO|RETTIFICA|CORREZIONE)(?:[ -]?\\d{1,2})?';
 /** In capitals in front of a headline; a correction also in small letters before a colon, since nothing else begins so. */
 const MARKER = new RegExp(
-  `^(?:(?:${WORD}(?:\\s?[-–—:|]\\s?))+|(?:Correct(?:ion|ed)|Clarification|Korrektur|Berichtigung|Rectificatif|Corrección|Correção|Rettifica|Update(?: \\d{1,2})?):\\s{1,2}|\\((?:\\d(?:ST|ND|RD|TH) )?(?:LD|${WORD})[^()\\n]{0,20}\\)\\s{1,2})`,
+  `^(?:(?:${WORD}(?:(?:\\s?-?\\s?\\((?:OFFICIAL|[A-Z]{4,12})\\))?\\s?[-–—:|]\\s?))+|(?:Correct(?:ion|ed)|Clarification|Korrektur|Berichtigung|Rectificatif|Corrección|Correção|Rettifica|Update(?: \\d{1,2})?):\\s{1,2}|\\((?:\\d(?:ST|ND|RD|TH) )?(?:LD|${WORD})[^()\\n]{0,20}\\)\\s{1,2})`,
 );
 /** A marker, a slug (`BC-AS--Quake, 1st Ld-Writethru`, `Unfälle/Brandenburg/`), an item number (`bdt0123 3 pl 210 dpa 0456`) or a length
  * (`450 words`, `(Mit Foto)`) on a line of its own. */
@@ -13,8 +13,16 @@ const LONE_MARKER = new RegExp(
   `^(?:${WORD}[ .!:*-]{0,4}|[\\p{L}-]{3,40},? ?\\d(?:st|nd|rd|th) Ld(?:-Writethru)?|(?:BC|AM|PM)-{1,2}[A-Z][\\w .,/-]{1,80}|[\\p{L}\\p{N} .-]{2,40}(?:/[\\p{L}\\p{N} .-]{1,40}){0,5}/|[a-z]{2,5}\\d{3,5}(?: {1,3}[\\p{L}\\d-]{1,12}){2,8}|\\(?\\d{2,4} words\\)?|a\\d{4}|\\((?:Zusammenfassung|Mit |with |AKTUALISIERUNG|Neu|photo|video|graphic|eds)[^()\\n]{0,80}\\))$`,
   'iu',
 );
-/** `DEL12`, `INDIA-MILL`: number and slug of Indian and other wires. */
-const SLUG = /^(?:[A-Z]{3}\d{1,3}|[A-Z]{2,15}(?:-[A-Z&]{2,15}){1,5})$/;
+/** `DEL12`, `INDIA-MILL`, `TURKEY-QUAKE/RESCUE`: number and slug of Indian and other wires; `Turkey-quake-rescue,NEWSER`, `ATTENTION - ADDS toll ///`. */
+const SLUG =
+  /^(?:[A-Z]{3}\d{1,3}|[A-Z]{2,15}(?:-[A-Z&]{2,15}){1,5}|[A-Z&]{3,15}(?:-[A-Z&]{2,15}){0,4}\/[A-Z&-]{3,30}|[A-Z]\p{L}{2,20}(?:-\p{L}{2,20}){1,4},[\p{L}-]{3,20}|ATTENTION - [^\n]{3,60} \/\/\/)$/u;
+const GRADE =
+  '(?:UPDATED?(?: \\d{1,2})?|WRAPUP(?: \\d{1,2})?|PIX|TOPPIX|PICTURES?|PHOTOS?|TV|VIDEO|GRAPHICS?|URGENT|CORRECTED|CORRECTION|OFFICIAL|REPEAT|RPT|REFILE|FACTBOX|ANALYSIS|INSIGHT|FEATURE|EXCLUSIVE|INTERVIEW|PREVIEW|SCHEDULED|LEAD(?: \\d{1,2})?|ADDS [^(),]{3,30})';
+/** `TURKEY-QUAKE/RESCUE (UPDATE 3, PIX)`, `Nordbank-takeover (UPDATE 1)`: a slug with what the wire says of the item. */
+const GRADED_SLUG = new RegExp(
+  `^[\\p{L}\\d.&'’]{2,20}(?:[-/][\\p{L}\\d.&'’ ]{0,20}){1,5} ?\\(${GRADE}(?:[,/;] ?${GRADE}){0,6}\\)$`,
+  'u',
+);
 const KINDS: readonly (readonly [kind: Note['kind'], pattern: RegExp])[] = [
   ['kill', /\bWITHDRAWN\b/],
   ['correction', /correct|refile|korrektur|berichtigung|rectificatif|correc|rettifica|correzione/i],
@@ -29,7 +37,7 @@ export function markerOf(line: string): string {
 
 /** Whether a line of a wire's front is a marker, a slug, a number or a length and nothing else. */
 export function isMarkerLine(line: string): boolean {
-  return LONE_MARKER.test(line) || SLUG.test(line);
+  return LONE_MARKER.test(line) || SLUG.test(line) || GRADED_SLUG.test(line);
 }
 
 /** The note that a marker makes of its headline (`CORRECTION: Bus toll is nine`): that something was corrected, updated or withdrawn is part of

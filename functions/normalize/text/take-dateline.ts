@@ -65,6 +65,20 @@ export function opensWithDateline(paragraph: string): boolean {
   return datelineAt(paragraph, 0)?.strength === 'strong' || easternDateline(paragraph) !== null;
 }
 
+/** Whether a line is a dateline with an agency and a mark and nothing else (`ANTAKYA, Turkey, Feb 10 (Reuters) -`). */
+export function isDatelineAlone(line: string): boolean {
+  return MARKED.test(line) && aloneIn(line) !== null;
+}
+
+const MARKED = /\)\s?(?:--?|[–—:]|\.-)$/;
+
+function aloneIn(line: string): Dateline | null {
+  const dateline = line.length > LONGEST_ALONE ? null : datelineAt(`${line}\nThe`, 0);
+  return dateline === null || dateline.end !== line.length ? null : dateline;
+}
+
+const LONGEST_ALONE = 90;
+
 function findInBody(paragraphs: readonly string[]): Taken {
   const plain: Taken = { paragraphs, dateline: null, title: null, byline: null, authors: [], section: null };
   const [first, ...rest] = paragraphs;
@@ -113,10 +127,12 @@ function cut(plain: Taken, first: string, rest: readonly string[], dateline: Dat
 
 /** A dateline on a line of its own: joined to the paragraph that it stands over by a line break. */
 function loneDateline(first: string, second: string | undefined): Pick<Taken, 'paragraphs' | 'dateline'> | null {
-  if (second === undefined || first.length > 90) return null;
+  if (second === undefined || first.length > LONGEST_ALONE) return null;
   const joined = `${first}\n${second}`;
-  const dateline = datelineAt(joined, 0);
+  const dateline = LIST_ITEM.test(second) && MARKED.test(first) ? aloneIn(first) : datelineAt(joined, 0);
   if (dateline === null || dateline.end !== first.length) return null;
   if (dateline.date === null && dateline.agency === null) return null;
   return { paragraphs: [joined], dateline: { ...dateline, strength: 'strong' } };
 }
+
+const LIST_ITEM = /^[*•·▪-]\s/;
