@@ -57,7 +57,7 @@ export const SENTENCES: readonly Row[] = [
   ['On June 12 people were killed in Tarvale.'],
   ['He said the attack killed at least nine people, including two children.', 'killed | 9 | at least | people'],
   ['Rescuers pulled eleven people from the rubble.'],
-  ['Officials revised the toll down from 9 to 6.', 'killed | 6'],
+  ['Officials revised the toll down from 9 to 6.', 'killed | 6', 'killed | 9'],
   ['Hundreds were injured in the stampede.', 'injured | 200 | hundreds'],
   ['Nobody was hurt.', 'injured | 0'],
   ['Two people were killed and a dozen injured.', 'killed | 2 | people', 'injured | 12'],

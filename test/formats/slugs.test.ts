@@ -6,7 +6,7 @@ const LEAD = 'Nordbank said on Tuesday it would cut 200 jobs by the end of the y
 const HEADLINE = 'Nordbank to cut 200 jobs after loss';
 const arrived = { receivedAt: '2024-03-13T00:00:00Z' };
 
-/** What a wire writes around its headline: slugs, grades, key points, notes, bylines. `|` is an empty line. */
+/** What a wire writes around its headline: slugs, grades, key points, notes, bylines. */
 test.each([
   [
     'NORDBANK-JOBS/ (UPDATE 1, PIX)',

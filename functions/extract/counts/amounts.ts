@@ -1,6 +1,6 @@
 import { isAge } from './ages.ts';
 import { NUMBER_SOURCE, numberOf } from './numbers.ts';
-import { AMOUNT, INSTEAD, ONE_PERSON, PEOPLE_NEXT, WHOM } from './patterns.ts';
+import { AMOUNT, INSTEAD, ONE_PERSON, PEOPLE_NEXT, QUALIFIER, WHOM } from './patterns.ts';
 
 const MONTH_BEFORE =
   /\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may|june|july|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\.? ?$/iu;
@@ -16,7 +16,7 @@ const REST = /^0\d/;
 const RATE = /^\d+\.\d+$/;
 /** `11 of the 30 passengers`. */
 const PART_OF = new RegExp(`(?<![\\p{L}\\p{N}])(?<part>${NUMBER_SOURCE}) of (?:the |his |her |its |their )?$`, 'iu');
-const OF_WHOLE = new RegExp(`^ of (?:the |${NUMBER_SOURCE})`, 'iu');
+const OF_WHOLE = new RegExp(`^ of (?:the |its |their |(?:(?:${QUALIFIER}) )?${NUMBER_SOURCE})`, 'iu');
 const AN = /^an?$/iu;
 /** `killed by a man`, `the wife of a soldier`: nobody counts these. */
 const AFTER_PREPOSITION =

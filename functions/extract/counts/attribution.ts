@@ -33,6 +33,14 @@ const FULL_NAME = /^\p{Lu}[\p{L}.'’-]*(?: (?:al-|bin |de |van |von )?\p{Lu}[\p
 const MOST_WORDS = 10;
 const LONGEST = 70;
 
+/** `<BLT1T.TL>`, `(NYSE: NRDB)`, `(WHO)`: a firm's sign on an exchange, letters of a name. */
+const TICKER = /\s?(?:<[A-Z\d][A-Z\d.=^-]{1,14}>|\((?:[A-Za-z]{2,8}:\s?)?[A-Z\d][A-Z\d.]{1,11}\))/g;
+/** When it was said, between the speaker and the verb, or in the place of a speaker. */
+const WHEN =
+  /(?:^|\s)(?:(?:earlier|later|late|early)\s)?(?:(?:on\s)?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:\s(?:morning|afternoon|evening|night))?|today|yesterday|tonight|(?:this|last)\s(?:week|month|morning|afternoon|evening|night))$/iu;
+const ADDED = /^added$/iu;
+const FIGURE = /^ (?:a |an )?(?:[$€£¥]|\d)/u;
+
 interface Speaker {
   readonly who: string;
   readonly start: number;
@@ -68,8 +76,10 @@ function speakersIn(sentence: string): readonly Speaker[] {
 function speakerOf(sentence: string, match: RegExpExecArray): Speaker | null {
   const verb = match[0];
   const end = match.index + verb.length;
-  const before = sentence.slice(0, match.index).trimEnd();
+  const before = sentence.slice(0, match.index).replace(TICKER, '').trimEnd().replace(WHEN, '');
   const after = sentence.slice(end);
+  // `added 2 million euros in value`: nobody speaks.
+  if (ADDED.test(verb) && FIGURE.test(after)) return null;
   const at = (who: string | null, open: boolean): Speaker | null =>
     who === null ? null : { who, start: match.index, end, open };
   const clause = clauseAtEnd(before);
@@ -78,7 +88,12 @@ function speakerOf(sentence: string, match: RegExpExecArray): Speaker | null {
   if (clause.trim() !== '') return at(subjectAtEnd(clause, verb), !closed);
   // Whom somebody told is not who speaks.
   const following = tells ? undefined : FOLLOWING.exec(after)?.groups?.['who']?.trim();
-  if (following !== undefined && !HAS_VERB.test(following) && !NUMBER.test(following.split(' ')[0] ?? '')) {
+  if (
+    following !== undefined &&
+    !HAS_VERB.test(following) &&
+    !WHEN.test(` ${following}`) &&
+    !NUMBER.test(following.split(' ')[0] ?? '')
+  ) {
     return at(following, false);
   }
   // `Ines Duarte, a spokeswoman for the ministry, said`

@@ -17,6 +17,7 @@ import {
   kindOfToll,
   kindOfVerb,
   LIVES,
+  NEARS,
   NOUN,
   PUT_AT,
   SENT,
@@ -128,7 +129,18 @@ function readNoun(text: string, amount: Amount, end: number, ill: boolean): Foun
   const after = text.slice(end, end + AFTER);
   const toll = TOLL.exec(before) ?? PUT_AT.exec(before);
   if (toll !== null) {
-    return counted(text, amount, kindOfToll(toll.groups?.['what']), start - toll[0].length, end, null);
+    return counted(
+      text,
+      amount,
+      kindOfToll(toll.groups?.['what'] ?? toll.groups?.['those']),
+      start - toll[0].length,
+      end,
+      null,
+    );
+  }
+  const nears = NEARS.exec(before);
+  if (nears !== null) {
+    return counted(text, { ...amount, qualifier: 'nearly' }, 'killed', start - nears[0].length, end, null);
   }
   const [claimed, lives] = [CLAIMED.exec(before), LIVES.exec(after)];
   if (claimed !== null && lives !== null) {

@@ -2,16 +2,18 @@ import type { Count, DateMention, NormalizedArticle } from '#article/article.ts'
 import { attributionIn } from './attribution.ts';
 import { backgroundsOf } from './background.ts';
 import { casualtiesIn } from './casualties.ts';
+import type { FoundFigure } from './figure.ts';
+import { formerIn } from './former.ts';
 import { otherFiguresIn } from './other-figures.ts';
 import { sentenceAround } from './sentence.ts';
-import { supersededIn } from './superseded.ts';
+import { type NamedStretch, supersededIn } from './superseded.ts';
 
 /**
  * The figures an article reports: killed, injured, missing, arrested, kidnapped, displaced, rescued, evacuated, infected,
  * attackers, magnitudes, amounts of money; with offsets into `text`, qualifier, whom they count and who is said to have
  * given them. Precision first: what might happen, ages, dates and small change are left out; "no casualties" is no figure,
  * "no one was killed" is 0, "a cyclist was killed" is 1. A figure of another event, or of years, or one that
- * the article corrects, says so (`background`);
+ * the article corrects or gives as the former one (`up from 27`), says so (`background`);
  * `dates` are those of the article, resolved. English only; other languages give nothing.
  */
 export function findCounts(
@@ -23,10 +25,13 @@ export function findCounts(
   const figures = [...casualtiesIn(text), ...otherFiguresIn(text)].sort((a, b) => a.start - b.start || a.end - b.end);
   const backgrounds = backgroundsOf(text, figures, dates, datePublished);
   const superseded = supersededIn(text, figures);
-  return figures.map((figure, at) => {
-    const sentence = sentenceAround(text, figure.start, figure.end);
-    const attribution = attributionIn(text.slice(sentence.start, sentence.end), figure.start - sentence.start);
-    const background = backgrounds[at] ?? superseded[at] ?? null;
-    return { ...figure, attribution, ...(background === null ? {} : { background }) };
-  });
+  const counts = figures.map((figure, at) => counted(text, figure, backgrounds[at] ?? superseded[at] ?? null));
+  const former = formerIn(text, figures).map(({ figure, background }) => counted(text, figure, background));
+  return former.length === 0 ? counts : [...counts, ...former].sort((a, b) => a.start - b.start || a.end - b.end);
+}
+
+function counted(text: string, figure: FoundFigure, background: NamedStretch | null): Count {
+  const sentence = sentenceAround(text, figure.start, figure.end);
+  const attribution = attributionIn(text.slice(sentence.start, sentence.end), figure.start - sentence.start);
+  return { ...figure, attribution, ...(background === null ? {} : { background }) };
 }

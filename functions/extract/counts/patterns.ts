@@ -33,7 +33,7 @@ export const AMOUNT = new RegExp(
 
 /** Right after a number: whom it counts. */
 export const WHOM = new RegExp(
-  `^ (?:of (?:the )?(?:(?:${NUMBER_SOURCE}) )?)?(?<of>(?:(?:more|other) (?=(?:[a-z]+(?<!ed|died|dead) )?(?:${PEOPLE})\\b))?${DESCRIBING}(?:${PEOPLE})(?: (?:people|officers?|constables?|sergeants?|recruits?|cadets?|members?|workers?|personnel|forces|troops|men|civilians|soldiers))?)\\b`,
+  `^ (?:of (?:the )?(?:(?:(?:${QUALIFIER}) )?(?:${NUMBER_SOURCE}) )?)?(?<of>(?:(?:more|other) (?=(?:[a-z]+(?<!ed|died|dead) )?(?:${PEOPLE})\\b))?${DESCRIBING}(?:${PEOPLE})(?: (?:people|officers?|constables?|sergeants?|recruits?|cadets?|members?|workers?|personnel|forces|troops|men|civilians|soldiers))?)\\b`,
   'iu',
 );
 
@@ -48,7 +48,7 @@ const AUXILIARY =
 const ASIDE =
   `(?:${AGED_SOURCE})?` +
   "(?: (?:on board|aboard(?: the (?:[\\p{L}\\p{N}-]+ ){0,2}[\\p{L}\\p{N}-]+)?|in (?:his|her|their) (?:(?:early|mid|late)[ -])?(?:teens|\\d0s|[a-z]{2,5}ties)|from (?:[\\p{L}'’-]+ ){0,2}[\\p{L}'’-]+|" +
-  'of (?:one|the same|a|his|her|their) family|in the (?:[a-z]+ )?(?:car|bus|truck|lorry|van|vehicle|plane|aircraft|helicopter|train|boat|house|home|building|area|village|town|city|region|district|province)))?' +
+  'of (?:one|the same|a|his|her|their) family|on (?:the|a) (?:[a-z]+ )?(?:ferry|boat|ship|vessel|bus|coach|train|tram|plane|flight)|in the (?:[a-z]+ )?(?:car|bus|truck|lorry|van|vehicle|plane|aircraft|helicopter|train|boat|house|home|building|area|village|town|city|region|district|province)))?' +
   `(?:, (?:(?:including|among them|most of them|mostly|many of them|[\\p{L}\\p{N}]+ of (?:them|whom)|all|both|not|rather than|instead of)\\b[^,.;:\\n]{1,60}),| \\(\\d{1,2}\\)|${AGES_ASIDE_SOURCE}|,? (?:rather than|instead of|and not) (?:the )?[\\p{L}\\p{N},-]{1,14}(?: [a-z]+)??,?)?`;
 
 interface Kind {
@@ -150,9 +150,11 @@ export function kindOfVerb(word: string): CountKind | null {
 
 /** Before a number: `the death toll rose to`, `the number of injured stands at`, `put the dead at`. Group `what`. */
 export const TOLL =
-  /\b(?:(?<toll>toll)|number of (?:the |people )?(?<what>dead|deaths|fatalities|killed|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|evacuated|infected|infections|rescued))\b[^.;\n]{0,60} (?:to|at|as|of|reached|was|is|stands at|now|past|above|beyond|passed|surpassed|topped|exceeded) (?:not [\p{L}\p{N},-]{1,14}(?: [a-z]+)? but )?$/iu;
+  /\b(?:(?<toll>toll)|(?:number|tally|count) of (?:the |people )?(?<what>dead|deaths|fatalities|killed|injured|wounded|hurt|missing|arrested|detained|displaced|homeless|evacuated|infected|infections|rescued))\b[^.;\n]{0,60} (?:to|at|as|of|reached|reaches|hit|hits|was|is|stands at|now|past|above|beyond|passed|surpassed|topped|tops|exceeded) (?:not [\p{L}\p{N},-]{1,14}(?: [a-z]+)? but )?$/iu;
+/** `toll nears 40`: it is not yet reached. */
+export const NEARS = /\btoll\b[^.;\n]{0,60} (?:nears|nearing|neared|approaches|approaching) $/iu;
 export const PUT_AT =
-  /\b(?:put|puts|putting|placed|estimated|gave) (?:the )?(?<what>dead|deaths|fatalities|killed|injured|wounded|missing|arrested|detained|displaced|homeless|infected|infections) (?:at|as) $/iu;
+  /\b(?:(?:put|puts|putting|placed|estimated|gave) (?:the )?(?<what>dead|deaths|fatalities|killed|injured|wounded|missing|arrested|detained|displaced|homeless|infected|infections) (?:at|as)|the (?<those>dead|injured|wounded|missing|displaced|infected)(?: now)? number(?:s|ed)?(?: now)?) $/iu;
 const KIND_OF_WHAT: readonly (readonly [CountKind, RegExp])[] = [
   ['injured', /^(?:injured|wounded|hurt)$/iu],
   ['missing', /^missing$/iu],

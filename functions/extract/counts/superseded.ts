@@ -26,7 +26,17 @@ export function supersededIn(text: string, figures: readonly FoundFigure[]): rea
   const wrong = figures.map((_, at) => lastBefore(text, figures, at, WRONG));
   const earlier = figures.map((_, at) => wrong[at] ?? lastBefore(text, figures, at, EARLIER));
   const held = new Set(figures.filter((_, at) => earlier[at] === null).map(({ kind }) => kind));
-  return figures.map(({ kind }, at) => (held.has(kind) ? earlier[at] : wrong[at]) ?? null);
+  return figures.map(
+    (figure, at) => (held.has(figure.kind) ? earlier[at] : wrong[at]) ?? overtaken(figures, at) ?? null,
+  );
+}
+
+/** `toll, which stood at 27, has risen to 31`: the wording of the later figure holds that of the earlier one. */
+function overtaken(figures: readonly FoundFigure[], at: number): NamedStretch | null {
+  const [figure, next] = [figures[at], figures[at + 1]];
+  if (figure === undefined || next === undefined || next.kind !== figure.kind) return null;
+  const holds = next.start <= figure.start && next.end > figure.end;
+  return holds ? { text: next.text, start: next.start, end: next.end } : null;
 }
 
 /** A stretch of the text with its words. */
