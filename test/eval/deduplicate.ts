@@ -13,6 +13,7 @@ import {
 import { STORY_THRESHOLD } from '#deduplicate/same-story.ts';
 import { storyScore } from '#deduplicate/story-score.ts';
 import { developingStories } from '../deduplicate/developing.ts';
+import { areTogether, pairsOf, type TwinPair, twins } from '../deduplicate/twins.ts';
 import { createChance } from '../support/random.ts';
 import { bCubed } from './deduplicate/b-cubed.ts';
 import { candidatesOf, clustersOf, type Item } from './deduplicate/candidates.ts';
@@ -161,7 +162,32 @@ function storyTable(): void {
   }
 }
 
-export function run(): void {
+/** Reports of two outlets of one event, and of two events of one kind and place: texts of our own. */
+async function twinTable(): Promise<void> {
+  const pairs = pairsOf(await twins());
+  console.log(
+    '\ntwo outlets, one event or two of a kind (own texts)   of one event   of two joined    precision  recall %',
+  );
+  const row = (name: string, of: readonly TwinPair[]): void => {
+    const same = of.filter((pair) => pair.same);
+    const joined = same.filter(areTogether).length;
+    const wrong = of.filter((pair) => !pair.same && areTogether(pair)).length;
+    const parts = [`${joined} of ${same.length}`.padStart(12), `${wrong} of ${of.length - same.length}`.padStart(16)];
+    console.log(
+      `${name.padEnd(53)} ${parts.join('')}    ${percent(joined / Math.max(1, joined + wrong))}    ${percent(joined / Math.max(1, same.length))}`,
+    );
+  };
+  for (const aside of [false, true]) {
+    for (const across of [false, true]) {
+      row(
+        `${across ? 'across languages' : 'in one language'}${aside ? ' (kept aside)' : ''}`,
+        pairs.filter((pair) => isKeptAside(pair.a.topic) === aside && pair.acrossLanguages === across),
+      );
+    }
+  }
+}
+
+export async function run(): Promise<void> {
   if (!isThere()) {
     console.log(
       'deduplicate: no data. Set DATELINE_DATA to a folder that holds dedup/allsides-dev.jsonl.gz and the files beside it.',
@@ -181,4 +207,5 @@ export function run(): void {
   console.log(
     `\nevents that develop over days (own texts): ${joined} of ${own} pairs of reports in one story, ${others.length} pairs of other events`,
   );
+  await twinTable();
 }

@@ -78,14 +78,20 @@ function lies(value: unknown, above: number, below: number): boolean {
   return typeof value === 'number' && value > above && value < below;
 }
 
-/** Whether both are about one place, or one about a place within the other's; undefined where one is about none. */
+/** Whether both are about one place, or one about a place within the other's, which is said then: the one need not name where
+ * the other lies. Undefined where one is about none, or about the whole country or continent of the other. */
 function placesOf(a: Article, b: Article): { readonly same: boolean | undefined; readonly names: string } {
   const [one, other] = [a.focus, b.focus];
   if (one?.placeId == null || other?.placeId == null) return { same: undefined, names: '' };
-  const same =
-    one.placeId === other.placeId || one.ancestors.includes(other.placeId) || other.ancestors.includes(one.placeId);
-  return { same, names: same ? one.name : `${one.name}, ${other.name}` };
+  if (one.placeId === other.placeId) return { same: true, names: one.name };
+  const inner = one.ancestors.includes(other.placeId) ? one : other.ancestors.includes(one.placeId) ? other : null;
+  if (inner === null) return { same: false, names: `${one.name}, ${other.name}` };
+  const outer = inner === one ? other : one;
+  if (WHOLE.has(outer.kind)) return { same: undefined, names: '' };
+  return { same: true, names: `${outer.name}, one of them about ${inner.name} there` };
 }
+
+const WHOLE: ReadonlySet<string> = new Set(['country', 'continent', 'region']);
 
 /** `a; b and c`. */
 export function listed(parts: readonly string[]): string {
