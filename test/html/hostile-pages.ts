@@ -14,6 +14,8 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
     article(`<div ${Array.from({ length: 50_000 }, (_, i) => `a${i}="x"`).join(' ')}>x</div>`),
   '2,000 nested div': () => article('<div>'.repeat(2_000)),
   '20,000 nested div': () => article('<div>'.repeat(20_000)),
+  '4,000 p within 240 div': () => article('<div>'.repeat(240) + '<p>x y z</p>'.repeat(4_000)),
+  '1,500 p within 240 div': () => article('<div>'.repeat(240) + '<p>x y z</p>'.repeat(1_500)),
   '3,000 times a and b, unclosed': () => article('<a><b>'.repeat(3_000)),
   '200 nested a and b, closed wrongly': () => article(`${'<a href=x><b>'.repeat(100)}x${'</a></b>'.repeat(100)}`),
   '50,000 short p': () => article('<p>x</p>'.repeat(50_000)),

@@ -37,6 +37,7 @@ const CODES: Readonly<Record<string, string>> = {
   '50,000 attributes on one tag': 'too-many-attributes',
   '2,000 nested div': 'too-deep',
   '20,000 nested div': 'too-deep',
+  '4,000 p within 240 div': 'too-deep',
   '50,000 short p': 'too-many-elements',
   '20,000 meta': 'too-many-elements',
 };

@@ -1,8 +1,10 @@
 import { Readability } from '@mozilla/readability';
+import fc from 'fast-check';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { expect, test } from 'vitest';
 import { LIMITS } from '#article/limits.ts';
 import { blocksOf } from '#normalize/html/blocks.ts';
+import { innerLengths } from '#normalize/html/inner-length.ts';
 import { parsePage } from '#normalize/html/parse-page.ts';
 import { PatchedReadability, readableText } from '#normalize/html/readability.ts';
 import { markedBlocks, serialize } from '#normalize/html/serialize.ts';
@@ -55,3 +57,32 @@ for (const [name, html] of Object.entries(LAYOUTS)) {
     expect(taken(written)).toEqual(taken(written.replaceAll('\u00a0', ' ')));
   });
 }
+
+test('lengths of inner texts are those of the texts, written out', () => {
+  const pieces = fc.constantFrom(
+    '<p>',
+    '</p>',
+    '<div>',
+    '</div>',
+    '<span>',
+    '</span>',
+    '<!-- x -->',
+    ' ',
+    '\n',
+    '\u00a0 ',
+    'ab',
+    'c d',
+  );
+  const { window } = new JSDOM('');
+  const { document } = window;
+  const lengthOf = (node: Element): number => (node.textContent ?? '').trim().replace(/\s{2,}/g, ' ').length;
+  fc.assert(
+    fc.property(fc.array(pieces, { maxLength: 30 }), (parts) => {
+      document.body.innerHTML = parts.join('');
+      const wanted = [...document.body.querySelectorAll('p, span')].reduce((sum, node) => sum + lengthOf(node), 0);
+      expect(innerLengths(document.body, new Set(['p', 'span']))).toEqual({ whole: lengthOf(document.body), wanted });
+    }),
+    { numRuns: 300 },
+  );
+  window.close();
+});

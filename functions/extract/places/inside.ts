@@ -14,18 +14,26 @@ export function allowedBy(
 ): Set<number> {
   const allowed = new Set<number>();
   for (const { index: outer } of qualifier.senses) {
-    const holds = isContainer(gazetteer.feature(outer))
-      ? (inner: number): boolean => isInside(inner, outer, gazetteer)
-      : (inner: number): boolean => isSuburb(inner, outer, gazetteer) || isOnIsland(inner, outer, gazetteer);
+    const holds = holderOf(outer, gazetteer);
+    if (holds === null) continue;
     for (const { index } of senses) if (index !== outer && holds(index)) allowed.add(index);
   }
   return allowed;
 }
 
+/** Tells what lies in a place; null where nothing can, which most namesakes of a town are: they are not asked about each sense. */
+function holderOf(outer: number, gazetteer: Gazetteer): ((inner: number) => boolean) | null {
+  const feature = gazetteer.feature(outer);
+  if (isContainer(feature)) return (inner) => isInside(inner, outer, gazetteer);
+  if (gazetteer.country(outer) < 0) return null;
+  const city = gazetteer.logPopulation(outer) >= QUALIFYING_CITY;
+  const island = feature === 'island';
+  if (!city && !island) return null;
+  return (inner) => (city && isSuburb(inner, outer, gazetteer)) || (island && isOnIsland(inner, outer, gazetteer));
+}
+
 function isSuburb(inner: number, outer: number, gazetteer: Gazetteer): boolean {
   return (
-    gazetteer.country(outer) >= 0 &&
-    gazetteer.logPopulation(outer) >= QUALIFYING_CITY &&
     gazetteer.admin1(inner) === gazetteer.admin1(outer) &&
     Math.abs(gazetteer.latitude(inner) - gazetteer.latitude(outer)) < 0.4 &&
     Math.abs(gazetteer.longitude(inner) - gazetteer.longitude(outer)) < 0.5
@@ -37,7 +45,6 @@ const ISLAND_KM = 250;
 
 /** A town on an island: `St. John's, Antigua`, `Palma, Mallorca`. */
 function isOnIsland(inner: number, outer: number, gazetteer: Gazetteer): boolean {
-  if (gazetteer.feature(outer) !== 'island' || gazetteer.country(outer) < 0) return false;
   if (gazetteer.country(inner) !== gazetteer.country(outer)) return false;
   const away = kilometres(
     gazetteer.latitude(inner),

@@ -64,6 +64,7 @@ class Builder implements TokenizerCallbacks {
   readonly #limits: Limits;
   readonly #stack: Open[];
   #dropped = 0;
+  #depthSum = 0;
   #foreign = 0;
   #tag = '';
   #attributes: Record<string, string> = NO_ATTRIBUTES;
@@ -173,6 +174,11 @@ class Builder implements TokenizerCallbacks {
     this.elements++;
     if (this.elements > this.#limits.elements) {
       this.#refuse('too-many-elements', `the page has more than ${this.#limits.elements} elements`);
+      return;
+    }
+    this.#depthSum += this.#stack.length;
+    if (this.#depthSum > this.#limits.depthSum) {
+      this.#refuse('too-deep', 'too many elements are nested too deep');
       return;
     }
     if ((tag === 'html' || tag === 'body') && this.#merge(tag)) return;

@@ -2,14 +2,15 @@
  * differential test holds the replaced methods against the originals. This module is loaded only when a web page comes. */
 import { Readability } from '@mozilla/readability';
 import { JSDOM } from 'jsdom';
+import { innerLengths } from './inner-length.ts';
 
 const SPACES = /\s\s/;
 const MORE_SPACES = /\s{2,}/g;
 const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/i;
 
 /** Readability with the same answers in less time: visibility is read from the style attribute as written (the original
- * builds a CSS object per element), elements are listed by a tree walk (the original asks the selector engine), and spaces are
- * replaced only where there are two. */
+ * builds a CSS object per element), elements are listed by a tree walk (the original asks the selector engine), spaces are
+ * replaced only where there are two, and shares of text are measured in one walk (`inner-length.ts`). */
 export class PatchedReadability<T = string> extends Readability<T> {
   protected _isProbablyVisible(node: Element): boolean {
     const style = node.getAttribute('style');
@@ -31,6 +32,11 @@ export class PatchedReadability<T = string> extends Readability<T> {
   protected _getInnerText(node: Node, normalizeSpaces = true): string {
     const text = (node.textContent ?? '').trim();
     return normalizeSpaces && SPACES.test(text) ? text.replace(MORE_SPACES, ' ') : text;
+  }
+
+  protected _getTextDensity(element: Element, tags: readonly string[]): number {
+    const { whole, wanted } = innerLengths(element, new Set(tags.map((tag) => tag.toLowerCase())));
+    return whole === 0 ? 0 : wanted / whole;
   }
 }
 

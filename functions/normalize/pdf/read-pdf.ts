@@ -5,14 +5,16 @@ import { repairText } from '../repair/repair-text.ts';
 import { readStatedDate } from '../stated-date.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
 import { documentText } from './document-text.ts';
+import { nestsWithoutEnd } from './graphics-nesting.ts';
 
 const MOST_PAGES = 60;
 const PDF_DATE = /^D:(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}'?\d{2})?/;
 const LEAST_LETTERS = 40;
 
 /** Reads a PDF that has text in it (a release, a wire print): the text in reading order, the title and date of its metadata.
- * Refused: `encrypted`, `malformed`, `too-large` (more than sixty pages), `no-text` (a scan: there is no character recognition here). */
+ * Refused: `encrypted`, `malformed`, `too-large` (more than sixty pages), `too-deep`, `no-text` (a scan: there is no character recognition here). */
 export async function readPdf(bytes: Uint8Array, _limits: Limits): Promise<Reading> {
+  if (nestsWithoutEnd(bytes)) return refuse('too-deep', 'the PDF saves the state of its drawing without end');
   const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf');
   let document: Awaited<ReturnType<typeof getDocumentProxy>>;
   try {
@@ -114,6 +116,6 @@ function isoOf(stated: string | null): string | null {
   return `${date}T${hour}:${minute}:${second}${offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset}`;
 }
 
-function refuse(code: 'encrypted' | 'malformed' | 'too-large' | 'no-text', message: string): Reading {
+function refuse(code: 'encrypted' | 'malformed' | 'too-large' | 'too-deep' | 'no-text', message: string): Reading {
   return { ok: false, refusal: { code, message } };
 }
