@@ -10,7 +10,9 @@ export interface MadeArticle {
 }
 
 /** What pages of a language call the boxes around a text. */
-const BOXES: Readonly<Record<string, readonly [related: string, signup: string, share: string, source: string]>> = {
+export const BOXES: Readonly<
+  Record<string, readonly [related: string, signup: string, share: string, source: string]>
+> = {
   en: ['Read more', 'Sign up for our newsletter', 'Share', 'Photo'],
   de: ['Lesen Sie auch', 'Newsletter abonnieren', 'Teilen', 'Foto'],
   fr: ['À lire aussi', 'Inscrivez-vous à notre newsletter', 'Partager', 'Photo'],

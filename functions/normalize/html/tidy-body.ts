@@ -1,12 +1,13 @@
 import type { Block } from './blocks.ts';
 import { CUE, cuesOf } from './cues.ts';
+import { weightOf } from './letters.ts';
 import type { PageEvidence } from './page-facts.ts';
 import type { ElementNode } from './tree.ts';
 import { wordingOf } from './wording.ts';
 
 /** Boxes that are never the text, by what publishers call them; the guard below keeps wrappers with such a name. */
 const BOX =
-  /newsletter|sign-?up(?:$|[-_ ])|(?:^|[-_ ])subscribe(?:$|[-_ ])|subscribe-(?:inline|box|form|cta)|author-?_?(?:bio|box|info|card|profile|about|desc\w*)|about-?(?:the-?)?author|(?:^|[-_ ])bio(?:$|[-_ ])|(?:^|[-_ ])comments?(?:$|[-_ ])|comments?-?(?:list|section|area|form)|kommentare|comentarios|yorum|disqus|te-puede|leia-mais|lire-aussi|ilgili|etiket|rich-link|related-?(?:links?|articles?|posts?|stories|news|box)|read-?(?:more|also)-?(?:box|links?)|alsoread|video-?_{0,2}(?:description|caption|title)|share-?(?:bar|tools|buttons?)|cookie-?(?:banner|notice)/i;
+  /newsletter|sign-?up(?:$|[-_ ])|(?:^|[-_ ])subscribe(?:$|[-_ ])|subscribe-(?:inline|box|form|cta)|author-?_?(?:bio|box|info|card|profile|about|desc\w*)|about-?(?:the-?)?author|(?:^|[-_ ])bio(?:$|[-_ ])|(?:^|[-_ ])comments?(?:$|[-_ ])|comments?-?(?:list|section|area|form)|kommentare|comentarios|yorum|disqus|te-puede|leia-mais|lire-aussi|ilgili|etiket|rich-link|inline-?(?:asset|article|promo|teaser|related)|related-?(?:links?|articles?|posts?|stories|news|box)|read-?(?:more|also)-?(?:box|links?)|alsoread|video-?_{0,2}(?:description|caption|title)|share-?(?:bar|tools|buttons?)|cookie-?(?:banner|notice)/i;
 /** An invitation names a channel and asks the reader to join it. */
 const CHANNEL = /telegram|whatsapp|google news|facebook|instagram|youtube|viber|line公式|微信|公众号/iu;
 const INVITING =
@@ -62,9 +63,11 @@ export function tidyBody(
   dropLabelLists(blocks, tidy);
   dropMenuCells(blocks, tidy);
   dropRelatedLists(blocks, tidy);
+  addSubheads(blocks, tidy);
   dropBareHeadings(blocks, tidy);
   dropEdges(blocks, tidy);
   if (massOf(blocks, tidy) < KEPT * before) return [...chosen];
+  addBullets(blocks, tidy, title);
   addLead(blocks, tidy, title, description);
   return tidy;
 }
@@ -121,7 +124,9 @@ function isInvitation(block: Block): boolean {
 function isCaption(host: ElementNode): boolean {
   for (let element: ElementNode | null = host, up = 0; element !== null && up < 4; element = element.parent, up++)
     if (element.tag === 'figcaption') return true;
-  return CAPTION.test(host.attributes['class'] ?? '');
+  if (CAPTION.test(host.attributes['class'] ?? '')) return true;
+  const { parent } = host;
+  return parent !== null && parent.children.length === 1 && CAPTION.test(parent.attributes['class'] ?? '');
 }
 
 /** Captions by name, where they are no `figcaption`: of 28 such blocks one was in a labelled text. */
@@ -196,6 +201,23 @@ function dropRelatedLists(blocks: readonly Block[], tidy: boolean[]): void {
   }
 }
 
+/** Headings that were left out between two paragraphs of the text in one box: no link, no invitation, a paragraph right behind. */
+function addSubheads(blocks: readonly Block[], tidy: boolean[]): void {
+  const boxes = new Set<ElementNode | null>();
+  for (const [i, block] of blocks.entries()) {
+    const { host, text, links } = block;
+    if (tidy[i] === true && PARAGRAPHS.has(host.tag)) boxes.add(host.parent);
+    const next = blocks[i + 1];
+    if (tidy[i] === true || !SUBHEADS.has(host.tag) || links > 0 || text.length > LONGEST_SUBHEAD) continue;
+    const heads = next !== undefined && tidy[i + 1] === true && next.host.parent === host.parent;
+    if (heads && boxes.has(host.parent) && !wordingOf(text).includes(true)) tidy[i] = true;
+  }
+}
+
+const SUBHEADS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
+const PARAGRAPHS: ReadonlySet<string> = new Set(['p']);
+const LONGEST_SUBHEAD = 150;
+
 /** Headings at the end of the text stand over something that is not in it: over nothing, or over a few labels. */
 function dropBareHeadings(blocks: readonly Block[], tidy: boolean[]): void {
   let labels: number[] = [];
@@ -217,6 +239,7 @@ function dropEdges(blocks: readonly Block[], tidy: boolean[]): void {
     const { text } = block;
     if (LISTED.has(block.host.tag) || SENTENCE.test(text)) return false;
     if (text.length <= LABEL && wordingOf(text)[SHARE] === true) return true;
+    if (isDateLabel(block)) return true;
     return text.length <= LONGEST_INVITATION && block.linkChars >= 0.95 * text.length;
   };
   for (const ordered of [blocks, blocks.toReversed()])
@@ -227,25 +250,57 @@ function dropEdges(blocks: readonly Block[], tidy: boolean[]): void {
     }
 }
 
+/** A short line in an element that is named after a date ("14 May 2025 Local news"). */
+const isDateLabel = ({ text, parent }: Block): boolean =>
+  text.length <= LONGEST_DATE &&
+  DIGIT.test(text) &&
+  (parent.tag === 'time' || DATE_NAME.test(parent.attributes['class'] ?? ''));
+
+const LONGEST_DATE = 60;
+const DIGIT = /\p{N}/u;
+const DATE_NAME = /(?:^|[-_ ])(?:date|datum|fecha|time|published|posted)(?:$|[-_ ])/i;
 const MOST_LABELS = 3;
 const LISTED: ReadonlySet<string> = new Set(['li', 'td', 'th', 'dd', 'dt', 'pre']);
+
+/** A list of two to six sentences without links between the headline and the text: the story in short. */
+function addBullets(blocks: readonly Block[], tidy: boolean[], title: string | null): void {
+  const first = tidy.indexOf(true);
+  const headline = headingOf(blocks, title);
+  if (headline < 0 || first <= headline) return;
+  const items = blocks.slice(headline + 1, first).filter(({ host }) => host.tag === 'li');
+  const list = items[0]?.host.parent;
+  const own = items.filter(({ host }) => host.parent === list);
+  const told = own.every(({ text, links }) => links === 0 && weightOf(text) >= BULLET && SENTENCE.test(text));
+  if (told && own.length >= 2 && own.length <= MOST_BULLETS) for (const { index } of own) tidy[index] = true;
+}
+
+const BULLET = 40;
+const MOST_BULLETS = 6;
+
+const headingOf = (blocks: readonly Block[], title: string | null): number =>
+  blocks.findIndex((block) => block.host.tag === 'h1' && squash(block.text) === squash(title ?? ''));
 
 /** A lead between the headline and the text that is no link: what the page gives as its description, or a sentence in a box that is
  * named as lead. Of 28 descriptions shown there 22 were in the labelled text. */
 function addLead(blocks: readonly Block[], tidy: boolean[], title: string | null, description: string | null): void {
   const first = tidy.indexOf(true);
-  const headline = blocks.findIndex((block) => block.host.tag === 'h1' && squash(block.text) === squash(title ?? ''));
+  const headline = headingOf(blocks, title);
   if (headline < 0 || first <= headline) return;
   const stated = squash(description ?? '');
   for (const block of blocks.slice(headline + 1, first)) {
     const { text } = block;
     if (text.length > LEAD_LONGEST || block.linkChars > 0.3 * text.length) continue;
     const isStated = text.length >= STATED_SHORTEST && squash(text) === stated;
-    const named = (cuesOf(block.host) & CUE.lead) !== 0 && text.length >= LEAD_SHORTEST && SENTENCE.test(text);
-    if (!isStated && !(named && (cuesOf(block.host) & (CUE.caption | CUE.signup)) === 0)) continue;
+    const cues = cuesOf(block.host);
+    const isLead = (cues & CUE.lead) !== 0 || LEAD_BOX.test(block.host.parent?.attributes['class'] ?? '');
+    const named = isLead && weightOf(text) >= LEAD_SHORTEST && SENTENCE.test(text);
+    if (!isStated && !(named && (cues & (CUE.caption | CUE.signup)) === 0)) continue;
     tidy[block.index] = true;
     return;
   }
 }
 
 const STATED_SHORTEST = 40;
+/** What houses call the box of a lead and of nothing else. */
+const LEAD_BOX =
+  /(?:^|[-_ ])(?:lead|preamble|standfirst|ingress|chapeau|chapo|perex|vorspann|dek|deck|bajada|copete|entradilla|sommario|manchet|lid)(?:$|[-_ ])/i;
