@@ -28,6 +28,13 @@ const NO_PLACES: PlacesFound = {
 
 const NO_ENTITIES: EntitiesFound = { entities: [], warnings: [] };
 
+/** `Nairobi` over a headline is where it was filed and no section. */
+function withoutPlaceAsSection(article: NormalizedArticle): NormalizedArticle {
+  const { dateline, section } = article;
+  const isPlace = dateline !== null && dateline.text === '' && dateline.places[0] === section;
+  return isPlace ? { ...article, section: null } : article;
+}
+
 /** Loads the models and the gazetteer, once a process. Throws where one is missing: no text is at fault then. */
 function loadData(given: GivenNames | null): void {
   if (given === null) loadTagger();
@@ -56,7 +63,7 @@ export function extract(whole: NormalizedArticle, given: GivenNames | null = nul
   const spans = given?.spans.filter(within) ?? attempt('names', () => tagNames(normalized), []);
   const found = attempt('places', () => findPlaces(normalized, spans), NO_PLACES);
   const { located, focus, focusCountry, places, datelineHolds, warnings } = found;
-  const article = datelineHolds ? normalized : { ...normalized, dateline: null };
+  const article = datelineHolds ? withoutPlaceAsSection(normalized) : { ...normalized, dateline: null };
   const named = attempt('entities', () => findEntities(article, spans, places), NO_ENTITIES);
   const local = attempt('local-day', () => localDay(article, located), null);
   const dates = attempt('dates', () => findDates(article, local), []);

@@ -17,6 +17,8 @@ export interface Draft extends Pick<NormalizedArticle, keyof typeof UNSTATED | '
   /** The dateline where the format keeps it apart from the body (`PARIS, Kan. (PB)`), and where it says the story was filed. */
   readonly dateline?: string | null;
   readonly located?: string | null;
+  /** A line of its own that may be where it was filed: it holds if the gazetteer knows the place. */
+  readonly maybeLocated?: string | null;
   readonly repairs: readonly string[];
   /** There is an embargo, and its end cannot be read. */
   readonly embargoUnread?: boolean;

@@ -35,7 +35,12 @@ export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): F
   if (!draft.paragraphs.some((paragraph) => LETTER.test(paragraph)) && !withdrawn && draft.kind !== 'live-blog') {
     return { ok: false, refusal: { code: 'no-text', message: `the ${draft.format} document has no text` } };
   }
-  const taken = takeDateline(withoutTitle(draft), draft.dateline ?? null, draft.located ?? null);
+  const taken = takeDateline(
+    withoutTitle(draft),
+    draft.dateline ?? null,
+    draft.located ?? null,
+    draft.maybeLocated ?? null,
+  );
   const { dateline } = taken;
   const text = taken.paragraphs.join('\n\n');
   const identity = identityOf(draft, given, raw);

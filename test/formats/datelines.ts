@@ -124,6 +124,8 @@ CANBERRA, Australia, Friday (AAP) - | CANBERRA | Australia | AAP | Friday | stro
 
 /** Openings that are no datelines. */
 export const NO_DATELINES: readonly string[] = `
+GEMPA - 16.2.
+PARIS - Karten
 January 9, 2024 (Tuesday) was a cold day in Tulsa.
 May 18, 2023 (the day of the vote) - that is when it began.
 9 January 2024 (Day 12) - Teams set off early.

@@ -162,6 +162,8 @@ export function holds(dateline: Dateline, located: Located | null, gazetteer: Ga
   const flags = key.includes(' ') ? 0 : gazetteer.wordFlags(key);
   const people = gazetteer.logPopulation(located.index);
   const feature = gazetteer.feature(located.index);
+  // A line of its own over the headline: a country there is what the story is about.
+  if (dateline.text === '' && (feature === 'country' || feature === 'admin1' || feature === 'region')) return false;
   const supported = dateline.date !== null || dateline.agency !== null;
   if (flags & WORD.common && people < WEAK_FIRST_NAME_PEOPLE && !supported) return false;
   if (flags & (WORD.firstName | WORD.humanName) && !supported) {

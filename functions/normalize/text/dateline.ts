@@ -155,7 +155,7 @@ function datedStrength(parts: Parts, text: string, end: number): 'strong' | 'wea
 }
 
 function undatedStrength(parts: Parts, text: string, end: number): 'strong' | 'weak' | null {
-  if (parts.mark === '.') return null;
+  if (parts.mark === '.' || matchAt(SOME_WORDS, text.slice(end, end + FEW), 0) === null) return null;
   const dash = parts.mark !== '' && parts.mark !== ':' && parts.mark !== '|';
   // `TPO - Một …`, `GOA – …`: three letters are a paper as often as a place, which the gazetteer tells.
   if (parts.upper && dash)
@@ -163,8 +163,14 @@ function undatedStrength(parts: Parts, text: string, end: number): 'strong' | 'w
   // `Anglo-American`, `Trump–Kim`: a dash without a space is none.
   if (dash && !SPACE_AFTER.test(text[end] ?? '')) return null;
   if (parts.mark !== '') return 'weak';
+  // `Nairobi` on a line of its own over the prose.
+  if (text[end] === '\n') return 'weak';
   return parts.upper && isBareForm(parts, text, end) ? 'weak' : null;
 }
+
+/** `GEMPA - 16.2.`: behind a dateline prose begins, of three words at least. */
+const SOME_WORDS = /[^\p{L}]{0,40}(?:\p{L}[\p{L}\p{M}'’]*[^\p{L}]{1,40}){2}\p{L}|[^\p{L}]{0,40}\p{Lo}/uy;
+const FEW = 160;
 
 /** `LONDON The government …`, `FRANKFORT, Kentucky A sentence …`: scraped copy that lost its marks. */
 function isBareForm(parts: Parts, text: string, end: number): boolean {

@@ -9,6 +9,7 @@ import { isHeadline, isKicker, SENTENCE_END } from './headline.ts';
 import { genreOf, isMarkerLine, markerOf, noteOfMarker } from './markers.ts';
 import { isMasthead, readReleaseLine } from './masthead.ts';
 import { noteOf } from './notes.ts';
+import { isPlaceLine } from './place-line.ts';
 import { isContactHeading, isReached, isUnderContact } from './reached.ts';
 import { opensWithDateline } from './take-dateline.ts';
 
@@ -24,6 +25,8 @@ export interface FrontMatter {
   readonly source: string | null;
   /** Where a line of place and time says that the story was filed. */
   readonly located: string | null;
+  /** A line that looks like a place and nothing else, over the headline or under the byline. */
+  readonly maybeLocated: string | null;
   /** Lines that state a date and nothing else. */
   readonly dateLines: readonly string[];
   /** Wire markers in front of the headline: `UPDATE 2`, `WRAPUP 1`, `REFILE`. */
@@ -58,6 +61,7 @@ export function readFrontMatter(paragraphs: readonly string[]): FrontMatter {
     description: null,
     embargo: null,
     located: null,
+    maybeLocated: null,
     source: null,
     dateLines: [],
     markers: [],
@@ -91,6 +95,7 @@ interface Found {
   description: string | null;
   embargo: Embargo | null;
   located: string | null;
+  maybeLocated: string | null;
   source: string | null;
   readonly dateLines: string[];
   readonly markers: string[];
@@ -171,6 +176,7 @@ function takeAttribution(line: string, rest: readonly string[], signed: boolean,
     found.signed = true;
   } else if (NEWS_AGENCIES.has(line.toLowerCase()) || (signed && isUnderByline(line, rest, found))) {
     found.markers.push(line);
+    if (signed && !isAffiliation(line) && !isReached(line) && isPlaceLine(line)) found.maybeLocated ??= line;
     found.signed = signed;
   } else {
     const occasion = occasionOf(line, rest, found);
@@ -226,10 +232,16 @@ function takeHeading(line: string, rest: readonly string[], found: Found): boole
   if (contact || isMarkerLine(line)) found.markers.push(line);
   else if (takeBetween(line, rest, found)) return true;
   else if (found.title !== null) return false;
-  else if (isKicker(line, rest)) found.section ??= line;
+  else if (isKicker(line, rest)) takeKicker(line, found);
   else if (isHeadline(line, rest)) takeTitle(line, found);
   else return false;
   return true;
+}
+
+/** `Mountain Rescue`, `Nairobi`: the section, or a place; with what it lies in (`Nairobi, Kenya`) a place alone. */
+function takeKicker(line: string, found: Found): void {
+  if (isPlaceLine(line)) found.maybeLocated ??= line;
+  if (!line.includes(',')) found.section ??= line;
 }
 
 function takeTitle(line: string, found: Found): void {

@@ -42,7 +42,8 @@ function isProseUnder(headline: string, paragraph: string): boolean {
 }
 
 const SENTENCE_IN = /[。！？]|[.!?…؟।۔]["”’')\]»]{0,2}\s/u;
-const KICKER = /^\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?$/u;
+const KICKER =
+  /^\p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?(?:, \p{Lu}[\p{L}\p{M}'’-]{1,20}(?: \p{Lu}[\p{L}\p{M}'’-]{1,20})?)?$/u;
 const MANY_WORDS = /^(?:\S+ ){3}\S/;
 /** Thai, Lao, Khmer and Burmese sentences end in a blank. */
 const NO_STOPS = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}]$/u;

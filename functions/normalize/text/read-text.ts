@@ -17,6 +17,7 @@ import { type FrontMatter, readFrontMatter } from './front-matter.ts';
 import { readHeader } from './header.ts';
 import { looksLikeMarkdown, PLAIN_MARKDOWN } from './markdown.ts';
 import { noteOf } from './notes.ts';
+import { withPlaceJoined } from './place-line.ts';
 import { splitParagraphs } from './split-paragraphs.ts';
 import { tweetOf } from './tweets.ts';
 
@@ -49,7 +50,8 @@ export function readText(text: string): Reading {
     source: sourceOf(field('source', 'publisher', 'publication'), front, back),
     language: field('language', 'lang'),
     section,
-    ...(front.located === null ? {} : { located: front.located }),
+    located: front.located,
+    maybeLocated: front.maybeLocated,
     description: field('description', 'summary', 'abstract', 'subtitle') ?? front.description,
     ...embargoIn(stated, embargo),
     title,
@@ -59,7 +61,7 @@ export function readText(text: string): Reading {
     pubStatus: [...front.notes, ...sorted.notes].some((note) => note.kind === 'kill') ? 'canceled' : 'usable',
     embeds: [...front.captions, ...sorted.embeds],
     notes: [...front.notes, ...sorted.notes],
-    paragraphs: sorted.body,
+    paragraphs: withPlaceJoined(sorted.body),
     repairs: [...cleaned.repairs, ...repairs],
     dateCandidates: [
       ...header.dates,
@@ -113,8 +115,21 @@ function takeApart(paragraphs: readonly string[]) {
 
 /** Everything of the front matter that is kept somewhere. */
 function partsOf(front: FrontMatter): readonly string[] {
-  const { title, byline, section, source, description, located, dateLines, markers, notes, captions, body } = front;
-  const fields = [title, byline, section, source, description, located].flatMap((field) => field ?? []);
+  const {
+    title,
+    byline,
+    section,
+    source,
+    description,
+    located,
+    maybeLocated,
+    dateLines,
+    markers,
+    notes,
+    captions,
+    body,
+  } = front;
+  const fields = [title, byline, section, source, description, located, maybeLocated].flatMap((field) => field ?? []);
   const told = [...notes, ...captions].map(({ text }) => text ?? '');
   return [...fields, ...dateLines, ...markers, ...told, ...body];
 }

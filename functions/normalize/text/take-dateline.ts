@@ -25,12 +25,14 @@ export function takeDateline(
   paragraphs: readonly string[],
   stated: string | null = null,
   located: string | null = null,
+  maybeLocated: string | null = null,
 ): Taken {
   const taken = findInBody(paragraphs);
   if (taken.dateline?.strength === 'strong' || paragraphs.length === 0) return taken;
   if (stated !== null) return { ...taken, ...withStated(stated, paragraphs) };
-  if (taken.dateline !== null || located === null) return taken;
-  return { ...taken, dateline: nowhereInText(located) };
+  if (taken.dateline !== null) return taken;
+  if (located !== null) return { ...taken, dateline: nowhereInText(located) };
+  return maybeLocated === null ? taken : { ...taken, dateline: { ...nowhereInText(maybeLocated), strength: 'weak' } };
 }
 
 /** A dateline that the format keeps apart is put where a reader sees it: in front of the first paragraph, on a line of its own. */
