@@ -1,3 +1,4 @@
+import { type JsonObject, stringAt } from '../wire/json.ts';
 import { Cursor, type Path, pathsOverlap, type Substitutions, valueAt } from './expression.ts';
 import { type AttributeValue, type Item, invalid, itemOf } from './value.ts';
 
@@ -15,6 +16,12 @@ export function parseProjection(expression: string, substitutions: Substitutions
     }
   }
   return paths;
+}
+
+/** The paths of a request's `ProjectionExpression`, if it has one. */
+export function projectionOf(input: JsonObject, substitutions: Substitutions): readonly Path[] | undefined {
+  const expression = stringAt(input, 'ProjectionExpression');
+  return expression === undefined ? undefined : parseProjection(expression, substitutions);
 }
 
 /** The parts of an item at these paths, in their places; list entries that were not asked for close up. */

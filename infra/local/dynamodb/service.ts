@@ -4,7 +4,9 @@ import { requiredString } from '../wire/json.ts';
 import { answerJson } from '../wire/json-protocol.ts';
 import { notImplemented } from '../wire/service-error.ts';
 import type { Engine } from './engine.ts';
-import { batchGet, getItem, query, scan } from './read-operations.ts';
+import { batchGet, getItem } from './get-operations.ts';
+import { query } from './query-operation.ts';
+import { scan } from './scan-operation.ts';
 import { describeStream, getRecords, getShardIterator, listStreams } from './stream-operations.ts';
 import {
   createTable,

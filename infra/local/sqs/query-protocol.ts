@@ -4,7 +4,8 @@ import type { Json, JsonObject } from '../wire/json.ts';
 import { ServiceError } from '../wire/service-error.ts';
 import { writeXml, type XmlChild, type XmlContent } from '../wire/xml.ts';
 import { queryCode } from './json-protocol.ts';
-import { type Output, runOperation } from './operations.ts';
+import type { Output } from './operation.ts';
+import { runOperation } from './operations.ts';
 import type { Queues } from './queues.ts';
 
 const NAMESPACE = 'http://queue.amazonaws.com/doc/2012-11-05/';
