@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
 import { type Command, mistakeIn, UsageError } from './command.ts';
 import { COMMANDS } from './command-list.ts';
+import { isNearly } from './nearly.ts';
 
 /** What stands above a command in the overview: the first of a group bears its title. */
 const TITLES: Readonly<Record<string, string>> = {
@@ -49,9 +50,12 @@ function help(command: Command): string {
   return `Usage: dateline ${command.usage}\n\n${command.summary}\n\nOptions:\n${options}\n${command.more === '' ? '' : `\n${command.more}\n`}`;
 }
 
-/** The command that begins alike, if there is one: for `articles`, `place-names`, `stor`. */
+/** The command that begins alike or differs in a letter: for `articles`, `stor`, `stroies`, `dorp`. */
 function likeness(name: string): string {
-  const like = Object.keys(COMMANDS).find((command) => command.startsWith(name) || name.startsWith(command));
+  const commands = Object.keys(COMMANDS);
+  const like =
+    commands.find((command) => command.startsWith(name) || name.startsWith(command)) ??
+    commands.find((command) => isNearly(name, command));
   return like === undefined ? '' : ` (is it "${like}"?)`;
 }
 

@@ -58,6 +58,16 @@ const SAYINGS: Readonly<Record<string, Saying>> = {
   EAI_AGAIN: () => 'AWS cannot be reached: look at the network',
 };
 
+/** The mishaps of the data file, by SQLite's primary result codes (sqlite.org/rescode.html). */
+const SQLITE: Readonly<Record<number, string>> = {
+  8: "the stack's data can only be read",
+  10: "the disk with the stack's data cannot be read or written",
+  11: "the stack's data are damaged: name another folder with --data, or remove this one",
+  13: 'the disk is full',
+};
+/** An extended result code holds the primary one in its low eight bits. */
+const PRIMARY = 0xff;
+
 /** Names that libraries give to their errors, where these are no news of a fault. */
 const BY_NAME: Readonly<Record<string, (error: Error) => Told>> = {
   CursorError: () => ({
@@ -85,6 +95,8 @@ export function told(error: unknown, choosePort: string = BY_OPTION): Told | nul
     if (named !== undefined) return named;
     const saying = isSystemError(cause) && Object.hasOwn(SAYINGS, cause.code) ? SAYINGS[cause.code] : undefined;
     if (saying !== undefined && isSystemError(cause)) return { line: saying(cause, choosePort), exitCode: 1 };
+    const stored = 'errcode' in cause ? SQLITE[Number(cause.errcode) & PRIMARY] : undefined;
+    if (stored !== undefined) return { line: stored, exitCode: 1 };
     if (isAnswerOfAws(cause)) return { line: `AWS refuses: ${cause.name}: ${firstLine(cause.message)}`, exitCode: 1 };
   }
   return null;

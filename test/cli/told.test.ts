@@ -2,6 +2,7 @@ import { mkdtempSync, readFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { ListBucketsCommand, S3Client } from '@aws-sdk/client-s3';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Failure, UsageError } from '#infra/cli/command.ts';
@@ -47,6 +48,16 @@ test('data that another stack holds, and data that cannot be written', async () 
   }
   const error = await thrownBy(() => startEmulators({ dataDir: '/dev/null' }));
   expect(told(error)).toEqual({ line: '/dev/null is there already, and is something else', exitCode: 1 });
+});
+
+test('a disk that is full, as SQLite says it', async () => {
+  const small = await thrownBy(() => {
+    const db = new DatabaseSync(':memory:');
+    db.exec('PRAGMA max_page_count = 1; CREATE TABLE a (b);');
+  });
+  expect(told(small)).toEqual({ line: 'the disk is full', exitCode: 1 });
+  const extended = Object.assign(new Error('disk I/O error'), { errcode: 778 });
+  expect(told(extended)?.line).toMatch(/cannot be read or written/);
 });
 
 test('a file that is not there, and a folder that is none', async () => {
