@@ -5,6 +5,7 @@ import { LIMITS } from '#article/limits.ts';
 import type { ByteSource, Cursor } from '#article/raw.ts';
 import { memorySource } from '#normalize/containers/bytes.ts';
 import { openObject } from '#normalize/open.ts';
+import { startCpuTime } from '#test/support/cpu-time.ts';
 import { objectInfo, readAll } from './read.ts';
 
 const STORY = 'The harbour bridge was closed on Monday after a barge hit one of its piers. Nobody was hurt.';
@@ -157,9 +158,9 @@ const BOMBS: readonly (readonly [name: string, bytes: Uint8Array, code: string])
 ];
 
 test.each(BOMBS)('%s is refused in time', async (_, bytes, code) => {
-  const started = performance.now();
+  const elapsed = startCpuTime();
   expect((await uris(bytes)).at(-1)).toBe(code);
-  expect(performance.now() - started).toBeLessThan(10_000);
+  expect(elapsed()).toBeLessThan(10_000);
 });
 
 test('a line longer than an article is refused and passed over', async () => {
