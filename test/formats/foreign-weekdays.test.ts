@@ -29,3 +29,18 @@ test('where no verb tells, the day is the last such day, with less confidence', 
     findDates(articleWith({ text, title: '', language: 'de', datePublished: '2024-03-06' }))[0]?.confidence ?? 0;
   expect(of('Unfall am Freitag auf der A 7')).toBeLessThan(of('Am Freitag krachte es auf der A 7.'));
 });
+
+test.each(['в пятницу ', '5 марта, ', 'она, которая победила, в пятницу сыграет. '])(
+  'ten thousand days take linear time: %s',
+  (words) => {
+    const time = (repeats: number): number => {
+      const begun = process.cpuUsage();
+      const text = words.repeat(repeats);
+      expect(findDates(articleWith({ text, title: '', language: 'ru' }))).toHaveLength(repeats);
+      return process.cpuUsage(begun).user / 1_000;
+    };
+    time(500);
+    const [small, large] = [time(1_250), time(10_000)];
+    expect(large).toBeLessThan(Math.max(1_000, 16 * small));
+  },
+);

@@ -3,12 +3,12 @@ import { ABSOLUTE_RULES } from './absolute-rules.ts';
 import { type Placed, weekdaysBeside } from './beside.ts';
 import { type DayNumber, dayOf } from './calendar.ts';
 import { foreignRules, languageCode } from './foreign-rules.ts';
-import { foreignTense } from './foreign-tense.ts';
+import { foreignTenses, type TenseReader } from './foreign-tense.ts';
 import { INTERVAL_RULES } from './interval-rules.ts';
 import { type LocalDay, localDay } from './local-day.ts';
 import { RELATIVE_RULES } from './relative-rules.ts';
 import type { Context, Rule } from './rule.ts';
-import { type Tense, tenseAt } from './tense.ts';
+import { tenseAt } from './tense.ts';
 import { TIME_RULES } from './time-rules.ts';
 
 /** In order of preference where matches of one length overlap. */
@@ -28,22 +28,24 @@ export function findDates(
   const anchor = local?.day ?? (article.datePublished === null ? null : dayOf(article.datePublished));
   const { language } = article;
   const rules = language === null || language === 'en' ? ENGLISH : foreignRules(language);
-  const tense: TenseReader =
+  const tenses = (text: string): TenseReader =>
     language === null || language === 'en'
-      ? tenseAt
-      : (text, start, end) => foreignTense(languageCode(language), text, start, end);
+      ? (start, end) => tenseAt(text, start, end)
+      : foreignTenses(languageCode(language), text);
   const from = article.dateline === null ? 0 : article.dateline.end;
   return [
-    ...findIn(article.title, 'title', 0, anchor, rules, tense),
-    ...findIn(article.text, 'text', from, anchor, rules, tense),
+    ...findIn(article.title, 'title', 0, anchor, rules, tenses(article.title)),
+    ...findIn(article.text, 'text', from, anchor, rules, tenses(article.text)),
   ];
 }
 
-/** Reads the tense of the clause around the mention at these offsets. */
-type TenseReader = (text: string, start: number, end: number) => Tense;
-
-interface Found extends Placed {
+/** A place where a rule fits; whether it means something is asked only if nothing longer there does. */
+interface Match {
+  readonly start: number;
+  readonly end: number;
   readonly rank: number;
+  readonly rule: Rule;
+  readonly groups: Readonly<Record<string, string>>;
 }
 
 function findIn(
@@ -54,7 +56,7 @@ function findIn(
   rules: readonly Rule[],
   tense: TenseReader,
 ): DateMention[] {
-  const found: Found[] = [];
+  const matches: Match[] = [];
   for (const [rank, rule] of rules.entries()) {
     for (const match of text.matchAll(rule.pattern)) {
       const start =
@@ -62,20 +64,24 @@ function findIn(
           ? startOf(text, match.index, match[0])
           : match.index + (LEADING.exec(match[0])?.[0].length ?? 0);
       const end = match.index + match[0].trimEnd().length;
-      if (start < from) continue;
-      const resolved = rule.resolve(match.groups ?? {}, contextOf(text, start, end, anchor, tense));
-      if (resolved !== null) found.push({ ...resolved, start, end, rank, kind: rule.kind });
+      if (start >= from) matches.push({ start, end, rank, rule, groups: match.groups ?? {} });
     }
   }
-  return weekdaysBeside(text, longestFirst(found, text.length)).map(({ start, end, value, precision, confidence }) => ({
-    in: where,
-    text: text.slice(start, end),
-    start,
-    end,
-    value,
-    precision,
-    confidence,
-  }));
+  const resolve = ({ start, end, rule, groups }: Match): Placed | null => {
+    const found = rule.resolve(groups, contextOf(text, start, end, anchor, tense));
+    return found === null ? null : { ...found, start, end, kind: rule.kind };
+  };
+  return weekdaysBeside(text, longestFirst(matches, text.length, resolve)).map(
+    ({ start, end, value, precision, confidence }) => ({
+      in: where,
+      text: text.slice(start, end),
+      start,
+      end,
+      value,
+      precision,
+      confidence,
+    }),
+  );
 }
 
 /** A mention begins with the preposition that places it in time (`on Friday`, `since November`), never with another (`of`, `for`). */
@@ -96,22 +102,30 @@ const PREPOSITION = /\b(?:on|in|since|until|till|by|during|from|over|at)\s$/i;
 function contextOf(text: string, start: number, end: number, anchor: DayNumber | null, tense: TenseReader): Context {
   return {
     anchor,
-    tense: () => tense(text, start, end),
+    tense: () => tense(start, end),
     before: text.slice(Math.max(0, start - WINDOW), start),
     after: text.slice(end, end + WINDOW),
   };
 }
 
-/** Of mentions that overlap the longest is kept. */
-function longestFirst(found: readonly Found[], length: number): readonly Found[] {
-  const ranked = found.toSorted((a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start);
+/** Of mentions that overlap the longest that means something is kept. */
+function longestFirst(
+  matches: readonly Match[],
+  length: number,
+  resolve: (match: Match) => Placed | null,
+): readonly Placed[] {
+  const ranked = matches.toSorted(
+    (a, b) => b.end - b.start - (a.end - a.start) || a.rank - b.rank || a.start - b.start,
+  );
   const taken = new Uint8Array(length);
-  const kept: Found[] = [];
-  for (const mention of ranked) {
+  const kept: Placed[] = [];
+  for (const match of ranked) {
     // Longer ones are in already, so one that overlaps has an end inside of another.
-    if (taken[mention.start] === 1 || taken[mention.end - 1] === 1) continue;
-    taken.fill(1, mention.start, mention.end);
-    kept.push(mention);
+    if (taken[match.start] === 1 || taken[match.end - 1] === 1) continue;
+    const found = resolve(match);
+    if (found === null) continue;
+    taken.fill(1, match.start, match.end);
+    kept.push(found);
   }
   return kept.sort((a, b) => a.start - b.start);
 }

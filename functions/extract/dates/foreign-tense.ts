@@ -43,34 +43,69 @@ function compiled(words: TenseWords): Patterns {
     ahead: before(aheadBefore),
     behind: before(behindBefore),
     surelyAhead: new RegExp(`(?<!\\p{L})(?:${surelyAhead ?? NEVER})$`, 'iu'),
-    weakFuture: new RegExp(`(?<!\\p{L})(?:${weakFuture ?? NEVER})(?!\\p{L})`, 'u'),
+    weakFuture: new RegExp(`(?<!\\p{L})(?:${weakFuture ?? NEVER})(?!\\p{L})`, 'gu'),
     participle: before(participle ?? NEVER),
     verbLast: verbLast === true,
   };
 }
 
+/** Tells whether the clause around a mention at `start`–`end` is of what was or of what is to come. */
+export type TenseReader = (start: number, end: number) => Tense;
+
 /**
- * Whether the clause around a mention in `text` at `start`–`end` tells of what was or of what is to come, for the languages that have a table of verbs;
- * `unknown` for others and where no verb tells. A preposition (`since`, `until`) first; then the nearest verb of the part of the sentence
- * between commas, before the mention rather than behind it; then that of the whole sentence.
+ * Reads tenses in `text`, in the languages that have a table of verbs; `unknown` for others and where no verb tells. A preposition (`since`, `until`) first; then the
+ * nearest verb of the part of the sentence between commas, before the mention rather than behind it; then that of the whole sentence. The verbs of
+ * the text are looked up once: 20,000 days in a Russian text took 1.1 s of CPU when each read its own surroundings.
  */
-export function foreignTense(language: string, text: string, start: number, end: number): Tense {
+export function foreignTenses(language: string, text: string): TenseReader {
   const words = patternsFor(language);
-  if (words === null) return 'unknown';
-  const before = withoutAsides(sentenceBefore(text.slice(Math.max(0, start - REACH), start)));
+  if (words === null) return () => 'unknown';
+  let found: Found | null = null;
+  return (start, end) => {
+    found ??= findVerbs(words, text);
+    return tenseAt(words, text, start, end, found);
+  };
+}
+
+function tenseAt(words: Patterns, text: string, start: number, end: number, found: Found): Tense {
+  const whole = sentenceBefore(text.slice(Math.max(0, start - REACH), start));
+  const before = withoutAsides(whole);
   const after = sentenceAfter(text.slice(end, end + REACH));
   if (words.surelyAhead.test(before + text.slice(start, end))) return 'future';
   if (words.behind.test(before)) return 'past';
-  const verbs = verbsIn(words, before, after);
+  // The verbs of an aside do not count, so that what is left is read anew.
+  const read = before === whole ? found : findVerbs(words, `${before}|${after}`);
+  const at = before === whole ? { start, end } : { start: before.length, end: before.length + 1 };
+  const verbs = verbsAround(read.verbs, at.start, at.end, before.length, after.length, words.verbLast);
   const part = partBefore(before);
   if (words.participle.test(before) && !verbs.left.some(({ distance }) => distance <= part.length)) return 'past';
   const near = verbTense(verbs, part.length, partAfter(after).length);
   if (words.ahead.test(before) && near !== 'past') return 'future';
   const told = near === 'unknown' ? verbTense(verbs, before.length, after.length) : near;
-  return told === 'unknown' && words.weakFuture.test(`${before}|${after}`) ? 'future' : told;
+  if (told !== 'unknown') return told;
+  const weak = (from: number, to: number): boolean => (read.weak[firstFrom(read.weak, from, (at) => at)] ?? to) < to;
+  return weak(at.start - before.length, at.start) || weak(at.end, at.end + after.length) ? 'future' : 'unknown';
 }
 
-/** Where the verbs of a sentence begin, counted from the mention: those before it from its start to the left, those behind it from its end to the right. */
+/** The verbs of a text in its order, and where its verbs stand that are known by their ending alone. */
+interface Found {
+  readonly verbs: readonly { readonly index: number; readonly tense: Tense }[];
+  readonly weak: readonly number[];
+}
+
+function findVerbs({ future, past, weakFuture }: Patterns, text: string): Found {
+  const verbs = [
+    ...[...text.matchAll(future)].map(({ index }) => ({ index, tense: 'future' as const })),
+    ...[...text.matchAll(past)].map(({ index }) => ({ index, tense: 'past' as const })),
+  ];
+  // At one place the future stays first.
+  return {
+    verbs: verbs.sort((a, b) => a.index - b.index),
+    weak: [...text.matchAll(weakFuture)].map(({ index }) => index),
+  };
+}
+
+/** Where the verbs of a sentence begin, counted from the mention: those before it from its start to the left, those behind it from its end to the right, nearest first. */
 interface Verbs {
   readonly left: readonly Verb[];
   readonly right: readonly Verb[];
@@ -82,21 +117,35 @@ interface Verb {
   readonly tense: Tense;
 }
 
-function verbsIn({ future, past, verbLast }: Patterns, before: string, after: string): Verbs {
-  // In one string, so that an auxiliary before the mention is seen with its participle behind it.
-  const sentence = `${before}|${after}`;
-  const all = [
-    ...[...sentence.matchAll(future)].map(({ index }) => ({ index, tense: 'future' as const })),
-    ...[...sentence.matchAll(past)].map(({ index }) => ({ index, tense: 'past' as const })),
-  ];
-  const left = all.filter(({ index }) => index < before.length);
-  const right = all.filter(({ index }) => index > before.length);
-  const near = (verbs: readonly Verb[]): Verb[] => verbs.toSorted((a, b) => a.distance - b.distance);
-  return {
-    left: near(left.map(({ index, tense }) => ({ distance: before.length - index, tense }))),
-    right: near(right.map(({ index, tense }) => ({ distance: index - before.length - 1, tense }))),
-    verbLast,
-  };
+function verbsAround(
+  verbs: Found['verbs'],
+  start: number,
+  end: number,
+  before: number,
+  after: number,
+  verbLast: boolean,
+): Verbs {
+  const left: Verb[] = [];
+  const right: Verb[] = [];
+  for (let at = firstFrom(verbs, start - before, ({ index }) => index); at < verbs.length; at++) {
+    const verb = verbs[at];
+    if (verb === undefined || verb.index >= end + after) break;
+    if (verb.index < start) left.push({ distance: start - verb.index, tense: verb.tense });
+    else if (verb.index >= end) right.push({ distance: verb.index - end, tense: verb.tense });
+  }
+  return { left: left.sort((a, b) => a.distance - b.distance), right, verbLast };
+}
+
+/** Where the first item that lies at `from` or behind it stands in a list in order. */
+function firstFrom<T>(list: readonly T[], from: number, indexOf: (item: T) => number): number {
+  let [low, high] = [0, list.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    const item = list[middle];
+    if (item !== undefined && indexOf(item) < from) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** The tense of the nearest verb within so many characters. At one place the future wins: `erwartete` is also a past form. */
