@@ -2,6 +2,7 @@ import type { DateCandidate } from '#article/article.ts';
 import type { Limits } from '#article/limits.ts';
 import { decideDates } from '../dates/decide-dates.ts';
 import { emptyDraft, type Reading } from '../draft.ts';
+import { repairMojibake } from '../repair/mojibake.ts';
 import { canonicalUrl, hostOf, resolve, siteName } from './address.ts';
 import { withoutAttribution } from './attribution-line.ts';
 import { readAuthors } from './authors.ts';
@@ -46,7 +47,8 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
       },
     };
   }
-  const parsed = parsePage(html, limits);
+  const repaired = repairMojibake(html);
+  const parsed = parsePage(repaired, limits);
   if (!parsed.ok) return parsed;
   const { page } = parsed;
   const head = readHead(page);
@@ -118,7 +120,10 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
       kindConfidence: kind.confidence,
       notes,
       paragraphs,
-      repairs: body.basis === 'json-ld' ? ['text taken from json-ld articleBody'] : [],
+      repairs: [
+        ...(repaired === html ? [] : ['mojibake']),
+        ...(body.basis === 'json-ld' ? ['text taken from json-ld articleBody'] : []),
+      ],
       dateCandidates: datesOfKind(kind, head, dates, hints.receivedAt),
     },
   };

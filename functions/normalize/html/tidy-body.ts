@@ -169,12 +169,12 @@ function dropMenuCells(blocks: readonly Block[], tidy: boolean[]): void {
 const SHORT_MENU = 80;
 const LINE_BREAK = /\n/gu;
 
-/** Lists whose every item is a short label, one of them a word for sharing. */
+/** Lists whose every item is a short label, one of them (chosen or not) a word for sharing. */
 function dropLabelLists(blocks: readonly Block[], tidy: boolean[]): void {
   const lists = new Map<ElementNode, Block[]>();
   for (const block of blocks) {
     const list = block.host.tag === 'li' ? block.host.parent : null;
-    if (list === null || tidy[block.index] !== true) continue;
+    if (list === null) continue;
     const known = lists.get(list);
     if (known === undefined) lists.set(list, [block]);
     else known.push(block);
@@ -218,20 +218,26 @@ const SUBHEADS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4']);
 const PARAGRAPHS: ReadonlySet<string> = new Set(['p']);
 const LONGEST_SUBHEAD = 150;
 
-/** Headings at the end of the text stand over something that is not in it: over nothing, or over a few labels. */
+/** Headings at the end of the text stand over something that is not in it: over nothing, or over a few labels. A label under a heading that
+ * was left out goes too. */
 function dropBareHeadings(blocks: readonly Block[], tidy: boolean[]): void {
   let labels: number[] = [];
   for (let i = blocks.length - 1; i >= 0; i--) {
     const block = blocks[i];
     if (tidy[i] !== true || block === undefined) continue;
+    const isUnder = labels.length === 0 && tidy[i - 1] !== true && HEADINGS.has(blocks[i - 1]?.host.tag ?? '');
     if (HEADINGS.has(block.host.tag)) {
       for (const index of [...labels, i]) tidy[index] = false;
       labels = [];
-    } else if (block.text.length <= LABEL && !LISTED.has(block.host.tag) && !SENTENCE.test(block.text)) labels.push(i);
+    } else if (isUnder && isLabel(block)) tidy[i] = false;
+    else if (isLabel(block)) labels.push(i);
     else return;
     if (labels.length > MOST_LABELS) return;
   }
 }
+
+const isLabel = ({ text, host }: Block): boolean =>
+  text.length <= LABEL && !LISTED.has(host.tag) && !SENTENCE.test(text);
 
 /** At both ends of the text: labels for sharing, and lines that are a link as a whole and no sentence. */
 function dropEdges(blocks: readonly Block[], tidy: boolean[]): void {
