@@ -19,6 +19,10 @@ export const COMMANDS: Readonly<Record<string, { readonly summary: string; reado
     summary: 'what became of a dropped file',
     load: async () => (await import('./commands/where.ts')).whereCommand,
   },
+  withdraw: {
+    summary: 'take a dropped file back',
+    load: async () => (await import('./commands/withdraw.ts')).withdrawCommand,
+  },
   stories: {
     summary: 'the stories of a day',
     load: async () => (await import('./commands/stories.ts')).storiesCommand,

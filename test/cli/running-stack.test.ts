@@ -281,6 +281,25 @@ test('--limit is the number of changes, and the cursor goes on within what was w
   expect(seen).toEqual(all);
 });
 
+test('a file is withdrawn by its key, and restored when it is dropped again', { timeout: MINUTES }, async () => {
+  const story = draft({ uri: 'urn:ferry', title: 'Ferry is late' });
+  await drop('ferry.json', story);
+  const id = /a_\w+/.exec((await run('where', 'ferry.json')).stdout)?.[0] ?? '';
+  expect(await run('withdraw', 'ferry.json', 'fery.json')).toMatchObject({
+    status: 1,
+    stdout: '',
+    stderr: expect.stringContaining('nothing is withdrawn: the embedded stack has no file fery.json;'),
+  });
+  expect(await run('withdraw', 'ferry.json')).toMatchObject({ status: 0, stdout: 'ferry.json\n' });
+  await embedded.settled();
+  expect((await run('where', 'ferry.json')).stdout).toContain('withdrawn: deleted from the bucket');
+  expect((await run('article', id)).stdout).toContain('withdrawn');
+  expect((await run('withdraw', 'ferry.json')).status).toBe(1);
+  await drop('ferry.json', story);
+  expect((await run('article', id)).stdout).toContain('usable');
+  expect(await run('withdraw')).toMatchObject({ status: 2, stdout: '' });
+});
+
 test('a decision on what is not there is not taken', async () => {
   const unknown = 'a_0123456789abcdef01234567';
   const { status, stderr } = await run('erase', unknown);
