@@ -52,7 +52,7 @@ export function finish(draft: Draft, raw: RawArticle, provenance: Provenance): F
   const fromDateline =
     dateline === null ? [] : datelineCandidate(dateline, taken.paragraphs, stated, raw.object.receivedAt);
   const found = [...stated, ...fromDateline];
-  const told = sentenceDate(found, dateline, taken.paragraphs[0] ?? '');
+  const told = sentenceDate(found, dateline, taken.paragraphs[0] ?? '', raw.object.receivedAt);
   const dates = decideDates([...found, ...told], raw.object.receivedAt);
   const title = titleOf(draft, given.title, taken.title, taken.paragraphs[0] ?? '', dateline);
   const language = decideLanguage(given.language ?? draft.language, `${title.text}\n${text}`);

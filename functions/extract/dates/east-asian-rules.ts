@@ -260,13 +260,19 @@ function onWeekday(
   weekday: number,
   week: number | 'past' | 'ahead' | null,
   words: EasternWords,
-  { anchor, after }: Context,
+  { anchor, before, after }: Context,
 ): Meaning | null {
   if (anchor === null || weekday < 0) return null;
   if (typeof week === 'number') return meaning(isoDay(mondayOf(anchor) + week * 7 + ((weekday + 6) % 7)), 'day', 86);
   const behind = (weekdayOf(anchor) - weekday + 7) % 7;
-  const ahead = week === 'ahead' || (week === null && words.future.test(after.split(SENTENCE)[0] ?? ''));
+  const ahead = week === 'ahead' || (week === null && isAhead(words, before, after));
   return meaning(isoDay(ahead ? anchor + ((7 - behind) % 7) : anchor - behind), 'day', 76);
 }
 
+/** `将于周五通车`, `周五将举行`: what tells of the future stands on either side, in front within the clause. */
+function isAhead({ future }: EasternWords, before: string, after: string): boolean {
+  return future.test(after.split(SENTENCE)[0] ?? '') || future.test(before.split(CLAUSE).at(-1) ?? '');
+}
+
 const SENTENCE = /[。！？.!?\n]/u;
+const CLAUSE = /[。！？.!?\n，、,]/u;

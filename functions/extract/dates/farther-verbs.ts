@@ -18,7 +18,7 @@ export const FARTHER_VERBS: Readonly<Record<string, TenseWords>> = {
     behindBefore: NEVER,
   },
   ro: {
-    future: `va|vor|urmează|trebuie|ar\\strebui|poate|pot|vrea|vor|intenționează|plănuiește|așteptat[ăe]?|așteptați|programat[ăe]?|programate|prevăzut[ăe]?|începe|încep|se\\sdeschide|se\\sînchide|joacă|înfruntă|întâlnește|vizitează|se\\sîntâlnesc|are\\sloc|au\\sloc|pleacă|votează|dezbate|decide|primește`,
+    future: `va|vor|urmează|trebuie|ar\\strebui|poate|pot|vrea|vor|intenționează|plănuiește|așteptat[ăe]?|așteptați|programat[ăe]?|programate|prevăzut[ăe]?|începe|încep|se\\s(?:re)?deschide|se\\sreia|se\\sreiau|se\\sînchide|joacă|înfruntă|întâlnește|vizitează|se\\sîntâlnesc|are\\sloc|au\\sloc|pleacă|votează|dezbate|decide|primește`,
     past: `(?:s-)?(?:a|au)(?=\\s(?:(?:fost|mai|și|avut)\\s){0,2}${L}{2,}(?:t|s|ut|at|it)(?!${L}))|era|erau|fusese|${L}{3,}(?:ase|ise|use)`,
     aheadBefore: '(?:până|începând(?:\\scu|\\sde)?)',
     behindBefore: 'de|din',

@@ -102,7 +102,7 @@ export const TENSE_WORDS: Readonly<Record<string, TenseWords>> = {
   pt: {
     future: [
       `vai|vão|(?:ia|iam|devia|deviam)(?=\\s${L}+(?:ar|er|ir)(?!${L}))|deve|devem|deverá|deverão|deveria|pode|podem|poderia|quer|querem|pretende(?:m)?|previst[oa]s?|marcad[oa]s?|agendad[oa]s?|programad[oa]s?|convocad[oa]s?|espera-se|(?!(?:verão|patrão|padrão|barão|ladrão|trovão)(?!${L}))${L}{2,}(?:rá|rão|ria|riam)(?<!maioria|maria|secretaria|bateria|diretoria|história|parceria|categoria|livraria|memória|vitória|séria|matéria)`,
-      '(?:encontra|realiza|inicia|joga|disputa|estreia|desloca|apresenta|despede|junta)(?:m)?-se|começa(?:m)?|inicia(?:m)?|acontece(?:m)?|abre(?:m)?|fecha(?:m)?|estreia(?:m)?|termina(?:m)?|chega(?:m)?|viaja(?:m)?|enfrenta(?:m)?|joga(?:m)?|recebe(?:m)?|vota(?:m)?|entra(?:m)?|se\\sreúne(?:m)?|reúne-se|volta(?:m)?|parte(?:m)?|vence(?:m)?|realiza-se|decorre(?:m)?|arranca(?:m)?|encerra(?:m)?|decide(?:m)?|visita(?:m)?|desembarca(?:m)?|fica(?:m)?\\sfechad[oa]s?',
+      '(?:encontra|realiza|inicia|joga|disputa|estreia|desloca|apresenta|despede|junta)(?:m)?-se|(?:re)?começa(?:m)?|reabre(?:m)?|retoma(?:m)?|regressa(?:m)?|inicia(?:m)?|acontece(?:m)?|abre(?:m)?|fecha(?:m)?|estreia(?:m)?|termina(?:m)?|chega(?:m)?|viaja(?:m)?|enfrenta(?:m)?|joga(?:m)?|recebe(?:m)?|vota(?:m)?|entra(?:m)?|se\\sreúne(?:m)?|reúne-se|volta(?:m)?|parte(?:m)?|vence(?:m)?|realiza-se|decorre(?:m)?|arranca(?:m)?|encerra(?:m)?|decide(?:m)?|visita(?:m)?|desembarca(?:m)?|fica(?:m)?\\sfechad[oa]s?',
     ].join('|'),
     past: [
       'foi|foram|disse|disseram|teve|tiveram|fez|fizeram|houve|veio|vieram|era|eram|estava|estavam|havia|haviam|tinha|tinham|deu|deram|pôs|trouxe|quis|teria|teriam|soube|há',

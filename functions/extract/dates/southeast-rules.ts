@@ -93,12 +93,20 @@ function dayIn({ day, month, year }: Groups, context: Context): Meaning | null {
   return meaning(isoDay(dayNumber(y, m, d)), 'day', year === undefined ? 84 : 96);
 }
 
+/** Words of what is to come in the clause of a weekday. */
+const AHEAD = /(?<!\p{L})(?:sẽ|dự kiến|sắp|tới đây)(?!\p{L})|จะ|กำหนด/iu;
+const CLAUSE = /[,.;!?\n]/u;
+
 function weekdayRule(pattern: string, weekday: number): Rule {
   return {
     pattern: new RegExp(pattern, 'giu'),
     kind: 'weekday',
-    resolve: (_, { anchor }) =>
-      anchor === null ? null : meaning(isoDay(anchor - ((weekdayOf(anchor) - weekday + 7) % 7)), 'day', 74),
+    resolve: (_, { anchor, before, after }) => {
+      if (anchor === null) return null;
+      const behind = (weekdayOf(anchor) - weekday + 7) % 7;
+      const ahead = AHEAD.test(before.split(CLAUSE).at(-1) ?? '') || AHEAD.test(after.split(CLAUSE)[0] ?? '');
+      return meaning(isoDay(ahead ? anchor + ((7 - behind) % 7) : anchor - behind), 'day', 74);
+    },
   };
 }
 

@@ -21,7 +21,10 @@ const SIGNATURES: readonly RegExp[] = [
   /^dpa(?:[/-][a-z]{2,10})?(?:\s[a-z]{0,4}\d{0,2}[a-z]{0,4}){1,6}(?:\s\d{6}\s\p{L}{3}\s\d{2,4})?$/u,
   /^(?:[a-z]{2,4}\s){0,5}\d{6}\s(?:(?:GMT|UTC|Z)\s)?\p{L}{3}\s\d{2,4}$/iu,
   /^(?:AP-)?(?:[A-Z]{2}-)?\d{2}-\d{2}-\d{2}\s\d{4}\s?[A-Z]{3}$/,
-  /^(?:[A-Z\d/-]{1,12}\s)?\d{1,2}-\p{L}{3}-\d{2,4}\s\d{2}[:.]\d{2}(?:\sNNNN)?$/u,
+  /^(?:[A-Z\d/-]{1,12}\s)?\d{1,2}-\p{L}{3}-\d{2,4}\s\d{2}[:.]\d{2}(?:\sN{3,4})?$/u,
+  /^\d{8}$/,
+  /^[a-z]{2,4}(?:\s[a-z]{2,4}){1,2}$/,
+  /^\/\p{L}{2,10}\/$/u,
   /^(?:©\s?)?dpa-infocom\b.{0,60}$/,
   /^(?:AAP|PTI|EFE|ANI|UNI|IANS|APP|AFP|PA|ANSA|Lusa|Belga|PNA)(?:\s(?:[a-z]{2,4}(?:\/[a-z]{2,4}){0,3}|[A-Z]{2,4})){1,4}$/,
   /^[A-Z]{1,2}\d{1,3}-[A-Z]{2,4}$/,
@@ -49,6 +52,10 @@ const TAIL_LINES: readonly RegExp[] = [
   /^(?:[-*•]\s)?(?:redaktion|autor(?:in)?|editors?|author|desk|contact|kontakt|fotograf(?:in)?|ansprechpartner(?:in)?)\s?:\s.{2,60},\s(?:tel\.?:?\s)?\+?[\d ()/-]{7,24}.{0,60}$/i,
   /^(?:tel|phone|mobile|fax|telefon|tél|e-?mail)\.?\s?:\s?\S.{4,60}$/i,
   /^<?[\w.+-]{1,40}@[\w-]{1,40}(?:\.[\w-]{2,20}){1,3}>?$/,
+  /^[<〈(]?(?:저작권자|著作権|版权所有|©).{0,80}$/,
+  /^.{0,40}(?:무단\s?전재|無断転載|禁止转载|未经授权).{0,40}$/,
+  /^(?:autor(?:ka|zy|ki)?|autoři|автор)\s?:\s\p{Lu}.{2,60}$/iu,
+  /^\p{Lu}\p{L}+(?:\s\p{Lu}[\p{L}-]+){1,3}\/(?:TT|NTB|STT|Ritzau|dpa|AFP)$/u,
   /^भाषा(?:\s\S{2,20}){1,3}$/,
   /^[（(](?:完|끝|了|終わり)[）)]$/,
   /^(?:media|press|investor) (?:contacts?|enquiries|inquiries)\s?:\s.{2,120}$/i,
@@ -80,10 +87,13 @@ export function isSignature(line: string): boolean {
 }
 
 function isAgency(line: string): boolean {
-  return NEWS_AGENCIES.has(line.replace(MARK_BEFORE, '').toLowerCase());
+  return NEWS_AGENCIES.has(line.replace(MARK_BEFORE, '').replace(IN_BRACKETS, '$1').toLowerCase());
 }
 
 const MARK_BEFORE = /^(?:==|--|[©/–—-])\s?/;
+
+/** `(ANSA).` */
+const IN_BRACKETS = /^[(（](.{2,20})[)）]\.?$/;
 
 /** Credits in brackets, end marks and the agency behind the last sentence, on its line: `(Reporting by …)`, `-30-`, `(END)`, `— VNA`. */
 const ENDS: readonly RegExp[] = [

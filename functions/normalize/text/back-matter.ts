@@ -10,7 +10,7 @@ import { signatureStamp, type WireStamp } from './wire-stamp.ts';
 const PUBLISHED_IN =
   /^(?:published in .{3,80}?,\s?|this report by the canadian press was first published\s(?:on\s)?)(.{6,30})$/i;
 const REPORTERS =
-  /^(?:[[(]?(?:reporting|written|writing|text) by |(?:pewarta|penulis|reporter|muhabir)\s?:\s)([^;.)]{3,120})/i;
+  /^(?:[[(]?(?:reporting|written|writing|text) by |(?:pewarta|penulis|reporter|muhabir|autor(?:ka|zy|ki)?|autoři|автор)\s?:\s)([^;.)]{3,120})/iu;
 /** `This article was first published Sept. 17, 2023.`, `-- The Tuam Sentinel, 18 November 2011`. */
 const FIRST_PUBLISHED =
   /^\(?(?:this |the )?(?:(?:article|story|report|piece|text|it)\s)?(?:by\s[^\d]{2,60}?\s)?(?:was\s|has been\s)?(?:first|originally)\s(?:published|appeared|posted|printed)(?:\s(?:on|in|by|at)\s[^\d]{2,60}?)?,?\s(?:on\s)?((?:\p{L}{3,9}\.?\s)?\d.{5,28}?)\.?\)?$/iu;
@@ -25,11 +25,13 @@ const WRITTEN_IN = /\s(?:in|from)\s\p{Lu}[\p{L} .'’-]{1,30}?(?=,|\sand\s|$)/gu
 
 /** `Nora Quill, The Canadian Press`: the byline behind the story. */
 function signedBy(line: string): string | null {
-  const [, names = '', house = ''] = SIGNED.exec(line) ?? [];
+  const [, names = '', house = ''] = SIGNED.exec(line) ?? OF_AGENCY.exec(line) ?? [];
   return isNamesLine(names) && isAffiliation(house) ? names : null;
 }
 
 const SIGNED = /^([^,]{5,80}),\s([^,]{2,60})$/;
+/** `Anna Lind/TT`. */
+const OF_AGENCY = /^([^,/]{5,60})\s?\/\s?(\p{L}{2,8})$/u;
 
 function writerOf(credits: string): string | null {
   const named = REPORTERS.exec(credits)?.[1]?.trim();

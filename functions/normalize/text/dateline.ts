@@ -6,13 +6,19 @@ import { MONTHS, NEWS_AGENCIES, NOT_FIRST, NOT_LAST, NOT_PLACES } from './dateli
 
 const SPACES = /\s+/;
 
-const AGENCY_PARTS = /\s+[-–—]+\s+|,\s+(?=[A-Z][a-z]{2})/;
+const AGENCY_PARTS = /\s+[-–—]+\s+|,\s+(?=[A-Z][a-z]{2})|\s(?=\d{1,2}\/\d{1,2}(?:\/\d{4})?$)/;
+/** `(/ritzau/)`. */
+const SLASHES = /^\/(.+)\/$/;
 
 /** `(Reuters)`, `/TASS/`, `(Marketwire - December 23, 2010)`, `/PRNewswire-USNewswire/`, `[ANI]`. */
 const AGENCY = /[\s,.]{0,3}(?:--|[-–—])?\s?(?:\(([^()\n]{2,60})\)|\/(\p{L}[\p{L}\d .&'-]{1,40})\/|\[([A-Z]{2,6})\])/uy;
 /** `, Kyodo -`, ` — РИА Новости.`: known agencies also stand without brackets. */
 const BARE_AGENCY =
-  /(?:,\s|\s?[—–-]\s|\s)(\p{Lu}[\p{L}\d]{1,14}(?:\.\p{Lu}{2,3})?(?:[ -]\p{Lu}[\p{L}\d]{1,14}){0,2})(?=\s?(?:--|[-–—:]|\.\s))/uy;
+  /(?:,\s|\s?[—–-]\s|\s)(\p{Lu}[\p{L}\d]{1,14}(?:\.\p{Lu}{2,3})?(?:[ -]\p{Lu}[\p{L}\d]{1,14}){0,2})(?=\s?(?:--|[-–—:]|\.\s)|,\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20}\.\s)/uy;
+/** `РИА Новости, Анна Петрова. `, `(AA) - ANNE LEE - `: the reporter behind the agency. */
+const REPORTER =
+  /,\s\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\p{Ll}{1,20}){1,2}(?=\.\s)|\s-\s\p{Lu}{2,20}(?:\s\p{Lu}{2,20}){1,2}(?:\/\p{Lu}{2,20}(?:\s\p{Lu}{2,20}){1,2}){0,2}(?=\s-\s)/uy;
+const WITH_REPORTER = /^(?:РИА Новости|ТАСС|Интерфакс|AA|DHA|İHA)$/u;
 /** `Kampala, Uganda | THE INDEPENDENT | …`. */
 const BETWEEN_BARS = /\s\|\s(\p{Lu}[\p{Lu}\d.&'-]{1,14}(?: [\p{Lu}\d.&'-]{2,14}){0,3})(?=\s\|\s)/uy;
 const MARK = /\s{0,2}(?:\.?\s?(?:--+|—|–|―)|\.-|\s_(?=\s)|\s-(?=\s)|-(?=\s)|:(?!\/)|\||\.(?=\s))/y;
@@ -56,7 +62,7 @@ function read(text: string, from: number, front: DatelineFront, oneWord: boolean
   let date = front.date ?? readDatelineDate(text, at) ?? readDashedDate(text, at);
   at = Math.max(at, date?.end ?? at);
   const agency = readAgency(text, at, date !== null);
-  at = agency?.end ?? at;
+  at = withReporter(text, agency?.name ?? '', agency?.end ?? at);
   date ??= readDatelineDate(text, at) ?? agency?.date ?? null;
   at = Math.max(at, date?.end ?? 0);
   const mark = matchAt(MARK, text, at);
@@ -116,6 +122,19 @@ function withoutPlace(text: string, from: number, { agency, date, end, gap }: Da
     strength: 'strong',
   };
 }
+
+function withReporter(text: string, agency: string, at: number): number {
+  return at + (WITH_REPORTER.test(agency) ? (matchAt(REPORTER, text, at)?.[0].length ?? 0) : 0);
+}
+
+/** The reporter that a dateline names, as written; null for none. */
+export function reporterIn({ text, agency }: Dateline): string | null {
+  if (agency === null || !WITH_REPORTER.test(agency)) return null;
+  const at = text.indexOf(agency) + agency.length;
+  return NAMED.exec(text.slice(at))?.[1] ?? null;
+}
+
+const NAMED = /^\)?(?:,|\s-)\s(\p{Lu}[\p{L}/ ]{4,80}?)(?:\.|\s-)$/u;
 
 interface Parts {
   readonly names: readonly string[];
@@ -181,10 +200,10 @@ function isBareForm(parts: Parts, text: string, end: number): boolean {
 function readAgency(text: string, at: number, dated: boolean) {
   const match = matchAt(AGENCY, text, at);
   if (match === null) return readBareAgency(text, at, dated);
-  const inside = (match[1] ?? match[2] ?? match[3] ?? '').trim();
+  const inside = (match[1] ?? match[2] ?? match[3] ?? '').replace(SLASHES, '$1').trim();
   const [head = '', ...tail] = inside.split(AGENCY_PARTS);
   if (!(AGENCY_WORDS.test(head) || NEWS_AGENCIES.has(head.toLowerCase())) || head.split(SPACES).length > 5) return null;
-  const stated = tail.length === 0 ? null : readDatelineDate(`, ${tail.join(', ')}`, 0);
+  const stated = tail.length === 0 ? null : readDatelineDate(`, ${tail.join(', ')} (`, 0);
   const end = at + match[0].length;
   return { name: head, end, date: stated === null ? null : { text: stated.text, end } };
 }

@@ -44,9 +44,14 @@ const BREADCRUMBS = /^[\p{L}\p{M} &]{2,30}(?: [>»›] [\p{L}\p{M} &]{2,30}){1,4
 const YEAR = /(?:19|20)\d{2}/;
 /** Lines that belong to the page or the agency, not to the story. */
 const FURNITURE =
-  /^(?:for immediate release|close|share|share this.{0,30}|print|email|facebook|twitter|whatsapp|advertisement|listen(?: to (?:this )?article)?|\d{1,2} min(?:ute)?s? read|[_*=-]{3,})\s?[:.|]?$/i;
+  /^(?:for immediate release|close|share|share this.{0,30}|print|email|facebook|twitter|whatsapp|advertisement|listen(?: to (?:this )?article)?|\d{1,2} min(?:ute)?s? read|[_*=-]{3,}|[=+*#~.]{1,2})\s?[:.|]?$/i;
+/** `Source: Xinhua`, `Editor: huaxia`: lines of a page under its headline. */
+const LABELLED =
+  /^(?:(source|来源|來源|출처|fuente|quelle|fonte|kaynak|źródło|источник)|editors?|edited by|编辑|責任編輯|责任编辑|editor web|redaktor)\s?[:：]\s?(\S.{1,40})$/iu;
 /** `Headline =`: the end of a headline on German wires. */
 const CLOSING_MARK = /\s{1,3}=$/;
+/** `++ Headline ++`, `+++ Headline +++`: a flash. */
+const FLASH = /^\+{2,3}\s(.*?)\s\+{2,3}$/;
 const MOST_LINES = 12;
 /** So many lines tell what the line above them is. */
 const NEAR_LINES = 5;
@@ -141,6 +146,12 @@ const SENTENCE_IN = /[.!?…]["”’')\]]?(?:\s|$)/u;
 
 /** Whose paper or whose announcement it is. */
 function takeHouse(line: string, rest: readonly string[], found: Found): boolean {
+  const [labelled, from, name = ''] = LABELLED.exec(line) ?? [];
+  if (labelled !== undefined && found.title !== null && !SENTENCE_END.test(line)) {
+    if (from !== undefined) found.source ??= name;
+    else found.markers.push(line);
+    return true;
+  }
   if (found.title !== null || found.source !== null) return false;
   const release = readReleaseLine(line);
   if (release !== null) {
@@ -248,7 +259,7 @@ function takeTitle(line: string, found: Found): void {
   const marker = markerOf(line);
   if (marker !== '') found.markers.push(marker);
   found.marked = noteOfMarker(marker, line);
-  found.title = line.slice(marker.length).replace(CLOSING_MARK, '');
+  found.title = line.slice(marker.length).replace(CLOSING_MARK, '').replace(FLASH, '$1');
 }
 
 /** What stands between the headline and a byline, date line or dateline further down is a standfirst, or the names of the reporters. */

@@ -1,6 +1,6 @@
 import type { Dateline } from '#article/article.ts';
 import { authorsOf, readByline } from './byline.ts';
-import { datelineAt } from './dateline.ts';
+import { datelineAt, reporterIn } from './dateline.ts';
 import { easternDateline } from './dateline-east.ts';
 
 const TRAILING_MARKS = /[.:|\s–—-]+$/u;
@@ -90,7 +90,7 @@ function findInBody(paragraphs: readonly string[]): Taken {
   const eastern = easternDateline(first);
   if (eastern !== null) return { ...plain, dateline: eastern.dateline, ...reporterOf(eastern.byline) };
   const here = datelineAt(first, 0);
-  if (here !== null) return { ...plain, dateline: here };
+  if (here !== null) return { ...plain, dateline: here, ...bySlashes(reporterIn(here)) };
   const byline = GLUED_BYLINE.exec(first)?.[0];
   if (byline !== undefined) {
     const dateline = datelineAt(first, byline.length);
@@ -116,6 +116,10 @@ function reporterOf(byline: string | null): Pick<Taken, 'byline' | 'authors'> {
   return { byline, authors: byline === null ? [] : byline.split(BETWEEN_REPORTERS) };
 }
 
+function bySlashes(byline: string | null): Pick<Taken, 'byline' | 'authors'> {
+  return { byline, authors: byline === null ? [] : byline.split('/') };
+}
+
 const BETWEEN_REPORTERS = /[\s、，·]+/u;
 
 function cut(plain: Taken, first: string, rest: readonly string[], dateline: Dateline): Taken {
@@ -131,10 +135,20 @@ function cut(plain: Taken, first: string, rest: readonly string[], dateline: Dat
 function loneDateline(first: string, second: string | undefined): Pick<Taken, 'paragraphs' | 'dateline'> | null {
   if (second === undefined || first.length > LONGEST_ALONE) return null;
   const joined = `${first}\n${second}`;
-  const dateline = LIST_ITEM.test(second) && MARKED.test(first) ? aloneIn(first) : datelineAt(joined, 0);
+  const dateline =
+    LIST_ITEM.test(second) && MARKED.test(first) ? aloneIn(first) : (signedAlone(first) ?? datelineAt(joined, 0));
   if (dateline === null || dateline.end !== first.length) return null;
   if (dateline.date === null && dateline.agency === null) return null;
   return { paragraphs: [joined], dateline: { ...dateline, strength: 'strong' } };
 }
 
+/** `ANKARA - Anadolu Ajansı`: place and agency, without a mark at the end. */
+function signedAlone(line: string): Dateline | null {
+  if (!PLACE_AND_AGENCY.test(line)) return null;
+  const dateline = datelineAt(`${line} - The`, 0);
+  if (dateline === null || dateline.agency === null || !line.endsWith(dateline.agency)) return null;
+  return { ...dateline, text: line, end: line.length };
+}
+
+const PLACE_AND_AGENCY = /^\p{Lu}[^\n]{1,40}\s[-–—/]\s\p{Lu}[\p{L} ]{1,30}$/u;
 const LIST_ITEM = /^[*•·▪-]\s/;
