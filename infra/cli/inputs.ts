@@ -83,8 +83,13 @@ export function assertReadable(paths: readonly string[], mayRead = isReadable): 
   const [first, ...others] = paths.filter((path) => path !== '-' && !mayRead(path));
   if (first === undefined) return;
   const more = others.length === 0 ? '' : ` and ${others.length} more`;
+  if (first.includes(NO_LETTER))
+    throw new Failure(`the name of ${first} is not UTF-8: rename it${more}; nothing was read`);
   throw new Failure(`no permission to read ${first}${more}; nothing was read`);
 }
+
+/** What stands for bytes of a name that are no UTF-8, as names from old disks have them. */
+const NO_LETTER = '\ufffd';
 
 /** Whether the file is there and the caller may read it. */
 function isReadable(path: string): boolean {

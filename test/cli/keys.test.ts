@@ -69,6 +69,8 @@ test('files that may not be read are known before anything is read', () => {
     `no permission to read ${at('away.txt')}; nothing was read`,
   );
   expect(() => assertReadable(paths.slice(0, 2))).not.toThrow();
+  const latin = Buffer.concat([Buffer.from(at('caf')), Buffer.from([0xe9])]).toString();
+  expect(() => assertReadable([latin])).toThrow(`the name of ${latin} is not UTF-8: rename it; nothing was read`);
 });
 
 const NAME = fc.constantFrom('a', 'b', 'a.txt', 'b.txt', '..', '.');
