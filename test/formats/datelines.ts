@@ -30,6 +30,10 @@ NIŠ, 5. aprila 2023. godine (Tanjug) - | NIŠ | | Tanjug | 5. aprila 2023. godi
 Vilnius, 2023 m. balandžio 5 d. (BNS) - | Vilnius | | BNS | 2023 m. balandžio 5 d. | strong || Apvirto sunkvežimis.
 Rīga, 2023. gada 5. aprīlī (LETA) - | Rīga | | LETA | 2023. gada 5. aprīlī | strong || Apgāzās kravas auto.
 Bakı, 5 aprel 2023-cü il (AZƏRTAC) - | Bakı | | AZƏRTAC | 5 aprel 2023-cü il | strong || Yük maşını aşıb.
+(sda) | | | sda | | strong || In Ulm ist eine Halle ausgebrannt.
+Liège 12/03 (BELGA) = | Liège | | BELGA | 12/03 | strong || Un entrepôt a brûlé.
+SYDNEY, AAP - | SYDNEY | | AAP | | strong || A warehouse has burned down.
+MADRID, 12 (EUROPA PRESS) - | MADRID | | EUROPA PRESS | | strong || Un almacén se ha incendiado.
 Middelburg, 31/01/2023 - | Middelburg | | | 31/01/2023 | strong || A ferry ran aground.
 Dortmund, 12.03.2024 (dpx) - | Dortmund | | dpx | 12.03.2024 | strong || Ein Schiff lief auf Grund.
 Bern, 12.3. (ats) - | Bern | | ats | 12.3. | strong || Un bateau s'est échoué.

@@ -150,3 +150,8 @@ test.each([
   const article = await readOne(`${TITLE}\n\n${line}\n\n${LEAD}\n\n${LAST}`);
   expect([article.text, article.datePublished]).toEqual([`${line}\n\n${LEAD}\n\n${LAST}`, null]);
 });
+
+test('the day in front of a headline', async () => {
+  const article = await readOne(`12/03/24 14:20 - ${TITLE}\n\n${LEAD}\n\n${LAST}`);
+  expect([article.title, article.datePublished]).toEqual([TITLE, '2024-03-12T14:20']);
+});

@@ -238,7 +238,7 @@ export const LANGUAGE_WIRES: readonly LanguageWire[] = [
       language: 'id',
       dateline: 'JAKARTA, KOMPAS.com -',
       places: ['JAKARTA'],
-      agency: null,
+      agency: 'KOMPAS.com',
       paragraphs: 2,
       ends: 'etiap sepuluh menit.',
     },

@@ -5,7 +5,7 @@ import { endsStory, isSignature, isTailLine, withoutEnd } from './back-matter-li
 import { isNamesLine } from './byline.ts';
 import { readDateLine } from './date-line.ts';
 import { isPaper, releaseSource } from './masthead.ts';
-import { signatureStamp, type WireStamp } from './wire-stamp.ts';
+import { signatureStamp, taiwanStamp, type WireStamp } from './wire-stamp.ts';
 
 const PUBLISHED_IN =
   /^(?:published in .{3,80}?,\s?|this report by the canadian press was first published\s(?:on\s)?)(.{6,30})$/i;
@@ -74,17 +74,20 @@ export function readBackMatter(paragraphs: readonly string[]): BackMatter {
     body.pop();
   }
   const last = body.at(-1);
+  const closing = taiwanStamp(last ?? '');
   if (last !== undefined) {
-    const { text, credits } = withoutEnd(last);
+    const { text, credits } = withoutEnd(withoutStamp(last, closing));
     if (text !== '') body[body.length - 1] = text;
     if (credits !== null) credit ??= writerOf(credits);
   }
   const taken = [...tail.reverse(), ...(cut === -1 ? [] : paragraphs.slice(cut))];
-  const stamp = taken
-    .filter(isSignature)
-    .map(signatureStamp)
-    .findLast((read) => read !== null);
+  const stamps = taken.filter(isSignature).map(signatureStamp);
+  const stamp = stamps.findLast((read) => read !== null) ?? closing;
   return { body, credit, published, source, sent: stamp == null ? null : { text: stamp.text, value: momentOf(stamp) } };
+}
+
+function withoutStamp(paragraph: string, stamp: WireStamp | null): string {
+  return stamp === null ? paragraph : paragraph.slice(0, -stamp.text.length);
 }
 
 /** The wording of the date that a line of origin states, or null for any other line. */

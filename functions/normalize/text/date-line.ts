@@ -41,10 +41,22 @@ export function readDateLine(line: string): DateLine | null {
   const wordings = parts.filter(isDateAlone);
   if (wordings.length < 2 && isDateAlone(bare)) return { wordings: [bare], byline: null };
   const others = parts.filter((part) => !wordings.includes(part));
-  if (wordings.length === 0 || !others.every((part) => part.length <= LONGEST_NAME)) return null;
+  if (wordings.length === 0 || !others.every((part) => part.length <= LONGEST_NAME && !TELLS.test(part))) return null;
   const byline = others.find(isBylineLine);
   return { wordings, byline: byline === undefined ? null : readByline(byline) };
 }
+
+/** Three small words in a row are no name. */
+const TELLS = /(?:(?:^|\s)\p{Ll}[\p{L}\p{M}'’-]*){3}/u;
+
+/** `12/03/24 14:20 - Fire in a warehouse`: the day in front of a headline, and the headline; null for any other line. */
+export function readDatedHeadline(line: string): { readonly date: string; readonly headline: string } | null {
+  const [, date = '', headline = ''] = DATED_HEADLINE.exec(line) ?? [];
+  return headline !== '' && isDateAlone(date) && MANY_WORDS.test(headline) ? { date, headline } : null;
+}
+
+const DATED_HEADLINE = /^(\d[\d/.:-]{5,9}(?:,? \d{1,2}[:.h]\d{2})?) [-–—|] (\S.{12,180})$/u;
+const MANY_WORDS = /^(?:\S+ ){2}\S/;
 
 /** The dates of a line whose parts begin with words of publishing and updating (`Publicerad 12 mars 2024 06.48. Uppdaterad 12 mars 2024 09.30`); ages and clocks alone
  * say no day. Null if it has no such parts, or one of them tells something else. */

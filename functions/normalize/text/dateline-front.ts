@@ -15,7 +15,7 @@ export interface DatelineFront {
 /** `(ANSA) - `, `(dpa) `, `[ANI] `, `/TASS/ `: an agency in brackets. */
 const BRACKETED = /[\s.]{0,2}(?:\(([^()\n]{2,40})\)|\[([^[\]\n]{2,20})\]|\/(\p{L}[\p{L}\d .&'-]{1,30})\/)/uy;
 /** `AFP - `, `ANTARA – `: without brackets. */
-const BARE = /(\p{Lu}[\p{L}\d]{1,14}(?: \p{Lu}[\p{L}\d]{1,14})?)(?=\s?(?:--|[-–—|])\s|,\s)/uy;
+const BARE = /(\p{Lu}[\p{L}\d]{1,14}(?:\.\p{L}{2,3})?(?: \p{Lu}[\p{L}\d]{1,14})?)(?=\s?(?:--|[-–—|])\s|,\s)/uy;
 const GAP = /[,.]?\s{0,2}(?:(?:--+|[-–—―|:])\s?)?/y;
 const WORD = "[\\p{Lu}\\d][\\p{L}\\d.&'’-]{0,20}";
 const NAME = new RegExp(`^${WORD}(?:[\\s/-]{1,3}(?:${WORD}|of|and|the|for|de|news|com)){0,4}$`, 'u');

@@ -111,9 +111,11 @@ export function readQualifiers(
   return { names, end };
 }
 
-/** `ROMA (ANSA), 4 APR -`: brackets hold a district or an agency. */
+/** `ROMA (ANSA), 4 APR -`, `SYDNEY, AAP -`, `Jakarta, CNN Indonesia --`: a district or an agency. */
+const LETTERS = /^(?:\p{Lu}{2,}|\p{L}+\.\p{L}{2,3}|CNN Indonesia)$/u;
+
 function isAgency(whole: string, name: string): boolean {
-  return whole.includes('(') && NEWS_AGENCIES.has(name.toLowerCase());
+  return (whole.includes('(') || LETTERS.test(name)) && NEWS_AGENCIES.has(name.toLowerCase());
 }
 
 function qualifierAt(text: string, at: number, oneWord: boolean): readonly [string, string] | null {

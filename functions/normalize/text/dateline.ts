@@ -14,14 +14,15 @@ const SLASHES = /^\/(.+)\/$/;
 const AGENCY = /[\s,.]{0,3}(?:--|[-–—])?\s?(?:\(([^()\n]{2,60})\)|\/(\p{L}[\p{L}\d .&'-]{1,40})\/|\[([A-Z]{2,6})\])/uy;
 /** `, Kyodo -`, ` — РИА Новости.`: known agencies also stand without brackets. */
 const BARE_AGENCY =
-  /(?:,\s|\s?[—–-]\s|\s)(\p{Lu}[\p{L}\d]{1,14}(?:\.\p{Lu}{2,3})?(?:[ -]\p{Lu}[\p{L}\d]{1,14}){0,2})(?=\s?(?:--|[-–—:]|\.\s)|,\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20}\.\s)/uy;
+  /(?:,\s|\s?[—–-]\s|\s)(\p{Lu}[\p{L}\d]{1,14}(?:\.\p{L}{2,3})?(?:[ -]\p{Lu}[\p{L}\d]{1,14}){0,2})(?=\s?(?:--|[-–—:]|\.\s)|,\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20}\.\s)/uy;
 /** `РИА Новости, Анна Петрова. `, `(AA) - ANNE LEE - `: the reporter behind the agency. */
 const REPORTER =
   /,\s\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\p{Ll}{1,20}){1,2}(?=\.\s)|\s-\s\p{Lu}{2,20}(?:\s\p{Lu}{2,20}){1,2}(?:\/\p{Lu}{2,20}(?:\s\p{Lu}{2,20}){1,2}){0,2}(?=\s-\s)/uy;
 const WITH_REPORTER = /^(?:РИА Новости|ТАСС|Интерфакс|AA|DHA|İHA)$/u;
 /** `Kampala, Uganda | THE INDEPENDENT | …`. */
 const BETWEEN_BARS = /\s\|\s(\p{Lu}[\p{Lu}\d.&'-]{1,14}(?: [\p{Lu}\d.&'-]{2,14}){0,3})(?=\s\|\s)/uy;
-const MARK = /\s{0,2}(?:\.?\s?(?:--+|—|–|―)|\.-|\s_(?=\s)|\s-(?=\s)|-(?=\s)|:(?!\/)|\||\.(?=\s))/y;
+const MARK =
+  /\s{0,2}(?:\.?\s?(?:--+|—|–|―)|\.-|\s_(?=\s)|\s-(?=\s)|-(?=\s)|:(?!\/)|\||\s=(?=\s)|(?<=\));(?=\s)|\.(?=\s))/y;
 const PROSE = /\s{0,3}(?:["'“”‘’«„¿¡([]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\d$€£#@]|(?:al|el|de|d'|d’|iP|e[A-Z])))/uy;
 const LOWER_PROSE = /\s{0,3}["'“”‘’«„([]{0,3}\p{Ll}/uy;
 const SPACE_AFTER = /[\s"“]/;
@@ -60,16 +61,16 @@ function read(text: string, from: number, front: DatelineFront, oneWord: boolean
   const qualifiers = readQualifiers(text, places.end, oneWord);
   let at = qualifiers.end;
   let date = front.date ?? readDatelineDate(text, at) ?? readDashedDate(text, at);
-  at = Math.max(at, date?.end ?? at);
+  at = Math.max(at, date?.end ?? at + (date === null ? (matchAt(DAY_ALONE, text, at)?.[0].length ?? 0) : 0));
   const agency = readAgency(text, at, date !== null);
   at = withReporter(text, agency?.name ?? '', agency?.end ?? at);
   date ??= readDatelineDate(text, at) ?? agency?.date ?? null;
   at = Math.max(at, date?.end ?? 0);
   const mark = matchAt(MARK, text, at);
   const end = mark === null ? at : at + mark[0].length;
+  const named = withoutReporter(places, agency?.name ?? '');
   const found = {
-    names: places.names,
-    upper: places.upper,
+    ...named,
     agency: agency?.name ?? front.agency,
     date: date?.text ?? null,
     mark: mark === null ? '' : mark[0].trim(),
@@ -77,10 +78,10 @@ function read(text: string, from: number, front: DatelineFront, oneWord: boolean
   };
   const strength = isClosed(front, found, text, end) ? strengthOf(found, text, end) : null;
   if (strength === null) return null;
-  const aboard = places.names[0]?.toUpperCase().startsWith('ABOARD ') ?? false;
+  const aboard = named.names[0]?.toUpperCase().startsWith('ABOARD ') ?? false;
   return {
     text: text.slice(from, end),
-    places: aboard ? [] : places.names,
+    places: aboard ? [] : named.names,
     qualifiers: qualifiers.names,
     agency: found.agency,
     date: found.date,
@@ -89,6 +90,9 @@ function read(text: string, from: number, front: DatelineFront, oneWord: boolean
     strength,
   };
 }
+
+/** `MADRID, 12 (EUROPA PRESS)`: a day without its month says no date. */
+const DAY_ALONE = /,\s\d{1,2}(?=\s\(\p{Lu})/uy;
 
 /** `(KOKX) Jan. 9 …`: a month, not a place. */
 function isMonth({ names: [name = ''], end }: PlacesRead, text: string): boolean {
@@ -103,12 +107,15 @@ function isClosed(front: DatelineFront, { mark, date, upper }: Parts, text: stri
   // `March 4 (Reuters) - Nordbank Asa:`: of whom the alert is.
   if (front.date !== null && !upper && mark === ':' && front.gap.trim() !== '') return false;
   const closed = mark !== '' && matchAt(PROSE, text, end) !== null;
-  return closed && (date !== null || !front.gap.startsWith(','));
+  return closed && (date !== null || !front.gap.startsWith(',') || front.agency.includes('.'));
 }
 
-/** `March 12 (Reuters) - A truck …`: a day and an agency alone make a dateline, of no place. */
-function withoutPlace(text: string, from: number, { agency, date, end, gap }: DatelineFront): Dateline | null {
-  if (agency === null || date === null || gap.trim() === '' || gap.trim() === ',') return null;
+/** `March 12 (Reuters) - A truck …`, `(sda) In Ulm …`: a day and an agency alone make a dateline, of no place, and so does an agency that is known. */
+function withoutPlace(text: string, from: number, { agency, date, end, gap, bare }: DatelineFront): Dateline | null {
+  if (agency === null) return null;
+  const marked = gap.trim() !== '' && gap.trim() !== ',';
+  // `(sda) In Ulm …`: an agency that is known opens alone.
+  if (date === null ? bare || !NEWS_AGENCIES.has(agency.toLowerCase()) : !marked) return null;
   if (end >= text.length || matchAt(PROSE, text, end) === null) return null;
   const written = text.slice(from, end).trimEnd();
   const places = { places: [], qualifiers: [] };
@@ -116,7 +123,7 @@ function withoutPlace(text: string, from: number, { agency, date, end, gap }: Da
     text: written,
     ...places,
     agency,
-    date: date.text,
+    date: date?.text ?? null,
     start: from,
     end: from + written.length,
     strength: 'strong',
@@ -127,11 +134,21 @@ function withReporter(text: string, agency: string, at: number): number {
   return at + (WITH_REPORTER.test(agency) ? (matchAt(REPORTER, text, at)?.[0].length ?? 0) : 0);
 }
 
+/** `Ayşe DEMİR/ANKARA, (DHA)-`: the reporter in front of the town. */
+function withoutReporter({ names, upper }: PlacesRead, agency: string): Pick<PlacesRead, 'names' | 'upper'> {
+  const [first = '', ...rest] = names;
+  const reporter = WITH_REPORTER.test(agency) && rest.length > 0 && PERSON.test(first);
+  return reporter ? { names: rest, upper: true } : { names, upper };
+}
+
+const PERSON = /^(?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}{2,}$/u;
+const BEFORE_TOWN = /^((?:\p{Lu}\p{Ll}+\s){1,2}\p{Lu}{2,})\//u;
+
 /** The reporter that a dateline names, as written; null for none. */
 export function reporterIn({ text, agency }: Dateline): string | null {
   if (agency === null || !WITH_REPORTER.test(agency)) return null;
   const at = text.indexOf(agency) + agency.length;
-  return NAMED.exec(text.slice(at))?.[1] ?? null;
+  return BEFORE_TOWN.exec(text)?.[1] ?? NAMED.exec(text.slice(at))?.[1] ?? null;
 }
 
 const NAMED = /^\)?(?:,|\s-)\s(\p{Lu}[\p{L}/ ]{4,80}?)(?:\.|\s-)$/u;

@@ -2,7 +2,14 @@ import type { Embed, Note } from '#article/article.ts';
 import { isAffiliation, mayBeAffiliation } from './affiliation.ts';
 import { isBylineLine, isNamesLine, readByline } from './byline.ts';
 import { captionOf } from './captions.ts';
-import { type Occasion, readDateLine, readOccasion, readPlaceAndDay, saysOnlyAge } from './date-line.ts';
+import {
+  type Occasion,
+  readDatedHeadline,
+  readDateLine,
+  readOccasion,
+  readPlaceAndDay,
+  saysOnlyAge,
+} from './date-line.ts';
 import { NEWS_AGENCIES } from './dateline-words.ts';
 import { type Embargo, embargoOf } from './embargo.ts';
 import { isHeadline, isKicker, SENTENCE_END } from './headline.ts';
@@ -117,6 +124,15 @@ interface Found {
   ahead: readonly string[];
 }
 
+/** A headline behind its day. */
+function takeDatedHeadline(line: string, rest: readonly string[], found: Found): boolean {
+  const dated = found.title === null ? readDatedHeadline(line) : null;
+  if (dated === null || !isHeadline(dated.headline, rest)) return false;
+  found.dateLines.push(dated.date);
+  takeTitle(dated.headline, found);
+  return true;
+}
+
 /** Files a line where it belongs; false if it is the first of the body. */
 function takeLine(line: string, rest: readonly string[], found: Found): boolean {
   const { signed, dated } = found;
@@ -130,6 +146,7 @@ function takeLine(line: string, rest: readonly string[], found: Found): boolean 
   return (
     takeNote(line, found) ||
     takeHouse(line, rest, found) ||
+    takeDatedHeadline(line, rest, found) ||
     takeAttribution(line, rest, signed, found) ||
     takeHeading(line, rest, found)
   );

@@ -22,7 +22,8 @@ export function sentenceDate(
   if (dateline === null || dateline.strength !== 'strong' || dateline.date !== null) return [];
   if (found.some(({ role }) => role === 'published')) return [];
   const [sentence = ''] = first.slice(dateline.end, dateline.end + LONGEST).split(SENTENCE);
-  const told = fullDay(sentence) ?? numberedDay(sentence, receivedAt) ?? freshDay(sentence, receivedAt);
+  const told =
+    fullDay(sentence) ?? indonesianDay(sentence) ?? numberedDay(sentence, receivedAt) ?? freshDay(sentence, receivedAt);
   return told === null ? [] : [candidateOf(told, dateline.end)];
 }
 
@@ -43,12 +44,24 @@ function fullDay(sentence: string): ToldDay | null {
   return { text, index: full.index, day };
 }
 
+/** `Selasa, 12 Maret 2024`. */
+function indonesianDay(sentence: string): ToldDay | null {
+  const found = NAMED.exec(sentence);
+  if (found === null || NOT_NOW_INDONESIAN.test(sentence)) return null;
+  const [text, name = '', wording = ''] = found;
+  const day = findDate(wording)?.value;
+  return day !== undefined && new Date(day).getUTCDay() === weekdayOf(name) ? { text, index: found.index, day } : null;
+}
+
+const weekdayOf = (name: string): number => WEEKDAYS.indexOf(name.toLowerCase().replace(APOSTROPHE, ''));
+const NAMED = /(?<!\p{L})(minggu|senin|selasa|rabu|kamis|jumat|jum['’]at|sabtu),? (\d{1,2} \p{L}{3,10} \d{4})(?!\d)/iu;
+
 /** `Selasa (12/3)`, as Indonesian houses write the day of a report: in the last year in which that day was that weekday. */
 function numberedDay(sentence: string, receivedAt: string): ToldDay | null {
   const found = NUMBERED.exec(sentence);
   if (found === null || NOT_NOW_INDONESIAN.test(sentence)) return null;
   const [text, name = '', day = '', month = '', year] = found;
-  const weekday = WEEKDAYS.indexOf(name.toLowerCase().replace(APOSTROPHE, ''));
+  const weekday = weekdayOf(name);
   const arrival = new Date(Date.parse(receivedAt) + DAY_MS);
   const last = arrival.getUTCFullYear();
   const years = year === undefined ? Array.from({ length: YEARS_BACK }, (_, back) => last - back) : [Number(year)];

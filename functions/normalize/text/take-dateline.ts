@@ -2,6 +2,7 @@ import type { Dateline } from '#article/article.ts';
 import { authorsOf, readByline } from './byline.ts';
 import { datelineAt, reporterIn } from './dateline.ts';
 import { easternDateline } from './dateline-east.ts';
+import { NEWS_AGENCIES } from './dateline-words.ts';
 
 const TRAILING_MARKS = /[.:|\s–—-]+$/u;
 
@@ -69,9 +70,11 @@ export function opensWithDateline(paragraph: string): boolean {
 
 /** Whether a line is a dateline with an agency and a mark and nothing else (`ANTAKYA, Turkey, Feb 10 (Reuters) -`). */
 export function isDatelineAlone(line: string): boolean {
-  return MARKED.test(line) && aloneIn(line) !== null;
+  const dateline = CLOSED.test(line) ? aloneIn(line) : null;
+  return dateline !== null && (MARKED.test(line) || NEWS_AGENCIES.has(dateline.agency?.toLowerCase() ?? ''));
 }
 
+const CLOSED = /\)\s?(?:--?|[–—:]|\.-)?$/;
 const MARKED = /\)\s?(?:--?|[–—:]|\.-)$/;
 
 function aloneIn(line: string): Dateline | null {

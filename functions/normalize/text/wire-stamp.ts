@@ -42,6 +42,15 @@ export function signatureStamp(text: string): WireStamp | null {
   );
 }
 
+/** `（編輯：李華）1130312`: the years of the Republic of China, from 1911. */
+const ROC = /(?<=[）)])\s?(1\d{2})(0[1-9]|1[0-2])([0-3]\d)$/;
+
+/** The stamp with which the Central News Agency of Taiwan closes a paragraph, or null. */
+export function taiwanStamp(paragraph: string): WireStamp | null {
+  const [text, year = '', month = '', day = ''] = ROC.exec(paragraph) ?? [];
+  return stamp(text, String(Number(year) + 1911), Number(month), day, '', '', undefined);
+}
+
 const AP = /^(?:AP-|\d{2}-\d{2}-\d{2}\s\d{4}\s?(?:GMT|E[SD]T)$)/;
 
 /** Years are written with two digits; the formats are of 1979 and later. */
