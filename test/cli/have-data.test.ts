@@ -8,7 +8,9 @@ import { expect, test } from 'vitest';
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const STORY = 'LEEDS, England, March 4, 2024 (AFN) - Snow fell in York on Monday.';
 
-test('on a clone where only the packages are installed, the command line builds what it lacks', () => {
+test('on a clone where only the packages are installed, the command line builds what it lacks', {
+  timeout: 180_000,
+}, () => {
   const clone = mkdtempSync(join(tmpdir(), 'dateline-bare-'));
   for (const folder of ['functions', 'infra']) cpSync(join(ROOT, folder), join(clone, folder), { recursive: true });
   copyFileSync(join(ROOT, 'package.json'), join(clone, 'package.json'));
