@@ -1,4 +1,4 @@
-/** Tense across asides, and in languages from Slavic to Hindi: sentences of our own, published on Wednesday 2024-03-06; what stands in brackets is a date. */
+/** Tense across asides, in headlines, and in languages from Slavic to Hindi: sentences of our own, published on Wednesday 2024-03-06; what stands in brackets is a date. */
 export const TENSES: readonly string[] = `
 en | She will meet Ana Rossi, who beat the top seed, [on Friday]. | 2024-03-08
 en | She will meet Ana Rossi, the Italian who beat the top seed, [on Friday]. | 2024-03-08
@@ -216,6 +216,25 @@ nl | De man, die in een huis werd gevonden, verschijnt [vrijdag] voor de rechter
 de | Der Mann, der am [Freitag] starb, war 52. | 2024-03-01
 de | Die Frau, die am [Freitag] aussagen wird, ist 52. | 2024-03-08
 tr | Polis [perşembe] günü bir adamı gözaltına aldı. | 2024-02-29
+en | Storm to hit coast [on Friday] | 2024-03-08
+en | Bank to cut rates [Thursday] | 2024-03-07
+en | King to address parliament [Tuesday] | 2024-03-12
+en | Rossi to fly home [Friday] | 2024-03-08
+en | Two killed in bid to cross river [on Friday] | 2024-03-01
+en | Man arrested over plot to kill mayor [on Friday] | 2024-03-01
+en | Crowds flock to church [on Sunday] | 2024-03-03
+en | Search for boys to resume at dawn [Thursday] | 2024-03-07
+en | Police in talks to free hostages [on Monday] | 2024-03-04
+en | Hundreds march to protest law [on Sunday] | 2024-03-03
+en | New law to take effect [Friday] | 2024-03-08
+en | Rovers to play United [on Saturday] | 2024-03-09
+en | Minister not to attend summit [on Saturday] | 2024-03-09
+en | Police were called to reports of a fire [on Sunday] | 2024-03-03
+en | Fire crews race to save mill [on Sunday] | 2024-03-03
+en | The mayor, forced to quit [on Sunday], has left. | 2024-03-03
+en | Speaking to reporters [on Friday], he smiled. | 2024-03-01
+en | Trip to hospital [on Sunday] | 2024-03-03
+en | The firm decided to cut jobs [on Monday]. | 2024-03-04
 `
   .trim()
   .split('\n');

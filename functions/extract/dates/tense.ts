@@ -90,7 +90,8 @@ function nearest(clause: string, which: 'first' | 'last', coming?: RegExp): Tens
   const pick = (all: readonly number[]): number | undefined => (which === 'last' ? all.at(-1) : all[0]);
   const f = pick(future);
   const p = pick(past);
-  if (f === undefined) return p === undefined ? 'unknown' : 'past';
+  if (f === undefined)
+    return p !== undefined ? 'past' : which === 'last' && HEADLINE.test(clause) ? 'future' : 'unknown';
   if (p === undefined) return 'future';
   // A modal governs the verb behind it: `would be held`, `is expected to`; a later `said` governs alone.
   if (which === 'first') return f <= p ? 'future' : 'past';
@@ -99,6 +100,10 @@ function nearest(clause: string, which: 'first' | 'last', coming?: RegExp): Tens
   const told = past.some((at) => at > f && FINITE.test(clause.slice(at)));
   return told || PERFECT.test(group) || !MODAL_GROUP.test(group) ? 'past' : 'future';
 }
+
+/** `Storm to hit coast`, `Bank of Nordland to cut rates`: how headlines say what is to come. */
+const HEADLINE =
+  /^\s*(?:(?!\p{L}{3,}ing\s|(?:From|Back|Close|Due|Up|Access|Trip|Road|Route|Way|Thanks|Return|Visit|Flight)\b)\p{Lu}[\p{L}’'.-]*\s(?:of\s|and\s)?){1,4}(?:not\s)?to\s(?!(?:reporters|hospital|court|jail|prison|death|work|school|church|home|war|power|life|date|victory|safety|police|parliament|blame|a|an|the|his|her|its|their|our|my|your|all|some|one|two)\b)\p{Ll}{2,}\s/u;
 
 /** Nothing but the verb group lies between modal and participle. */
 const MODAL_GROUP = /^(?:[^\s,]+\s+){1,4}$/;
@@ -116,12 +121,15 @@ const ORDERED =
 
 function positions(clause: string, pattern: RegExp): readonly number[] {
   return [...clause.matchAll(pattern)].flatMap(({ index, 0: verb }) => {
+    if (pattern === PAST && TO.test(clause.slice(0, index))) return [];
     if (NAMES.has(verb) || (INFINITIVE.test(verb) && ORDERED.test(clause.slice(0, index)))) return [];
     return [index];
   });
 }
 
 const INFINITIVE = /^to\s/i;
+/** `to hit`, `to cut`: an infinitive that is also a past form. */
+const TO = /(?:^|\s)to $/i;
 
 function clauseBefore(text: string): string {
   const last = [...text.matchAll(CLAUSE)].at(-1);
