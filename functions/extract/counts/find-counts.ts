@@ -3,6 +3,8 @@ import { attributionIn } from './attribution.ts';
 import { backgroundsOf } from './background.ts';
 import { casualtiesIn } from './casualties.ts';
 import type { FoundFigure } from './figure.ts';
+import { foreignBackgroundsOf } from './foreign-background.ts';
+import { foreignFiguresIn } from './foreign-figures.ts';
 import { formerIn } from './former.ts';
 import { otherFiguresIn } from './other-figures.ts';
 import { sentenceAround } from './sentence.ts';
@@ -14,14 +16,19 @@ import { type NamedStretch, supersededIn } from './superseded.ts';
  * given them. Precision first: what might happen, ages, dates and small change are left out; "no casualties" is no figure,
  * "no one was killed" is 0, "a cyclist was killed" is 1. A figure of another event, or of years, or one that
  * the article corrects or gives as the former one (`up from 27`), says so (`background`);
- * `dates` are those of the article, resolved. English only; other languages give nothing.
+ * `dates` are those of the article, resolved. In 21 languages besides English casualties and magnitudes are
+ * read, without who gives them; other languages give nothing.
  */
 export function findCounts(
   article: Pick<NormalizedArticle, 'text' | 'language' | 'datePublished'>,
   dates: readonly DateMention[],
 ): readonly Count[] {
   const { text, language, datePublished } = article;
-  if (language !== null && !language.toLowerCase().startsWith('en')) return [];
+  if (language !== null && !ENGLISH.test(language)) {
+    const found = foreignFiguresIn(text, language);
+    const backgrounds = foreignBackgroundsOf(text, found, dates, datePublished);
+    return found.map((figure, at) => asCount(figure, null, backgrounds[at] ?? null));
+  }
   const figures = [...casualtiesIn(text), ...otherFiguresIn(text)].sort((a, b) => a.start - b.start || a.end - b.end);
   const backgrounds = backgroundsOf(text, figures, dates, datePublished);
   const superseded = supersededIn(text, figures);
@@ -33,5 +40,11 @@ export function findCounts(
 function counted(text: string, figure: FoundFigure, background: NamedStretch | null): Count {
   const sentence = sentenceAround(text, figure.start, figure.end);
   const attribution = attributionIn(text.slice(sentence.start, sentence.end), figure.start - sentence.start);
+  return asCount(figure, attribution, background);
+}
+
+const ENGLISH = /^en(?:$|-)/i;
+
+function asCount(figure: FoundFigure, attribution: string | null, background: NamedStretch | null): Count {
   return { ...figure, attribution, ...(background === null ? {} : { background }) };
 }
