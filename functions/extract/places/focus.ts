@@ -29,7 +29,9 @@ export interface Focus {
 export const FOCUS = {
   title: 2.5,
   dateline: 1.6,
-  capitalDateline: 0.5,
+  /** Of a capital from which correspondents report on a region; of any other. */
+  hubDateline: 0.5,
+  capitalDateline: 2.5,
   organization: 0.5,
   demonym: 0.5,
   abbreviation: 0.4,
@@ -61,10 +63,22 @@ export const FOCUS = {
   leastCountryShare: 0.2,
 } as const;
 
+/** Countries in whose capitals correspondents report on other lands. */
+const HUBS: ReadonlySet<string> = new Set(
+  'AE AT BE CH CN CO CY EG ET FR GB GH HU IL IN IQ JO JP KE LB MX NG PL QA RU SA SG SN TH TN TR UA US ZA'
+    .split(' ')
+    .map((code) => `country:${code}`),
+);
+
+function datelineWeight(index: number, gazetteer: Gazetteer): number {
+  if (gazetteer.feature(index) !== 'capital') return FOCUS.dateline;
+  const country = gazetteer.country(index);
+  return country >= 0 && HUBS.has(gazetteer.placeId(country)) ? FOCUS.hubDateline : FOCUS.capitalDateline;
+}
+
 function weightOf(mention: FocusMention, gazetteer: Gazetteer): number {
   let weight = mention.confidence;
-  if (mention.basis === 'dateline')
-    weight *= gazetteer.feature(mention.index) === 'capital' ? FOCUS.capitalDateline : FOCUS.dateline;
+  if (mention.basis === 'dateline') weight *= datelineWeight(mention.index, gazetteer);
   else if (mention.basis === 'organization') weight *= FOCUS.organization;
   else if (mention.basis === 'demonym') weight *= FOCUS.demonym;
   else if (mention.basis === 'abbreviation') weight *= FOCUS.abbreviation;

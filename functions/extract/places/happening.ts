@@ -14,7 +14,7 @@ const EVENT = new RegExp(
   'iu',
 );
 const ASIDE = new RegExp(
-  '\\b(?:felt (?:in|across|as far (?:away )?as|throughout)|(?:travel|fly|head|sail|tour|transfer|return|move)(?:s|ed|ing)? (?:on )?to|(?:will|to|would) go to|went on to|bound for|heading for|en route to|on (?:its|his|her|their) way to|home (?:of|in|to)|hometown of|native of|resident of|lives? in|lived in|living in|born in|grew up in|studied in|originally from|similar [a-z]+ in)\\b[^,.;:]{0,35}$' +
+  '\\b(?:felt (?:in|across|as far (?:away )?as|throughout)|(?:travel|fly|head|sail|tour|transfer|return|move)(?:s|ed|ing)? (?:on )?to|(?:will|to|would) go to|went on to|bound for|(?:export|import|shipment|deliver(?:y|ie)|flight|ferr(?:y|ie)|sale)s? (?:to|from)|heading for|en route to|on (?:its|his|her|their) way to|home (?:of|in|to)|hometown of|native of|resident of|lives? in|lived in|living in|born in|grew up in|studied in|originally from|similar [a-z]+ in)\\b[^,.;:]{0,35}$' +
     '|\\b(?:man|woman|boy|girl|teenager|couple|family|families|driver|fan|fans|student|tourist|tourists) from $' +
     '|, (?:\\d{1,3}, )?(?:both |all )?(?:of|from) $',
   'iu',

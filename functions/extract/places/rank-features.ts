@@ -2,6 +2,7 @@ import type { Anchor } from './anchor.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
 import { kilometres } from './geometry.ts';
 import { PLACE_FEATURES } from './layout.ts';
+import { isLesserTwin } from './lesser-twin.ts';
 import { isContainer, isInside, isTown } from './name-kind.ts';
 import type { Name } from './names.ts';
 import { standsAlone } from './standalone.ts';
@@ -48,6 +49,8 @@ const SMALL = 11.5;
 
 /** The ranker learned to think much of the people of provinces: against a strange one more must count. */
 const STRANGE_PROVINCE = 1.6;
+/** Against the votes of its whole state. */
+const LESSER_TWIN = 3;
 
 /** The features of one sense of one name, in the order of `RANK_FEATURES`. */
 export type Row = Float64Array;
@@ -77,6 +80,7 @@ export function rankRows(weighing: Weighing): readonly Row[] {
     if (atHome.senses.length > 0 && isStranger(sense.index, atHome, weighing)) {
       set(row, 'namesake at home', weighing.gazetteer.feature(sense.index) === 'admin1' ? STRANGE_PROVINCE : 1);
     }
+    if (isLesserTwin(sense.index, weighing)) set(row, 'namesake at home', LESSER_TWIN);
     return row;
   });
 }

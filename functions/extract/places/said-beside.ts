@@ -61,8 +61,18 @@ function saidKind(candidate: Candidate, { tokens }: Reading, gazetteer: Gazettee
     const all = [...senses, ...more.filter(({ index }) => !known.has(index))];
     return choose('~island', all, (one) => gazetteer.feature(one) === 'island');
   }
-  if (TOWN_WORDS.has(before)) return choose('~town', senses, (one) => isTown(gazetteer.feature(one)));
+  if (TOWN_WORDS.has(before) || isSee(candidate, tokens))
+    return choose('~town', senses, (one) => isTown(gazetteer.feature(one)));
   return null;
+}
+
+/** Of clergy whose sees bear the names of their towns. */
+const CLERGY = words('archbishop bishop archbishops bishops archdeacon archdiocese diocese');
+
+/** `the Archbishop of Canterbury` is that of the town. */
+function isSee({ from }: Candidate, tokens: readonly Token[]): boolean {
+  const [clergy, of] = [tokens[from - 2], tokens[from - 1]];
+  return of?.key === 'of' && of.gap === ' ' && clergy?.gap === ' ' && CLERGY.has(clergy.key);
 }
 
 /** `city` of `the city of Valencia`, with its place among the words; undefined when there is none. */

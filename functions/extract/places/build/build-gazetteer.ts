@@ -22,6 +22,7 @@ const SOURCES = [
   '../key.ts',
   '../layout.ts',
   '../tables/countries.ts',
+  '../tables/more-towns.ts',
   '../tables/regions.ts',
   '../tables/us-states.ts',
   '../tables/admin-names.ts',

@@ -6,6 +6,7 @@ import type { PlaceFeature } from '../layout.ts';
 import { ADMIN1_ALIAS_ROWS, ADMIN1_POINT_ROWS, CITY_ALIAS_ROWS } from '../tables/admin-names.ts';
 import { COUNTRY_ROWS, OTHER_DEMONYM_ROWS } from '../tables/countries.ts';
 import { EXONYM_ROWS } from '../tables/exonyms.ts';
+import { MORE_TOWN_ROWS } from '../tables/more-towns.ts';
 import { REGION_ROWS } from '../tables/regions.ts';
 import { US_STATE_ROWS } from '../tables/us-states.ts';
 import { labelInEnglish } from './english-labels.ts';
@@ -62,7 +63,7 @@ const NOT_LATIN = /[^\p{Script=Latin}\p{M}\d\s.,'’‘`´ʻʼ()&/-]/u;
 const CODE = /^[A-Z]{2,4}$/;
 const DIGITS = /\d/;
 const ADMIN_TAIL =
-  / (?:Province|Oblast'?|oblast|Region|State|Governorate|Department|District|Republic|Division|Kra[iy]|Voivodeship|Department|province|Municipality|Prefecture|City|Pradesh)$/;
+  / (?:Province|Oblast'?|oblast|Region|State|Governorate|Department|District|Republic|Division|Kra[iy]|Voivodeship|Department|Parish|province|Municipality|Prefecture|City|Pradesh)$/;
 const ADMIN_FRONT = /^(?:Republic of|State of|Province of|County of|Canton of|Muhafazat) /;
 const COUNTY_TAIL =
   / (?:County|Parish|Borough|Census Area|Municipality|District|Province|Regency|Department|Governorate)$/;
@@ -148,6 +149,7 @@ export function readPlaces(): readonly SourcePlace[] {
   readNewerNames(rows, towns);
   const zipModule: { readonly codes: Readonly<Record<string, ZipRow>> } = require('zipcodes');
   readHamlets(Object.values(zipModule.codes), byId, towns);
+  readMoreTowns(towns);
   for (const [id = '', names] of rowsOf(CITY_ALIAS_ROWS)) {
     const one = towns.byId.get(`geonames:${id}`);
     if (one === undefined) throw new Error(`other name of an unknown town: ${id}`);
@@ -340,6 +342,21 @@ function readHamlets(rows: readonly ZipRow[], byId: ReadonlyMap<string, SourcePl
     known.add(`${admin1}|${key}`);
     const id = `place:${admin1}-${key.replaceAll(' ', '-')}`;
     towns.add(place(id, 'section', row.city, ['US', admin1, ''], [row.latitude, row.longitude]));
+  }
+}
+
+/** What a town of the hand-written list counts for: some hundreds. */
+const FEW = 1_000;
+
+/** Towns written by hand, where no list has a town of that name in the province. */
+function readMoreTowns(towns: Towns): void {
+  for (const [province = '', name = '', point, others] of rowsOf(MORE_TOWN_ROWS)) {
+    const [country = ''] = province.split('.');
+    const id = `place:${province}-${nameKey(name).replaceAll(' ', '-')}`;
+    if (towns.byId.has(id)) continue;
+    const one = place(id, 'town', name, [country, province, ''], pointOf(point), listOf(others));
+    one.population = FEW;
+    towns.add(one);
   }
 }
 

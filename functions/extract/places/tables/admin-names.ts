@@ -150,6 +150,8 @@ FR.93|PACA
 
 /** Names of towns that GeoNames does not list with them: `geonames id|name;name`. */
 export const CITY_ALIAS_ROWS = `
+2634341|City of Westminster;Westminster
+698625|Oleksandriia;Oleksandria;Alexandria
 5128581|New York;New York City;Big Apple;NYC
 5368361|Los Angeles;LA
 4140963|Washington;Washington D.C.;Washington DC;District of Columbia;Washington, D.C.;D.C.
