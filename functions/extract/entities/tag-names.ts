@@ -3,6 +3,7 @@ import type { TaggedSpan } from '../spans.ts';
 import { explainedOrganizations } from './appositions.ts';
 import { sentencesOf } from './article-sentences.ts';
 import { keptOfForeign } from './foreign-names.ts';
+import { retyped } from './no-person.ts';
 import { signedNames } from './signed-names.ts';
 import { loadTagger, type ScoredSpan } from './tagger.ts';
 
@@ -73,7 +74,11 @@ export function tagNames(article: NormalizedArticle): readonly TaggedSpan[] {
     for (const { text } of explained) called.add(text);
     return withBetter(withBetter(scored.map(spanOf), explained), signedNames(sentence, source));
   });
-  const settledTypes = found.map((span): TaggedSpan => (called.has(span.text) ? { ...span, type: 'ORG' } : span));
+  const settledTypes = found.flatMap((span): TaggedSpan[] => {
+    if (called.has(span.text)) return [{ ...span, type: 'ORG' }];
+    const typed = retyped(span);
+    return typed === null ? [] : [typed];
+  });
   const text = settledTypes.filter((span) => span.in === 'text');
   const known = new Map(text.map((span) => [span.text.toLowerCase(), span]));
   const all = [...settledTypes.filter((span) => span.in === 'title').flatMap((span) => settled(span, known)), ...text];
