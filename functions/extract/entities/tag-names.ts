@@ -2,6 +2,7 @@ import type { NormalizedArticle } from '#article/article.ts';
 import type { TaggedSpan } from '../spans.ts';
 import { explainedOrganizations } from './appositions.ts';
 import { sentencesOf } from './article-sentences.ts';
+import { foreignBodies } from './foreign-bodies.ts';
 import { keptOfForeign } from './foreign-names.ts';
 import { retyped } from './no-person.ts';
 import { signedNames } from './signed-names.ts';
@@ -16,6 +17,14 @@ function withBetter(spans: readonly TaggedSpan[], better: readonly TaggedSpan[])
   });
   const rest = spans.filter((span) => !best.some(({ start, end }) => start < span.end && span.start < end));
   return [...rest, ...best].sort((left, right) => left.start - right.start);
+}
+
+/** Bodies known by their words beat what the tagger made of the same place of the text, but for a longer name of its own. */
+function withBodies(spans: readonly TaggedSpan[], bodies: readonly TaggedSpan[]): readonly TaggedSpan[] {
+  const [inTitle, inText] = [spans.filter((span) => span.in === 'title'), spans.filter((span) => span.in === 'text')];
+  const longer = new Map(inText.filter(({ type }) => type === 'ORG').map(({ start, end }) => [start, end]));
+  const better = bodies.filter(({ start, end }) => (longer.get(start) ?? end) <= end);
+  return [...inTitle, ...withBetter(inText, better)];
 }
 
 /** Below this a name in a headline that the text does not know is left out. */
@@ -82,5 +91,7 @@ export function tagNames(article: NormalizedArticle): readonly TaggedSpan[] {
   const text = settledTypes.filter((span) => span.in === 'text');
   const known = new Map(text.map((span) => [span.text.toLowerCase(), span]));
   const all = [...settledTypes.filter((span) => span.in === 'title').flatMap((span) => settled(span, known)), ...text];
-  return foreign ? keptOfForeign(all, article.text, article.language ?? '') : all;
+  if (!foreign) return all;
+  const language = article.language ?? '';
+  return withBodies(keptOfForeign(all, article.text, language), foreignBodies(article.text, language));
 }
