@@ -25,6 +25,14 @@ export interface Agreement {
   readonly leadOthers: Shares;
   /** Weight of the heaviest term both have, as a share of the heaviest of all. */
   readonly heaviest: number;
+  /** Without the words of places, which are common to all news from there: cosines of the whole texts, of their names, of their
+   * titles, and weighted shares of the heaviest terms of each that the other has. */
+  readonly own: {
+    readonly terms: number;
+    readonly names: number;
+    readonly titles: number | null;
+    readonly heaviest: Shares;
+  };
   readonly minutesApart: number;
 }
 
@@ -35,6 +43,8 @@ export interface Shares {
 }
 
 const FULL = 255;
+/** Terms of each that are looked for in the other. */
+const HEAVIEST = 8;
 /** What counts where a lead has no such terms. */
 const NONE_IN_LEAD = 0.3;
 
@@ -59,13 +69,71 @@ interface Sums {
   heaviest: number;
 }
 
+/** Sums over the terms of one article that name no place. */
+interface Own {
+  readonly terms: number;
+  readonly names: number;
+  readonly titles: number;
+  readonly heaviest: readonly Term[];
+}
+
+function ownOf({ terms }: Features): Own {
+  let [all, names, titles] = [0, 0, 0];
+  const heaviest: Term[] = [];
+  for (const term of terms) {
+    if (term.place) continue;
+    all += term.weight ** 2;
+    titles += term.title ** 2;
+    if (term.name) names += term.weight ** 2;
+    if (heaviest.length < HEAVIEST) heaviest.push(term);
+  }
+  return { terms: Math.sqrt(all), names: Math.sqrt(names), titles: Math.sqrt(titles), heaviest };
+}
+
+/** Weighted share of the terms that the other has. */
+function shareOf(terms: readonly Term[], others: Terms): number {
+  let [shared, all] = [0, 0];
+  for (const { hash, weight } of terms) {
+    all += weight;
+    if (others.has(hash)) shared += weight;
+  }
+  return ratio(shared, all);
+}
+
+type Terms = ReadonlyMap<number, Term>;
+
+function byHash({ terms }: Features): Terms {
+  const map = new Map<number, Term>();
+  for (const term of terms) map.set(term.hash, term);
+  return map;
+}
+
+function ownAgreement(a: Features, b: Features, ours: Terms, theirs: Terms): Agreement['own'] {
+  const [ownA, ownB] = [ownOf(a), ownOf(b)];
+  let [terms, names, titles] = [0, 0, 0];
+  for (const x of a.terms) {
+    const y = theirs.get(x.hash);
+    if (y === undefined || x.place || y.place) continue;
+    terms += x.weight * y.weight;
+    titles += x.title * y.title;
+    if (x.name || y.name) names += x.weight * y.weight;
+  }
+  const [ofA, ofB] = [shareOf(ownA.heaviest, theirs), shareOf(ownB.heaviest, ours)];
+  return {
+    terms: ratio(terms, ownA.terms * ownB.terms),
+    names: ratio(names, ownA.names * ownB.names),
+    titles: ownA.titles > 0 && ownB.titles > 0 ? ratio(titles, ownA.titles * ownB.titles) : null,
+    heaviest: { least: Math.min(ofA, ofB), most: Math.max(ofA, ofB) },
+  };
+}
+
 /** Weight of the names and of the other terms. */
 interface Parts {
   names: number;
   others: number;
 }
 
-function sumsOf(a: Features, b: Features): Sums {
+function sumsOf(a: Features, theirs: Terms): Sums {
   const sums: Sums = {
     terms: 0,
     titles: 0,
@@ -80,7 +148,6 @@ function sumsOf(a: Features, b: Features): Sums {
     leadsOfB: { names: 0, others: 0 },
     heaviest: 0,
   };
-  const theirs = new Map(b.terms.map((term) => [term.hash, term]));
   for (const x of a.terms) {
     const y = theirs.get(x.hash);
     if (y === undefined) continue;
@@ -135,7 +202,8 @@ function namesShared(ofA: number, namesA: number, ofB: number, namesB: number): 
 
 /** How far two texts agree, measure by measure: what both the copy model and the story model weigh. Linear in their terms and sketches. */
 export function agreementOf(a: Features, b: Features): Agreement {
-  const sums = sumsOf(a, b);
+  const [ours, theirs] = [byHash(a), byHash(b)];
+  const sums = sumsOf(a, theirs);
   const namesOf = ({ terms }: Features): number => terms.reduce((sum, t) => sum + (t.name ? t.weight : 0), 0);
   const [namesA, namesB] = [namesOf(a), namesOf(b)];
   const [titleA, titleB] = [lengthOf(a.terms, titleOf), lengthOf(b.terms, titleOf)];
@@ -164,6 +232,7 @@ export function agreementOf(a: Features, b: Features): Agreement {
     leadNames: sharesOf(leadsOfA.names, partsA.lead.names, leadsOfB.names, partsB.lead.names),
     leadOthers: sharesOf(leadsOfA.others, partsA.lead.others, leadsOfB.others, partsB.lead.others),
     heaviest: ratio(sums.heaviest, Math.max(a.terms[0]?.weight ?? 0, b.terms[0]?.weight ?? 0, FULL / 20)),
+    own: ownAgreement(a, b, ours, theirs),
     minutesApart: Math.abs(a.minute - b.minute),
   };
 }

@@ -1,3 +1,4 @@
+import type { Facts } from './facts.ts';
 import type { FollowedEvent } from './followed-event.ts';
 import type { Overlap, Sketch } from './sketch.ts';
 
@@ -12,6 +13,8 @@ export interface Term {
   readonly lead: number;
   /** Written with a capital in mid-sentence: part of a name. */
   readonly name: boolean;
+  /** Word of the name of a place that the article names. */
+  readonly place: boolean;
 }
 
 /** All that two articles are compared by; about 1.6 KB. Nothing else of the text is kept in the index. */
@@ -30,4 +33,5 @@ export interface Features {
   readonly keys: readonly string[];
   /** The event whose victims it reports: its story stays open for days. */
   readonly event: FollowedEvent | null;
+  readonly facts: Facts;
 }

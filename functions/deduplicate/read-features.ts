@@ -2,13 +2,14 @@ import { createHash } from 'node:crypto';
 import type { Article } from '#article/article.ts';
 import { ownParagraphs } from './boilerplate.ts';
 import { idfOf, stemOf } from './document-frequency.ts';
+import { factsOf } from './facts.ts';
 import type { Features } from './features.ts';
 import { keysOf, shinglesOf } from './fingerprint.ts';
 import { followedEventOf } from './followed-event.ts';
 import { hashOf } from './hashing.ts';
 import { publishedMinute } from './published-minute.ts';
 import { sketchOf } from './sketch.ts';
-import { termsOf } from './terms.ts';
+import { placeWordsOf, termsOf } from './terms.ts';
 import { type Word, wordsOf } from './words.ts';
 
 /** Words compared; what follows in longer texts (books, transcripts) does not decide whether two articles are one. */
@@ -16,6 +17,8 @@ const MAX_WORDS = 12_000;
 const RARE_IDF = 4.5;
 const RARE_KEPT = 40;
 const NUMBERS_KEPT = 28;
+/** Words of the body whose numbers are kept as facts. */
+const FACT_WORDS = 300;
 const HAS_DIGIT = /\p{Nd}/u;
 
 type Comparable = Pick<
@@ -31,6 +34,8 @@ type Comparable = Pick<
   | 'places'
   | 'entities'
   | 'source'
+  | 'language'
+  | 'dates'
 >;
 
 function exactHash(words: readonly Word[]): string {
@@ -57,14 +62,16 @@ export function readFeatures(article: Comparable): Features {
     else if (idf > RARE_IDF) rare.add(hash);
     return idf;
   });
+  const minute = publishedMinute(article);
   return {
-    minute: publishedMinute(article),
+    minute,
     exact: exactHash(body),
     shingles: sketchOf(shinglesOf(hashes)),
     rare: sketchOf(rare, RARE_KEPT),
     numbers: sketchOf(numbers, NUMBERS_KEPT),
-    terms: termsOf(title, body),
+    terms: termsOf(title, body, placeWordsOf(article)),
     keys: keysOf(hashes, rarity),
     event: followedEventOf(article),
+    facts: factsOf(article, minute, [...title, ...body.slice(0, FACT_WORDS)]),
   };
 }

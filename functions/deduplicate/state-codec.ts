@@ -1,3 +1,4 @@
+import { type Facts, NO_FACTS } from './facts.ts';
 import type { Features, Term } from './features.ts';
 import type { FollowedEvent } from './followed-event.ts';
 import type { ItemKey, StoredItem } from './ports.ts';
@@ -5,7 +6,7 @@ import type { Sketch } from './sketch.ts';
 import { type ArticleState, emptyState, NOT_POSTED, type Posted, type Standing, withheldStanding } from './state.ts';
 
 /** Packed features: `minute` f64, then three sketches (size u32, count u16, hashes u32…), then terms
- * (count u16, each hash u32, three weights u8, flags u8), then exact hash, keys and event as one text. Little-endian. */
+ * (count u16, each hash u32, three weights u8, flags u8), then exact hash, keys, event and facts as one text. Little-endian. */
 const TEXT = { encode: new TextEncoder(), decode: new TextDecoder() };
 
 /** `@place,name,name…/area,area…` in base 36. No key begins so. */
@@ -25,11 +26,49 @@ function parseEvent(text: string): FollowedEvent {
   return { place, names, areas: ofBase36(areas) };
 }
 
+/** `#en;focus…;places…` with numbers in base 36, negative ones of figures being hundredths. No key begins so. */
+const FACTS = '#';
+
+const figureIn = (figure: number): number => (Number.isInteger(figure) ? figure : -Math.round(100 * figure));
+const figureOf = (stored: number): number => (stored < 0 ? -stored / 100 : stored);
+
+function factsText({ language, focus, places, people, speakers, names, figures, counts, days }: Facts): string {
+  const kinds = counts.map(([kind]) => kind);
+  const numbers = counts.map(([, number]) => figureIn(number));
+  const lists = [focus, places, people, speakers, names, figures.map(figureIn), kinds, numbers, days];
+  return `${FACTS}${[language, ...lists.map(inBase36)].join(';')}`;
+}
+
+function parseFacts(text: string): Facts {
+  const [language = '', ...lists] = text.slice(FACTS.length).split(';');
+  const [
+    focus = [],
+    places = [],
+    people = [],
+    speakers = [],
+    names = [],
+    figures = [],
+    kinds = [],
+    numbers = [],
+    days = [],
+  ] = lists.map(ofBase36);
+  return {
+    ...{ language, focus, places, people, speakers, names, days },
+    figures: figures.map(figureOf),
+    counts: kinds.map((kind, i) => [kind, figureOf(numbers[i] ?? 0)] as const),
+  };
+}
+
 /** The features as bytes, in the layout above. */
 export function packFeatures(features: Features): Uint8Array {
   const sketches = [features.shingles, features.rare, features.numbers];
   const tail = TEXT.encode.encode(
-    [features.exact, ...features.keys, ...(features.event === null ? [] : [eventText(features.event)])].join(' '),
+    [
+      features.exact,
+      ...features.keys,
+      ...(features.event === null ? [] : [eventText(features.event)]),
+      factsText(features.facts),
+    ].join(' '),
   );
   const size =
     8 +
@@ -52,9 +91,9 @@ export function packFeatures(features: Features): Uint8Array {
   }
   view.setUint16(at, features.terms.length, true);
   at += 2;
-  for (const { hash, weight, title, lead, name } of features.terms) {
+  for (const { hash, weight, title, lead, name, place } of features.terms) {
     view.setUint32(at, hash, true);
-    bytes.set([weight, title, lead, name ? 1 : 0], at + 4);
+    bytes.set([weight, title, lead, (name ? 1 : 0) + (place ? 2 : 0)], at + 4);
     at += 8;
   }
   bytes.set(tail, at);
@@ -82,12 +121,14 @@ export function unpackFeatures(bytes: Uint8Array): Features {
       weight: view.getUint8(at + 4),
       title: view.getUint8(at + 5),
       lead: view.getUint8(at + 6),
-      name: view.getUint8(at + 7) === 1,
+      name: (view.getUint8(at + 7) & 1) === 1,
+      place: (view.getUint8(at + 7) & 2) === 2,
     });
   }
   const [exact = '', ...rest] = TEXT.decode.decode(bytes.subarray(at)).split(' ');
-  const keys = rest.filter((text) => !text.startsWith(EVENT));
+  const keys = rest.filter((text) => !(text.startsWith(EVENT) || text.startsWith(FACTS)));
   const event = rest.find((text) => text.startsWith(EVENT));
+  const facts = rest.find((text) => text.startsWith(FACTS));
   return {
     minute: view.getFloat64(0, true),
     exact,
@@ -97,6 +138,7 @@ export function unpackFeatures(bytes: Uint8Array): Features {
     terms,
     keys,
     event: event === undefined ? null : parseEvent(event),
+    facts: facts === undefined ? NO_FACTS : parseFacts(facts),
   };
 }
 

@@ -5,7 +5,14 @@ import { agreementOf } from '#deduplicate/agreement.ts';
 import type { Features } from '#deduplicate/features.ts';
 import { readFeatures } from '#deduplicate/read-features.ts';
 import { judgeStory } from '#deduplicate/same-story.ts';
-import { STORY_MEASURES, storyMeasures, storyScore } from '#deduplicate/story-score.ts';
+import {
+  acrossMeasures,
+  BRIEF_MEASURES,
+  briefMeasures,
+  STORY_MEASURES,
+  storyMeasures,
+  storyScore,
+} from '#deduplicate/story-score.ts';
 import { makeArticle } from './make-article.ts';
 
 const filed = (title: string, text: string, datePublished = '2024-04-09T08:00:00Z'): Features =>
@@ -71,11 +78,18 @@ describe('the story score', () => {
   test('has a column for each measure, and the trees look at no other', () => {
     expect(storyMeasures(agreementOf(SAME, STRIKE), SAME, STRIKE)).toHaveLength(STORY_MEASURES.length);
     const path = new URL('../../functions/deduplicate/data/story-trees.json', import.meta.url);
-    const { trees } = JSON.parse(readFileSync(path, 'utf8'));
-    expect(trees.names).toEqual(STORY_MEASURES);
-    const looked = new Set(trees.trees.flatMap((tree: { feature: number[] }) => tree.feature));
-    expect(looked.size).toBeGreaterThan(10);
-    for (const feature of looked) expect(feature).toBeLessThan(STORY_MEASURES.length);
+    const { long, brief, across } = JSON.parse(readFileSync(path, 'utf8'));
+    for (const [{ trees }, measures] of [
+      [long, STORY_MEASURES],
+      [brief, BRIEF_MEASURES],
+    ]) {
+      expect(trees.names).toEqual(measures);
+      const looked = new Set(trees.trees.flatMap((tree: { feature: number[] }) => tree.feature));
+      expect(looked.size).toBeGreaterThan(10);
+      for (const feature of looked) expect(feature).toBeLessThan(measures.length);
+    }
+    expect(briefMeasures(agreementOf(SAME, STRIKE), SAME, STRIKE)).toHaveLength(BRIEF_MEASURES.length);
+    expect(acrossMeasures(agreementOf(SAME, STRIKE), SAME, STRIKE)).toHaveLength(across.length);
   });
 
   test('is the same from either side where the names of both weigh alike', () => {

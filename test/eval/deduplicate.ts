@@ -17,7 +17,16 @@ import { areTogether, pairsOf, type TwinPair, twins } from '../deduplicate/twins
 import { createChance } from '../support/random.ts';
 import { bCubed } from './deduplicate/b-cubed.ts';
 import { candidatesOf, clustersOf, type Item } from './deduplicate/candidates.ts';
-import { eventPairs, featuresOf, isKeptAside, isThere, type Labelled, newsStream, textOf } from './deduplicate/data.ts';
+import {
+  eventPairs,
+  extractedOf,
+  isKeptAside,
+  isThere,
+  type Labelled,
+  newsStream,
+  storyFeaturesOf,
+  textOf,
+} from './deduplicate/data.ts';
 import { labelledPairs, type Pair } from './deduplicate/pairs.ts';
 import { TEMPLATE_KINDS, templateItem } from './deduplicate/templates.ts';
 import { wireReissues } from './deduplicate/wire-reissues.ts';
@@ -129,7 +138,7 @@ const itemOf = (row: Labelled): Item => ({
   story: row.story,
   topic: row.topic,
   title: row.title,
-  f: featuresOf(textOf(row)),
+  f: storyFeaturesOf(textOf(row)),
 });
 
 function storyTable(): void {
@@ -138,7 +147,7 @@ function storyTable(): void {
   const [inStream, inEvents] = [candidatesOf(stream), candidatesOf(events)];
   const chance = createChance(11);
   const templates = TEMPLATE_KINDS.flatMap((kind) => {
-    const made = Array.from({ length: 40 }, () => featuresOf(templateItem(kind, chance, '2018-01-05T10:00:00Z')));
+    const made = Array.from({ length: 40 }, () => extractedOf(templateItem(kind, chance, '2018-01-05T10:00:00Z')));
     return made.slice(1).map((a, i): readonly [Features, Features] => [a, made[i] ?? a]);
   });
   const only = (items: readonly Item[], aside: boolean): readonly (string | null)[] =>

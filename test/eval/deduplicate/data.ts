@@ -1,8 +1,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { gunzipSync } from 'node:zlib';
-import { BLANK_PROVENANCE, NOTHING_FOUND } from '#article/blank-article.ts';
+import { BLANK_PROVENANCE, blankArticle, NOTHING_FOUND } from '#article/blank-article.ts';
 import { framedHash } from '#article/ids.ts';
 import { readFeatures } from '#deduplicate/read-features.ts';
+import { extract } from '#extract/extract.ts';
 
 const root = process.env['DATELINE_DATA'] ?? new URL('../../../../shared/data', import.meta.url).pathname;
 
@@ -88,10 +89,26 @@ export function featuresOf(text: Text) {
   return readFeatures({
     ...NOTHING_FOUND,
     ...text,
+    language: 'en',
     source: null,
     dateline: null,
     provenance: { ...BLANK_PROVENANCE, receivedAt: '2018-03-01T00:00:00.000Z' },
   });
+}
+
+/** The same with what is extracted from the text: its places, names, dates and figures. */
+export function extractedOf(text: Text) {
+  const provenance = { ...BLANK_PROVENANCE, receivedAt: '2018-03-01T00:00:00.000Z' };
+  return readFeatures(extract({ ...blankArticle({ articleId: 'a_0' }), ...text, provenance }));
+}
+
+/** Shingles of texts that the trees for short texts are learned from. */
+export const SHORT_SHINGLES = 150;
+
+/** What is extracted counts in short texts only. */
+export function storyFeaturesOf(text: Text) {
+  const features = featuresOf(text);
+  return features.shingles.size <= SHORT_SHINGLES ? extractedOf(text) : features;
 }
 
 export function textOf({ title, body, day }: Labelled): Text {
