@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import { LIMITS } from '#article/limits.ts';
 import { decideDates } from '#normalize/dates/decide-dates.ts';
 import { readHtml } from '#normalize/html/read-html.ts';
+import { clubPage } from './made-house.ts';
 import { MADE_TEXTS, type MadeTexts } from './made-texts.ts';
 
 const RECEIVED_AT = '2025-06-01T12:00:00Z';
@@ -9,17 +10,9 @@ const read = (html: string, path = '/news/lesen/?tx_news=5793') =>
   readHtml(html, { url: `https://club.example${path}`, contentType: null, receivedAt: RECEIVED_AT }, LIMITS);
 
 const item = (t: MadeTexts, i: number): readonly [string, string] => t.items[i] ?? ['', ''];
-/** A club's page whose headline is an h2; its h1s head the boxes beside and below the text. */
-const club = (t: MadeTexts): string => {
-  const menu = Array.from({ length: 30 }, (_, i) => `<li><a href="/m/${i}">${t.section} ${i}</a></li>`).join('');
-  const text = t.prose.map((one) => `<p>${one}</p>`).join('');
-  const aside = [1, 2].map((i) => `<h1>${item(t, i)[0]}</h1><p><a href="/p/${i}">${t.more}</a></p>`).join('');
-  return `<html lang="${t.language}"><head><title>${t.section} | ${t.section}</title></head><body><ul>${menu}</ul><div id="col"><h2>${item(t, 0)[0]}</h2><div class="head"><b>${t.section}</b><br><span>14.05.2025</span> ${t.section}</div>${text}</div><div id="right">${aside}</div></body></html>`;
-};
-
 test('a lower heading right above the text heads it, and the day beside it counts, where h1s head the boxes behind', async () => {
   for (const t of MADE_TEXTS) {
-    const reading = await read(club(t));
+    const reading = await read(clubPage(t));
     if (!reading.ok) throw new Error(`${t.language}: ${reading.refusal.message}`);
     expect(reading.draft.paragraphs, t.language).toEqual(t.prose);
     expect(reading.draft.title, t.language).toBe(item(t, 0)[0]);

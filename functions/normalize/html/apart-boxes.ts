@@ -1,3 +1,4 @@
+import { statsOf } from './block-stats.ts';
 import type { Block } from './blocks.ts';
 import { weightOf } from './letters.ts';
 import type { ElementNode } from './tree.ts';
@@ -52,13 +53,27 @@ export function withoutApart(
   );
   const closed = without(blocks, unlisted, named(DIALOGS), (apart) => apart <= 1 / 3, readable);
   const central = without(blocks, closed, named(COLUMNS), (apart) => apart <= 1 / 3, readable);
-  return without(
-    blocks,
-    central,
-    named(COMMENTS),
-    (apart, rest) => numbered || apart <= 1 / 3 || rest >= 0.6,
-    readable,
+  const outside = numbered ? besideComments(blocks, central) : null;
+  return (
+    outside ??
+    without(blocks, central, named(COMMENTS), (apart, rest) => numbered || apart <= 1 / 3 || rest >= 0.6, readable)
   );
+}
+
+/** The running text outside the comments, where they are nearly all that was chosen; else null. */
+function besideComments(blocks: readonly Block[], chosen: readonly boolean[]): boolean[] | null {
+  const known = new Map<ElementNode, boolean>();
+  const isComment = named(COMMENTS);
+  const outside = blocks.filter((block) => !isInside(block.host, isComment, known));
+  const lengthOf = (list: readonly Block[]): number => list.reduce((sum, { text }) => sum + weightOf(text), 0);
+  if (lengthOf(outside.filter(({ index }) => chosen[index] === true)) >= ENOUGH) return null;
+  const running = outside.filter((block) => {
+    const stats = statsOf(block);
+    return stats.good && stats.linkDensity < 0.2;
+  });
+  if (lengthOf(running) < ENOUGH) return null;
+  const own = new Set(running.map(({ index }) => index));
+  return blocks.map(({ index }) => own.has(index));
 }
 
 function without(

@@ -280,7 +280,7 @@ function addBullets(blocks: readonly Block[], tidy: boolean[], title: string | n
   if (told && own.length >= 2 && own.length <= MOST_BULLETS) for (const { index } of own) tidy[index] = true;
 }
 
-const BULLET = 40;
+const BULLET = 30;
 const MOST_BULLETS = 6;
 
 const headingOf = (blocks: readonly Block[], title: string | null): number =>
