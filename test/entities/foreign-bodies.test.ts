@@ -46,6 +46,12 @@ test.each(TEXTS)('bodies of a text in %s: %s', (language, text, names) => {
 });
 
 test.each([
+  [
+    'fr',
+    'La Cour de cassation a tranché. La Gendarmerie nationale et la Cour d’appel de Lyon se taisent.',
+    ['Cour de cassation', 'Gendarmerie nationale', 'Cour d’appel de Lyon'],
+  ],
+  ['fr', 'La cour de l’école est fermée, et la police cherche un témoin.', []],
   ['es', 'El líder del Partido Popular Alberto Robledo habló.', ['Partido Popular']],
   ['it', 'Partito da Milano, il treno è arrivato tardi.', []],
   ['fr', 'Parti de Lyon, le convoi est arrivé tard.', []],

@@ -5,8 +5,11 @@ const LINK =
   "(?:de la |de las |de los |del |de |della |dello |dei |degli |delle |dell['’]|di |do |da |dos |das |du |des |d['’]|van de |van het |van |voor de |voor )";
 const NAME = '\\p{Lu}[\\p{L}-]+';
 /** A head, one name with a link or none, and at most two more with links: a name without one may be the leader's. */
-const bodies = (heads: string): RegExp =>
-  new RegExp(`(?<![\\p{L}-])(?:${heads}) ${LINK}?${NAME}(?: ${LINK}${NAME}){0,2}(?!\\p{L})`, 'gu');
+const bodies = (heads: string, whole = ''): RegExp =>
+  new RegExp(`(?<![\\p{L}-])(?:${whole}(?:${heads}) ${LINK}?${NAME}(?: ${LINK}${NAME}){0,2})(?!\\p{L})`, 'gu');
+/** French bodies go on with a small letter. */
+const FRENCH =
+  "(?:Gendarmerie|Police|Assemblée|Éducation) nationale|Rassemblement national|Cour (?:de cassation|des comptes|d['’]assises|d['’]appel(?: (?:de |d['’])\\p{Lu}[\\p{L}-]+)?)|Conseil constitutionnel|Parti (?:socialiste|communiste)|Banque centrale européenne|Parquet national financier|";
 
 /** Bodies whose name begins with what they are, by language. */
 const BODIES: Readonly<Record<string, RegExp>> = {
@@ -15,6 +18,7 @@ const BODIES: Readonly<Record<string, RegExp>> = {
   ),
   fr: bodies(
     'Ministère|ministère|Université|Tribunal|Cour|Conseil|Parquet|Gendarmerie|Police|Parti(?! de \\p{Lu})|Banque|Confédération|Fédération|Rassemblement|Institut|Agence|Assemblée|Préfecture',
+    FRENCH,
   ),
   it: bodies(
     'Ministero|ministero|Università|Tribunale|Corte|Procura|Polizia|Guardia|Partito(?! da )|Banca|Confederazione|Federazione|Istituto|Agenzia|Consiglio|Prefettura|Questura|Protezione',
