@@ -20,6 +20,8 @@ const HOLDING: readonly (readonly [string, string, string])[] = [
   ['tr', 'Yangın çıktı. İçişleri Bakanlığı soruşturma başlattı.', 'ORG İçişleri Bakanlığı'],
   ['en', 'Hatay Haber and Erciyes Haber reported that Ivan Petrov was held.', 'ORG Hatay Haber'],
   ['en', 'K. T. Rama Rao spoke first. P.V. Narayana said nothing to the assembly.', 'PER P.V. Narayana'],
+  ['tr', "Mahkeme, Yeşil Sol Parti'nin başvurusunu reddetti.", "ORG Yeşil Sol Parti'nin"],
+  ['pl', 'Komenda Główna Policji milczy w tej sprawie.', 'ORG Komenda Główna Policji'],
   // What must stay as it is.
   ['en', 'U.S. Steel said on Tuesday that it would close a mill.', 'ORG U.S. Steel'],
   ['de', 'Der Spiegel berichtete, dass Gerhard Richter in Köln ausstellt.', 'PER Gerhard Richter'],
