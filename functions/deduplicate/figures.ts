@@ -25,8 +25,16 @@ const WORDS: readonly (readonly [value: number, words: string])[] = [
 const VALUES: ReadonlyMap<string, number> = new Map(
   WORDS.flatMap(([value, words]) => words.split(' ').map((word): readonly [string, number] => [word, value])),
 );
+/** The first word of each line is the English one; those of other languages are other words in English: `due`, `once`, `sept`. */
+const ENGLISH: ReadonlySet<string> = new Set(WORDS.map(([, words]) => words.slice(0, words.indexOf(' '))));
 /** Words for numbers that mean something else in this language. */
-const OTHERWISE: ReadonlySet<string> = new Set(['en on', 'es once', 'fr on', 'sv on', 'en sex']);
+const OTHERWISE: ReadonlySet<string> = new Set(['fr on', 'sv on']);
+
+/** The value of a number word of this language; undefined for any other word. */
+function spelledOut(word: string, language: string): number | undefined {
+  const isOther = language === 'en' ? !ENGLISH.has(word) : OTHERWISE.has(`${language} ${word}`);
+  return isOther ? undefined : VALUES.get(withoutAccents(word));
+}
 
 const DIGITS = /^\d+$/;
 const GROUPED = /^\d{1,3}(?:[.,']\d{3})+$/;
@@ -55,8 +63,8 @@ export function figuresOf(
     const word = words[i]?.folded ?? '';
     let value = numberOf(word);
     if (value === null) {
-      const written = VALUES.get(withoutAccents(word));
-      if (written !== undefined && !OTHERWISE.has(`${language} ${word}`)) figures.add(written);
+      const written = spelledOut(word, language);
+      if (written !== undefined) figures.add(written);
       continue;
     }
     // `1 200` in French, Russian, Swedish.

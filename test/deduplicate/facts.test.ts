@@ -23,6 +23,8 @@ test('numbers are read in figures and in words, with the separators of the langu
   expect(figures('Près de 1 200 des neuf ont payé 3,5 euros', 'fr')).toEqual([1200, 9, 3.5]);
   expect(figures('девять из 1 200', 'ru')).toEqual([9, 1200]);
   expect(figures('on peut', 'fr')).toEqual([]);
+  expect(figures('once due in September', 'en')).toEqual([]);
+  expect(figures('once de los dos', 'es')).toEqual([11, 2]);
 });
 
 const FACTS = {
