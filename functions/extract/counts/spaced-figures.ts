@@ -46,12 +46,14 @@ function numberWords(language: FigureWords): Map<string, { value: number; round:
   const found = new Map<string, { value: number; round: boolean }>();
   const plain = Object.entries(language.numbers).map(([value, words]) => [Number(value), words.split(' ')] as const);
   for (const [value, words] of plain) for (const word of words) found.set(word, { value, round: false });
+  const tens = language.and === null ? [] : plain.filter(([value]) => value >= 20 && value < 100 && value % 10 === 0);
   const units = plain.filter(([value]) => value > 0 && value < 10);
-  for (const [tens, words] of plain.filter(([value]) => value >= 20 && value < 100 && value % 10 === 0)) {
-    for (const ten of words) {
-      for (const [unit, unitWords] of units) {
-        if (language.and === null) continue;
-        for (const one of unitWords) found.set(`${ten}${language.and}${one}`, { value: tens + unit, round: false });
+  for (const [ten, tenWords] of tens) {
+    for (const [unit, unitWords] of units) {
+      for (const first of tenWords) {
+        for (const second of unitWords) {
+          found.set(`${first}${language.and}${second}`, { value: ten + unit, round: false });
+        }
       }
     }
   }
@@ -78,16 +80,15 @@ function readerOf(language: FigureWords): Reader {
   const link = `(?:,? (?:${endings(language.between)})(?![\\p{L}\\p{M}])){0,4}`;
   const patterns = (kind: CountKind, { after, before, toll }: KindWords) => ({
     kind,
-    after:
-      after === '' ? null : new RegExp(`^${ASIDE}${link}${gap},? (?<state>${endings(after)})(?![\\p{L}\\p{M}])`, 'u'),
-    bare: after === '' ? null : new RegExp(`^${link},? (?<state>${endings(after)})(?![\\p{L}\\p{M}])`, 'u'),
+    after: after === '' ? null : new RegExp(`^${ASIDE}${link}${gap},? (?:${endings(after)})(?![\\p{L}\\p{M}])`, 'u'),
+    bare: after === '' ? null : new RegExp(`^${link},? (?:${endings(after)})(?![\\p{L}\\p{M}])`, 'u'),
     before: before === '' ? null : new RegExp(`${whole(before)}(?: \\p{L}{1,14}){0,2} ?$`, 'u'),
     toll:
       toll === ''
         ? null
         : new RegExp(
             `(?:${whole(`(?:${language.tollOf}) (?:\\p{L}{1,14} ){0,2}(?:${toll})`)})[^.;\\n]{0,60} (?:${endings(language.tollAt)}) $`,
-            'iu',
+            'u',
           ),
   });
   return {
@@ -97,7 +98,7 @@ function readerOf(language: FigureWords): Reader {
     ),
     words,
     scales,
-    whom: new RegExp(`^${describing} (?<of>${people})`, 'u'),
+    whom: new RegExp(`^${describing} ${people}`, 'u'),
     measures: new RegExp(`^ ?(?:${endings(language.measures)})(?![\\p{L}\\p{M}])`, 'u'),
     unreal: new RegExp(`${whole(language.unreal)}(?: [^.,;:\\s]+){0,4} ?$`, 'u'),
     joiner: new RegExp(`^,?(?: (?:${language.joiner})|,) $`, 'u'),

@@ -79,7 +79,7 @@ export function limitOf(input: JsonObject): number {
   return limit;
 }
 
-/** Secondary indexes are not implemented. */
+/** The tables of the stack have no secondary indexes: whoever names one is answered as DynamoDB answers. */
 export function refuseIndex(input: JsonObject): void {
   if (input['IndexName'] !== undefined) throw invalid('The table does not have the specified index');
 }

@@ -40,7 +40,7 @@ const LEGACY = [
   'AttributesToGet',
 ];
 
-/** Refuses the parameters of the API before expressions: not implemented, and not dropped in silence. */
+/** Refuses the parameters of the API before expressions: dropped in silence, they would write what nobody asked for. */
 export function refuseLegacy(input: JsonObject): void {
   const found = LEGACY.find((name) => input[name] !== undefined);
   if (found !== undefined)
