@@ -28,6 +28,11 @@ const SAME: Readonly<Record<string, string>> = {
 /** Function words seen (weighted) before a text may contradict what is declared of it. */
 const ENOUGH = 8;
 const CLEAR = 1.6;
+/** How far the best language must lead, in whole words that it alone has, and as a share of its own evidence. */
+const LEAD = 0.7;
+const SHARE = 0.12;
+/** Evidence that is enough where another language has half of it at most. */
+const LITTLE = 0.8;
 
 /** The language of a text. What is declared holds when the text agrees or says too little; a text that is clearly in another
  * language wins, with the warning `language-mismatch`. Nothing declared: what the text says, if it says enough; little evidence is enough where nothing
@@ -38,8 +43,8 @@ export function decideLanguage(declared: string | null, text: string): LanguageD
   if (detected === null) return { language: stated, warnings: [] };
   const { language, score, second, scores } = detected;
   if (stated === null) {
-    const sure = (score >= 3 && score >= second * 1.15) || (score >= 1 && score >= second * 2);
-    return { language: sure ? language : null, warnings: [] };
+    const leads = score - second >= Math.max(LEAD, score * SHARE) || (score >= LITTLE && score >= second * 2);
+    return { language: leads ? language : null, warnings: [] };
   }
   const same = SAME[stated] ?? stated;
   const clear = score >= ENOUGH && score >= second * CLEAR && score >= (scores.get(same) ?? 0) * CLEAR;

@@ -1,5 +1,5 @@
-import { FUNCTION_WORDS } from './function-words.ts';
 import { SCRIPTS } from './scripts.ts';
+import { evidenceOf, functionOf, shapeOf, type WordEvidence } from './word-evidence.ts';
 
 export interface Detected {
   readonly language: string;
@@ -12,6 +12,10 @@ export interface Detected {
 }
 
 const SAMPLE = 4_000;
+/** Words of the news and the shapes of words are looked at so far: behind it function words alone are enough (2.4 ms a text without). */
+const BRIEF = 800;
+const FEW = 5;
+const QUOTED = /[“„«"][^“”„«»"\n]{1,80}[”“»"]/gu;
 const SCRIPT_SAMPLE = 800;
 /** Letters that, in their script, hardly any other language writes. */
 const DISTINCTIVE: readonly (readonly [letters: RegExp, language: string])[] = [
@@ -35,38 +39,78 @@ const DISTINCTIVE: readonly (readonly [letters: RegExp, language: string])[] = [
   [/[ٹڈڑے]/gu, 'ur'],
 ];
 const LETTER_WEIGHT = 0.3;
+/** Names are written with the letters of anywhere. */
+const CAPITAL = /^\p{Lu}/u;
+const CAPITALIZED = /\p{Lu}[\p{L}\p{M}’']*/gu;
+const ANY_CAPITAL = /\p{Lu}/u;
+const SMALL = /(?<![\p{L}\p{M}’'])\p{Ll}/u;
+/** Nothing but capitals may be nothing but names. */
+const ALL_NAMES = 0.5;
 const WORD = /[\p{L}\p{M}’']+/gu;
 
-/** Word → languages that have it among their function words, with the weight of its evidence: the fewer languages, the more. */
-const WEIGHTS = weights();
-
 /** The language that a text is most likely in, or null without letters. Script first; among the languages of a script the function words
- * decide. No model, no data file: under a millisecond, and as sure as a statistical detector once a text has a paragraph. */
+ * decide. Words of the news and the shapes of words help them at
+ * the beginning, for briefs. No model, no data file: about a millisecond a text. */
 export function detectLanguage(text: string): Detected | null {
-  const sample = text.slice(0, SAMPLE);
+  const sample = ownWords(text.slice(0, SAMPLE));
   const languages = languagesOfScript(sample);
   if (languages === null) return null;
   const [only] = languages;
   if (languages.length === 1 && only !== undefined) {
     return { language: only, score: 100, second: 0, words: sample.length / 5, scores: new Map([[only, 100]]) };
   }
-  const allowed = new Set(languages);
-  const scores = new Map<string, number>();
-  let words = 0;
-  for (const [word] of sample.toLowerCase().matchAll(WORD)) {
-    words++;
-    for (const [language, weight] of WEIGHTS.get(word) ?? []) {
-      if (allowed.has(language)) scores.set(language, (scores.get(language) ?? 0) + weight);
-    }
-  }
-  for (const [letters, language] of DISTINCTIVE) {
-    const found = allowed.has(language) ? (sample.match(letters)?.length ?? 0) : 0;
-    if (found > 0) scores.set(language, (scores.get(language) ?? 0) + found * LETTER_WEIGHT);
-  }
+  const { scores, words } = evidenceIn(sample, new Set(languages));
   const ranked = [...scores].sort((a, b) => b[1] - a[1]);
   const [best, runnerUp] = ranked;
   if (best === undefined) return null;
   return { language: best[0], score: best[1], second: runnerUp?.[1] ?? 0, words, scores };
+}
+
+interface Evidence {
+  readonly scores: Map<string, number>;
+  readonly words: number;
+}
+
+/** What words, their shapes and letters of a sample say of each language. */
+function evidenceIn(sample: string, allowed: ReadonlySet<string>): Evidence {
+  const scores = new Map<string, number>();
+  let words = 0;
+  const worth = ANY_CAPITAL.test(sample) && !SMALL.test(sample) ? ALL_NAMES : 1;
+  const add = (evidence: WordEvidence): void => {
+    for (const [language, weight] of evidence) scores.set(language, (scores.get(language) ?? 0) + weight * worth);
+  };
+  for (const { 0: written, index } of sample.matchAll(WORD)) {
+    words++;
+    const word = written.toLowerCase().replaceAll("'", '’');
+    const brief = index < BRIEF;
+    for (const part of partsOf(word)) add(brief ? evidenceOf(part, allowed) : functionOf(part, allowed));
+    if (brief && !CAPITAL.test(written)) add(shapeOf(word, allowed));
+  }
+  for (const [language, weight] of distinctiveIn(sample, allowed)) {
+    scores.set(language, (scores.get(language) ?? 0) + weight);
+  }
+  return { scores, words };
+}
+
+function distinctiveIn(sample: string, allowed: ReadonlySet<string>): WordEvidence {
+  const small = sample.replaceAll(CAPITALIZED, ' ');
+  return DISTINCTIVE.filter(([, language]) => allowed.has(language)).flatMap(([letters, language]) => {
+    const found = small.match(letters)?.length ?? 0;
+    return found === 0 ? [] : [[language, found * LETTER_WEIGHT] as const];
+  });
+}
+
+/** What is quoted may be in another language: left out where enough is left. */
+function ownWords(text: string): string {
+  const own = text.replaceAll(QUOTED, ' ');
+  return (own.match(WORD)?.length ?? 0) >= FEW ? own : text;
+}
+
+/** `l’hôpital`: what is elided and what follows; `İzmir’de`: a name and its ending. */
+function partsOf(word: string): readonly string[] {
+  const at = word.indexOf('’');
+  if (at < 1 || at === word.length - 1) return [word];
+  return [word, word.slice(0, at + 1), word.slice(at), word.slice(at + 1)];
 }
 
 /** Chinese and Japanese share characters: kana in any number mean Japanese. */
@@ -78,24 +122,4 @@ function languagesOfScript(sample: string): readonly string[] | null {
   const kana = counted.find(({ languages }) => languages[0] === 'ja')?.count ?? 0;
   if (most.languages[0] === 'zh' && kana > most.count * 0.05) return ['ja'];
   return most.languages;
-}
-
-function weights(): ReadonlyMap<string, readonly (readonly [language: string, weight: number])[]> {
-  const languagesOf = new Map<string, Set<string>>();
-  for (const [language, list] of Object.entries(FUNCTION_WORDS)) {
-    for (const word of list.split(' ')) {
-      const known = languagesOf.get(word) ?? new Set<string>();
-      known.add(language);
-      languagesOf.set(word, known);
-    }
-  }
-  const result = new Map<string, (readonly [string, number])[]>();
-  for (const [word, languages] of languagesOf) {
-    const weight = 1 / languages.size ** 0.7;
-    result.set(
-      word,
-      [...languages].map((language) => [language, weight] as const),
-    );
-  }
-  return result;
 }
