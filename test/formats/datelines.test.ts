@@ -34,6 +34,14 @@ test.each(NO_DATELINES)('no dateline: %s', (line) => {
 
 test.each([
   [
+    'By Ana Raymond. LISBON (Reuters) - The owner of three ships waited for the tide on Tuesday.',
+    {
+      byline: 'Ana Raymond',
+      title: null,
+      text: 'LISBON (Reuters) - The owner of three ships waited for the tide on Tuesday.',
+    },
+  ],
+  [
     'By Ana Silva. LISBON (Reuters) - Ships waited.',
     { byline: 'Ana Silva', title: null, text: 'LISBON (Reuters) - Ships waited.' },
   ],

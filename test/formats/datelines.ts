@@ -1,6 +1,24 @@
 /** Openings of wire stories in the forms of many houses, written for this test; what must be read from each.
  * `dateline | places | qualifiers | agency | date | strength || prose` */
 export const DATELINES: readonly string[] = `
+Malmö. | Malmö | | | | weak || Ett lager brann ner i natt och två fördes till sjukhus.
+BERLIN. | BERLIN | | | | weak || Die Bundesregierung hat den Haushalt beschlossen.
+Казань. | Казань | | | | weak || Полицейские задержали трех мужчин.
+Santiago de Chile. | Santiago de Chile | | | | weak || Un sismo sacudió el norte del país.
+(Tokyo, 12th March) | Tokyo | | | 12th March | weak || A strong quake shook the capital.
+(Geneva, 12 March 2024) – | Geneva | | | 12 March 2024 | weak || The office was alarmed.
+[Monrovia, March 12, 2024] | Monrovia | | | March 12, 2024 | weak || Police arrested three men.
+(Nairobi) – | Nairobi | | | | weak || Kenyan authorities should look into it.
+THE HAGUE, Netherlands (Reuters) - | THE HAGUE | Netherlands | Reuters | | strong || Judges will rule.
+GENERAL SANTOS CITY (PNA) -- | GENERAL SANTOS CITY | | PNA | | strong || Police arrested three men.
+Bogotá D.C., 12 de marzo de 2024. | Bogotá D.C. | | | 12 de marzo de 2024 | weak || La Fiscalía imputó cargos.
+Helsinki. STT. | Helsinki | | STT | | strong || Kaksi ihmistä kuoli kolarissa.
+ASTANA. KAZINFORM - | ASTANA | | KAZINFORM | | strong || The president signed the law.
+Kyiv. March 12. Interfax-Ukraine – | Kyiv | | Interfax-Ukraine | March 12 | strong || The president signed it.
+Valencia / EFE. | Valencia | | EFE | | strong || La Policía ha detenido a tres hombres.
+Caracas, 12 Mar. AVN.- | Caracas | | AVN | 12 Mar. | strong || La Policía detuvo a tres hombres.
+Gdańsk, 12.03.2024 r. – | Gdańsk | | | 12.03.2024 | strong || Policja zatrzymała trzech mężczyzn.
+JAKARTA, iNews.id - | JAKARTA | | iNews.id | | strong || Polisi menangkap tiga orang.
 Jan 9, 2024 (KOKX) TULSA - | TULSA | | KOKX | Jan 9, 2024 | strong || A truck overturned.
 May 18, 2023 (Jungle Post) – | | | Jungle Post | May 18, 2023 | strong || A truck overturned.
 (KOKX) Jan. 9, 2024, TULSA, Okla. - | TULSA | Okla. | KOKX | Jan. 9, 2024 | strong || A truck overturned.
@@ -128,6 +146,14 @@ CANBERRA, Australia, Friday (AAP) - | CANBERRA | Australia | AAP | Friday | stro
 
 /** Openings that are no datelines. */
 export const NO_DATELINES: readonly string[] = `
+Malmö. That is the word on the lips of every commuter this spring.
+Malmö. Lund. Ystad. Trelleborg. Fyra städer får nya bussar i vår.
+Paris. Where else would a painter of that age have gone to live?
+Barcelona. Messi. Dos palabras que fueron una sola durante veinte años.
+(Updated March 12, 2024) The study found that cats sleep more in winter.
+(Photo) – The study found that cats sleep more in winter.
+(Liverpool 2, Everton 1) – The derby ended in rain.
+The Hague. The judges met.
 GEMPA - 16.2.
 PARIS - Karten
 January 9, 2024 (Tuesday) was a cold day in Tulsa.

@@ -3,7 +3,7 @@ import type { Anchor } from './anchor.ts';
 import type { Gazetteer, Sense } from './gazetteer.ts';
 import { allowedBy } from './inside.ts';
 import { nameKey, scriptKey } from './key.ts';
-import { WORD } from './layout.ts';
+import { type PlaceFeature, WORD } from './layout.ts';
 import type { Lexicon } from './lexicon.ts';
 import { standsAlone } from './standalone.ts';
 
@@ -152,19 +152,42 @@ function scoreOf({ index, quality }: Sense, home: Anchor, gazetteer: Gazetteer):
   return score;
 }
 
+const STOP = /\.$/;
+const BRACKET = /^[([]/;
+const CAPITALS = /^[^\p{Ll}]+$/u;
+
+/** `Malmö. Ett lager brann ner …`: papers that write English put no stop behind a town, unless it is in capitals; and a town that is also
+ * what people are called (`Sofia.`) may be one of them. */
+function writesStops({ text }: Dateline, language: string | null, flags: number): boolean {
+  if (CAPITALS.test(text)) return true;
+  return language !== null && !language.startsWith('en') && (flags & WORD.firstName) === 0;
+}
+
+function isTown(feature: PlaceFeature): boolean {
+  return feature !== 'country' && feature !== 'admin1' && feature !== 'admin2' && feature !== 'region';
+}
+
 /** Whether a dateline stands: strong forms always; weak ones when what they name is likely a place and not a speaker or a headline. */
-export function holds(dateline: Dateline, located: Located | null, gazetteer: Gazetteer): boolean {
+export function holds(
+  dateline: Dateline,
+  located: Located | null,
+  gazetteer: Gazetteer,
+  language: string | null,
+): boolean {
   if (dateline.strength === 'strong') return true;
   if (located === null) return false;
-  if (located.qualified) return true;
   const [name = ''] = dateline.places;
   const key = nameKey(name);
   const flags = key.includes(' ') ? 0 : gazetteer.wordFlags(key);
   const people = gazetteer.logPopulation(located.index);
   const feature = gazetteer.feature(located.index);
+  // In brackets a day stands behind authors too.
+  const supported = !BRACKET.test(dateline.text) && (dateline.date !== null || dateline.agency !== null);
+  if (STOP.test(dateline.text) && !supported && !(isTown(feature) && writesStops(dateline, language, flags)))
+    return false;
+  if (located.qualified) return true;
   // A line of its own over the headline: a country there is what the story is about.
   if (dateline.text === '' && (feature === 'country' || feature === 'admin1' || feature === 'region')) return false;
-  const supported = dateline.date !== null || dateline.agency !== null;
   if (flags & WORD.common && people < WEAK_FIRST_NAME_PEOPLE && !supported) return false;
   if (flags & (WORD.firstName | WORD.humanName) && !supported) {
     return people >= (flags & WORD.firstName ? WEAK_FIRST_NAME_PEOPLE : WEAK_PEOPLE);

@@ -43,7 +43,7 @@ export function findPlaces(article: NormalizedArticle, spans: readonly TaggedSpa
     if (one !== null) read.set(nameKey(name), one);
   }
   const [first] = read.values();
-  const datelineHolds = written === null || holds(written, first ?? null, gazetteer);
+  const datelineHolds = written === null || holds(written, first ?? null, gazetteer, article.language);
   const dateline = datelineHolds ? written : null;
   const { analysis, located } = datelineHolds
     ? readWithDateline({ ...article, dateline }, spans, read, gazetteer)

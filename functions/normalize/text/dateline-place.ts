@@ -39,7 +39,7 @@ export function readPlaces(text: string, at: number): PlacesRead | null {
     const separator = SEPARATOR.exec(text);
     if (separator === null) break;
     const next = readName(text, end + separator[0].length, first.upper);
-    if (next === null) break;
+    if (next === null || NEWS_AGENCIES.has(next.name.toLowerCase())) break;
     names.push(next.name);
     end = next.end;
   }
@@ -76,7 +76,7 @@ function readName(text: string, at: number, upperWanted: boolean | null) {
  * A name in capitals goes on in capitals; one in title case ends at a month or at a word in capitals. */
 function belongs(word: string, isUpper: boolean, upper: boolean | null, words: number): boolean {
   if (upper === true) return isUpper;
-  return words === 0 || !(MONTHS.has(word.toLowerCase()) || (isUpper && word.length > 3));
+  return words === 0 || !(MONTHS.has(word.toLowerCase()) || (isUpper && word.length > 3 && !word.includes('.')));
 }
 
 function wordAt(text: string, at: number): string | null {

@@ -31,7 +31,7 @@ export const UNICASE_FORMS: readonly RegExp[] = [
   // القاهرة - (أ ش أ): · القاهرة (رويترز) - · دمشق – سانا: · کراچی (اے پی پی)
   new RegExp(`^${NAME}\\s?(?:[-–—/]\\s?)?${BRACKETS}\\s?[:।\\-–—]{0,2}\\s`, 'u'),
   new RegExp(
-    `^${NAME}\\s?[-–—/،]\\s?(?<agency>${LETTER}{2,10}(?:\\s${LETTER}{1,4}){0,2})\\s?(?:[:\\-–—]{1,2}\\s|$)`,
+    `^${NAME}\\s?[-–—/،]\\s?(?<agency>${LETTER}{1,10}(?:\\s${LETTER}{1,4}){0,2})\\s?(?:[:\\-–—]{1,2}\\s|$)`,
     'u',
   ),
 ];

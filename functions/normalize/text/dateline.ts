@@ -1,8 +1,10 @@
 import type { Dateline } from '#article/article.ts';
+import { bracketedDateline } from './dateline-brackets.ts';
 import { readDashedDate, readDatelineDate } from './dateline-date.ts';
 import { type DatelineFront, readFronts, readLetters } from './dateline-front.ts';
 import { type PlacesRead, readPlaces, readQualifiers } from './dateline-place.ts';
-import { MONTHS, NEWS_AGENCIES, NOT_FIRST, NOT_LAST, NOT_PLACES } from './dateline-words.ts';
+import { reportsBehindStop } from './dateline-stop.ts';
+import { MONTHS, NEWS_AGENCIES, NOT_FIRST, NOT_LAST, NOT_PLACES, PLACES_NEVERTHELESS } from './dateline-words.ts';
 
 const SPACES = /\s+/;
 
@@ -14,7 +16,7 @@ const SLASHES = /^\/(.+)\/$/;
 const AGENCY = /[\s,.]{0,3}(?:--|[-–—])?\s?(?:\(([^()\n]{2,60})\)|\/(\p{L}[\p{L}\d .&'-]{1,40})\/|\[([A-Z]{2,6})\])/uy;
 /** `, Kyodo -`, ` — РИА Новости.`: known agencies also stand without brackets. */
 const BARE_AGENCY =
-  /(?:,\s|\s?[—–-]\s|\s)(\p{Lu}[\p{L}\d]{1,14}(?:\.\p{L}{2,3})?(?:[ -]\p{Lu}[\p{L}\d]{1,14}){0,2})(?=\s?(?:--|[-–—:]|\.\s)|,\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20}\.\s)/uy;
+  /(?:[,.]\s|\s?[—–-]\s|\s\/\s|\s)(\p{Ll}?\p{Lu}[\p{L}\d]{1,14}(?:\.\p{L}{2,3}){0,2}(?:[ -]\p{Lu}[\p{L}\d]{1,14}){0,2})(?=\s?(?:--|[-–—:]|\.[\s-])|,\s\p{Lu}\p{Ll}{1,20}\s\p{Lu}\p{Ll}{1,20}\.\s)/uy;
 /** `РИА Новости, Анна Петрова. `, `(AA) - ANNE LEE - `: the reporter behind the agency. */
 const REPORTER =
   /,\s\p{Lu}\p{Ll}{1,20}(?:\s\p{Lu}\p{Ll}{1,20}){1,2}(?=\.\s)|\s-\s\p{Lu}{2,20}(?:\s\p{Lu}{2,20}){1,2}(?:\/\p{Lu}{2,20}(?:\s\p{Lu}{2,20}){1,2}){0,2}(?=\s-\s)/uy;
@@ -22,7 +24,7 @@ const WITH_REPORTER = /^(?:РИА Новости|ТАСС|Интерфакс|AA|
 /** `Kampala, Uganda | THE INDEPENDENT | …`. */
 const BETWEEN_BARS = /\s\|\s(\p{Lu}[\p{Lu}\d.&'-]{1,14}(?: [\p{Lu}\d.&'-]{2,14}){0,3})(?=\s\|\s)/uy;
 const MARK =
-  /\s{0,2}(?:\.?\s?(?:--+|—|–|―)|\.-|\s_(?=\s)|\s-(?=\s)|-(?=\s)|:(?!\/)|\||\s=(?=\s)|(?<=\));(?=\s)|\.(?=\s))/y;
+  /\s{0,2}(?:\.?\s?(?:--+|—|–|―)|\.-|\s_(?=\s)|\s-(?=\s)|-(?=\s)|(?<=[)/]\s?)-(?=\p{Lu})|:(?!\/)|\||\s=(?=\s)|(?<=\));(?=\s)|\.(?=\s))/uy;
 const PROSE = /\s{0,3}(?:["'“”‘’«„¿¡([]{0,3}(?:[\p{Lu}\p{Lt}\p{Lo}\d$€£#@]|(?:al|el|de|d'|d’|iP|e[A-Z])))/uy;
 const LOWER_PROSE = /\s{0,3}["'“”‘’«„([]{0,3}\p{Ll}/uy;
 const SPACE_AFTER = /[\s"“]/;
@@ -45,7 +47,8 @@ export function datelineAt(text: string, from: number): Dateline | null {
     if (found === null) continue;
     return found.date === null && found.agency === null ? (behindLetters(text, from) ?? found) : found;
   }
-  return null;
+  const bracketed = bracketedDateline(text, from);
+  return bracketed === null || bracketed.places.some(isNoPlace) ? null : bracketed;
 }
 
 /** `KOKX - TULSA, Jan 9 - `: letters that no list knows are an agency where a place and a day follow. */
@@ -176,6 +179,7 @@ function strengthOf(parts: Parts, text: string, end: number): 'strong' | 'weak' 
 function isNoPlace(name: string): boolean {
   const lower = name.toLowerCase();
   const words = lower.split(' ');
+  if (PLACES_NEVERTHELESS.test(lower)) return false;
   return (
     NOT_PLACES.has(lower) ||
     NEWS_AGENCIES.has(lower) ||
@@ -191,7 +195,9 @@ function datedStrength(parts: Parts, text: string, end: number): 'strong' | 'wea
 }
 
 function undatedStrength(parts: Parts, text: string, end: number): 'strong' | 'weak' | null {
-  if (parts.mark === '.' || matchAt(SOME_WORDS, text.slice(end, end + FEW), 0) === null) return null;
+  if (matchAt(SOME_WORDS, text.slice(end, end + FEW), 0) === null) return null;
+  // `Malmö. Ett lager brann ner …`: the gazetteer and the language must agree.
+  if (parts.mark === '.') return isTownAlone(parts) && reportsBehindStop(text, end) ? 'weak' : null;
   const dash = parts.mark !== '' && parts.mark !== ':' && parts.mark !== '|';
   // `TPO - Một …`, `GOA – …`: three letters are a paper as often as a place, which the gazetteer tells.
   if (parts.upper && dash)
@@ -202,6 +208,11 @@ function undatedStrength(parts: Parts, text: string, end: number): 'strong' | 'w
   // `Nairobi` on a line of its own over the prose.
   if (text[end] === '\n') return 'weak';
   return parts.upper && isBareForm(parts, text, end) ? 'weak' : null;
+}
+
+/** No headline: one name of three words at most. */
+function isTownAlone({ names: [name = '', another] }: Parts): boolean {
+  return another === undefined && name.split(SPACES).length <= 3;
 }
 
 /** `GEMPA - 16.2.`: behind a dateline prose begins, of three words at least. */

@@ -97,7 +97,9 @@ function findInBody(paragraphs: readonly string[]): Taken {
   const byline = GLUED_BYLINE.exec(first)?.[0];
   if (byline !== undefined) {
     const dateline = datelineAt(first, byline.length);
-    if (dateline !== null) return { ...cut(plain, first, rest, dateline), ...bylineOf(byline) };
+    // `By Nate Raymond. BOSTON (AP) - …`: the surname is no town.
+    if (dateline !== null && !STOPPED.test(dateline.text))
+      return { ...cut(plain, first, rest, dateline), ...bylineOf(byline) };
   }
   for (const { index } of first.slice(0, FRONT).matchAll(UPPER_START)) {
     const dateline = datelineAt(first, index);
@@ -107,6 +109,8 @@ function findInBody(paragraphs: readonly string[]): Taken {
   }
   return plain;
 }
+
+const STOPPED = /^[^,(/-]*\.$/;
 
 const BY = /^by\s/i;
 
