@@ -8,14 +8,14 @@ export interface Limits {
   readonly ratio: number;
   /** Entries of a zip or multipart container. */
   readonly entries: number;
-  /** Nesting of elements. Real pages reach 39; jsdom needs 3.9 s at 2,000. */
+  /** Nesting of elements. Real pages reach 39; a browser's tree with its selectors needed 3.9 s at 2,000. */
   readonly depth: number;
   /** Nesting of all elements, added up: what readers do for each of the elements above another grows with it. 10,000
    * paragraphs 250 deep took more than 30 s; of 472 real pages one passes 100,000, none 200,000. */
   readonly depthSum: number;
   /** Elements. Real pages reach 9,888; Readability needs 10 s at 50,000. */
   readonly elements: number;
-  /** Attributes of one element. Real pages reach 70; jsdom needs 13.8 s at 50,000. */
+  /** Attributes of one element. Real pages reach 70; a browser's tree needed 13.8 s at 50,000. */
   readonly attributesPerElement: number;
   /** Characters of one kept attribute: a srcset of 40,000 costs Readability 9.7 s. */
   readonly attributeChars: number;

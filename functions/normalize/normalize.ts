@@ -16,7 +16,7 @@ import { readWire } from './wire/read-wire.ts';
 /**
  * The article in some bytes, or the reason why there is none. The format is recognized by content (`raw.contentType` only
  * settles the charset); each format's reader gives a draft, `finish` makes the article. Total: expected bad input is a reject with
- * its provenance; nothing is thrown for any bytes. The HTML reader, and jsdom with it, is loaded at the first page.
+ * its provenance; nothing is thrown for any bytes. The HTML reader is loaded at the first page.
  */
 export async function normalize(raw: RawArticle, limits: Limits = LIMITS): Promise<Outcome<NormalizedArticle>> {
   const refusal = refusalOfBytes(raw, limits);

@@ -53,6 +53,20 @@ export const HOSTILE: Readonly<Record<string, () => string>> = {
     article(`<div class="date">${'1.'.repeat(50_000)}</div><time>${'12/'.repeat(50_000)}</time>`),
   'a table of 18,000 cells': () => article(`<table>${'<tr><td>a</td><td>b</td><td>c</td></tr>'.repeat(4_500)}</table>`),
   '18,000 line breaks': () => article('word<br><br>'.repeat(9_000)),
+  // Each try of Readability failed here, each font was replaced with a look at the whole page: 38 s on jsdom.
+  '9,400 fonts beside small boxes with pictures': () =>
+    `<title>x</title>${'<article class="share"> By Ann Lee</article><font><img class="ad-break">• one thing</font>'.repeat(4_700)}`,
+  '19,000 fieldsets': () => `<title>x</title>${`<fieldset itemprop="author">${TEXT}12:30</fieldset>`.repeat(19_000)}`,
+  '9,500 headings under a long title': () =>
+    article(
+      '<h2>Winter of the bridge</h2><p>x</p>'.repeat(9_400),
+      `<meta property="og:title" content="${'winter bridge '.repeat(290)}">`,
+    ),
+  '9,500 pairs of author and sentence': () =>
+    article(`<div class="byline">By Ann Lee</div><p>${TEXT}</p>`.repeat(9_400)),
+  'sibling boxes that all score': () =>
+    `<title>x</title>${`<blockquote class="content"><p>${TEXT}</p></blockquote>`.repeat(6_000)}${'<p>x <a href="/x">a long link of many words about the bridge</a></p>'.repeat(3_000)}`,
+  'words at each of 24 levels': () => article(`${`<div>${TEXT}`.repeat(24)}${'</div>'.repeat(24)}`.repeat(760)),
   'prototype names': () =>
     article(
       '<div __proto__="x" constructor="y" hasOwnProperty="z">q</div>',

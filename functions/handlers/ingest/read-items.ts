@@ -38,7 +38,7 @@ export async function* readItems(
       yield { ...(await readOne(readers, outcome.value, clock, tally)), next };
     }
     giveUp = false;
-    // jsdom lets go of its windows only between turns of the event loop.
+    // Timers and sockets get their turn between two articles.
     await setImmediate();
     started = clock();
   }

@@ -6,31 +6,40 @@ interface Span {
 }
 
 const NOTHING: Span = { length: 0, opensBlank: false, endsBlank: false };
+const LETTERS_A_STEP = 16;
 const TEXT_NODE = 3;
 const ELEMENT_NODE = 1;
 const BLANK = /\s/;
 const BLANKS = /\s{2,}/g;
 
 /** Lengths of inner texts, trimmed, runs of white space taken for one: of an element, and of all elements in it that bear a
- * wanted tag, added up (one within another counts again). One walk: writing each text out costs depth times depth. */
+ * wanted tag, added up (one within another counts again), each times its `share`. One walk, of so many `steps`: writing each
+ * text out costs depth times depth. */
 export function innerLengths(
   element: Element,
   tags: ReadonlySet<string>,
-): { readonly whole: number; readonly wanted: number } {
+  share: (element: Element) => number = () => 1,
+): { readonly whole: number; readonly wanted: number; readonly steps: number } {
   let wanted = 0;
+  let steps = 0;
   const spanOf = (parent: Element): Span => {
     let span = NOTHING;
     for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
-      if (node.nodeType === TEXT_NODE) span = joined(span, textSpan(node.nodeValue ?? ''));
-      else if (isElement(node)) {
+      steps++;
+      if (node.nodeType === TEXT_NODE) {
+        const text = node.nodeValue ?? '';
+        steps += text.length / LETTERS_A_STEP;
+        span = joined(span, textSpan(text));
+      } else if (isElement(node)) {
         const inner = spanOf(node);
-        if (tags.has(node.localName)) wanted += trimmed(inner);
+        if (tags.has(node.localName)) wanted += trimmed(inner) * share(node);
         span = joined(span, inner);
       }
     }
     return span;
   };
-  return { whole: trimmed(spanOf(element)), wanted };
+  const whole = trimmed(spanOf(element));
+  return { whole, wanted, steps };
 }
 
 const isElement = (node: Node): node is Element => node.nodeType === ELEMENT_NODE;

@@ -7,7 +7,7 @@ const MOSTLY_LINKS = 0.75;
 
 /**
  * The elements that Readability need not see: those without a block that could be text (navigation, footers, hidden boxes,
- * lists of bare links, boxes without words). What is left is a third of a typical page, and jsdom's time goes with it.
+ * lists of bare links, boxes without words). What is left is a third of a typical page, and Readability's time goes with it.
  * Returns a test for `serialize`.
  */
 export function prune(blocks: readonly Block[]): (element: ElementNode) => boolean {

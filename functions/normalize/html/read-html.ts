@@ -34,8 +34,8 @@ export interface HtmlHints {
 /**
  * Reads a web page: everything it states as a draft, or a refusal with its own code (`too-deep`, `too-many-elements`,
  * `too-many-attributes`, `too-large`, `error-page`, `access-wall`, `not-an-article`, `no-text`). The guard runs before the expensive parser; no script
- * runs, nothing is loaded. Readability on jsdom is loaded at the first page. Callers that read many pages yield a
- * macrotask between them: jsdom's windows are released only then.
+ * runs, nothing is loaded. Readability is loaded at the first page; where a page costs it more than its bound, it is left there and
+ * the page says so (warning `unfinished:readability`).
  */
 export async function readHtml(html: string, hints: HtmlHints, limits: Limits): Promise<Reading> {
   if (html.length > limits.articleBytes) {
@@ -58,7 +58,8 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
   const blocks = blocksOf(page);
   const title = shownTitle(readTitle(page, head, site, hostOf(url)), head, blocks);
   const { readableText } = await import('./readability.ts');
-  const readable = markedBlocks(blocks, readableText(serialize(page, blocks, prune(blocks)), title.text ?? ''));
+  const read = readableText(serialize(page, blocks, prune(blocks)), title.text ?? '');
+  const readable = markedBlocks(blocks, read.text);
   const description =
     metaOf(head, 'og:description', 'description', 'twitter:description', 'dc.description') ??
     ldText(head, 'description');
@@ -124,6 +125,7 @@ export async function readHtml(html: string, hints: HtmlHints, limits: Limits): 
         ...(repaired === html ? [] : ['mojibake']),
         ...(body.basis === 'json-ld' ? ['text taken from json-ld articleBody'] : []),
       ],
+      warnings: read.complete ? [] : ['unfinished:readability'],
       dateCandidates: datesOfKind(kind, head, dates, hints.receivedAt),
     },
   };

@@ -1,8 +1,10 @@
-/** Mozilla's Readability on jsdom, with the private methods replaced that cost the most. The version is pinned and a
- * differential test holds the replaced methods against the originals. This module is loaded only when a web page comes. */
+/** Mozilla's Readability on light nodes, with the private methods replaced that cost the most. The version is pinned and a
+ * differential test holds the replaced methods, and the nodes, against the originals on jsdom. This module is loaded only when a web page comes. */
 import { Readability } from '@mozilla/readability';
-import { JSDOM } from 'jsdom';
 import { innerLengths } from './inner-length.ts';
+import { type LightDocument, type LightElement, textWithin } from './light-nodes.ts';
+import { lightDocument } from './light-parser.ts';
+import { WorkMeter, WorkSpent } from './work-meter.ts';
 
 const SPACES = /\s\s/;
 const MORE_SPACES = /\s{2,}/g;
@@ -10,8 +12,12 @@ const HIDING_STYLE = /(?:^|[;\s])(?:display\s*:\s*none|visibility\s*:\s*hidden)/
 
 /** Readability with the same answers in less time: visibility is read from the style attribute as written (the original
  * builds a CSS object per element), elements are listed by a tree walk (the original asks the selector engine), spaces are
- * replaced only where there are two, and shares of text are measured in one walk (`inner-length.ts`). */
+ * replaced only where there are two, shares of text are measured in one walk (`inner-length.ts`), and a text is written out
+ * only where it decides (the original does for every element that is asked whether it is empty or a byline). */
 export class PatchedReadability<T = string> extends Readability<T> {
+  /** Headings are compared with one title. */
+  #title = { text: '', words: new Set<string>() };
+
   protected _isProbablyVisible(node: Element): boolean {
     const style = node.getAttribute('style');
     if (style !== null && HIDING_STYLE.test(style)) return false;
@@ -19,7 +25,7 @@ export class PatchedReadability<T = string> extends Readability<T> {
     return node.getAttribute('aria-hidden') !== 'true' || (node.getAttribute('class') ?? '').includes('fallback-image');
   }
 
-  /** One tag is looked up in jsdom's own tree, without an object per element passed. */
+  /** One tag is looked up by the tree itself, without an object per element passed. */
   protected _getAllNodesWithTag(root: Element, tags: readonly string[]): Element[] {
     const [only] = tags;
     if (only !== undefined && tags.length === 1) return [...root.getElementsByTagName(only)];
@@ -35,10 +41,51 @@ export class PatchedReadability<T = string> extends Readability<T> {
   }
 
   protected _getTextDensity(element: Element, tags: readonly string[]): number {
-    const { whole, wanted } = innerLengths(element, new Set(tags.map((tag) => tag.toLowerCase())));
+    const { whole, wanted, steps } = innerLengths(element, new Set(tags.map((tag) => tag.toLowerCase())));
+    this.spend(steps);
     return whole === 0 ? 0 : wanted / whole;
   }
+
+  protected _getLinkDensity(element: Element): number {
+    if (element.getElementsByTagName('a').length === 0) return 0;
+    const { whole, wanted, steps } = innerLengths(element, LINK, linkShare);
+    this.spend(steps);
+    return whole === 0 ? 0 : wanted / whole;
+  }
+
+  protected _isValidByline(node: Element, names: string): boolean {
+    const stated = node.getAttribute('rel') === 'author' || node.getAttribute('itemprop')?.includes('author') === true;
+    if (!stated && !BYLINE.test(names)) return false;
+    const { length } = (node.textContent ?? '').trim();
+    return length > 0 && length < LONGEST_BYLINE;
+  }
+
+  protected _isElementWithoutContent(node: Element): boolean {
+    const { words, steps } = wordsIn(node);
+    this.spend(steps);
+    if (words) return false;
+    const { length } = node.children;
+    return length === 0 || length === node.getElementsByTagName('br').length + node.getElementsByTagName('hr').length;
+  }
+
+  protected _textSimilarity(title: string, heading: string): number {
+    if (this.#title.text !== title) this.#title = { text: title, words: new Set(wordsOf(title)) };
+    const known = this.#title.words;
+    const words = wordsOf(heading);
+    if (known.size === 0 || words.length === 0) return 0;
+    const others = words.filter((word) => !known.has(word));
+    return 1 - others.join(' ').length / words.join(' ').length;
+  }
+
+  /** Counts work that the nodes do not count themselves. */
+  protected spend(_steps: number): void {}
 }
+
+const LINK: ReadonlySet<string> = new Set(['a']);
+const WITHIN_PAGE = /^#.+/;
+const linkShare = (link: Element): number => (WITHIN_PAGE.test(link.getAttribute('href') ?? '') ? 0.3 : 1);
+const BYLINE = /byline|author|dateline|writtenby|p-author/i;
+const LONGEST_BYLINE = 100;
 
 function collect(root: Element, wanted: ReadonlySet<string>, found: Element[]): void {
   for (let child = root.firstElementChild; child !== null; child = child.nextElementSibling) {
@@ -47,52 +94,102 @@ function collect(root: Element, wanted: ReadonlySet<string>, found: Element[]): 
   }
 }
 
-/** Readability for the body alone: title and metadata are read elsewhere, and the result is not prepared for display. */
-class BodyReadability extends PatchedReadability<string> {
-  readonly #title: string;
+const NOT_WORDS = /\W+/g;
+const wordsOf = (text: string): string[] => text.toLowerCase().split(NOT_WORDS).filter(Boolean);
+const WORD = /\S/;
 
-  constructor(document: Document, title: string) {
-    super(document, { serializer: (node) => node.textContent ?? '', disableJSONLD: true, nbTopCandidates: 5 });
-    this.#title = title;
+/** Whether there is more than white space in an element, and how many nodes it took to see. */
+function wordsIn(element: Element): { readonly words: boolean; readonly steps: number } {
+  let steps = 0;
+  const look = (parent: Element): boolean => {
+    for (let node = parent.firstChild; node !== null; node = node.nextSibling) {
+      steps++;
+      if (isElement(node) ? look(node) : node.nodeType === TEXT_NODE && WORD.test(node.nodeValue ?? '')) return true;
+    }
+    return false;
+  };
+  return { words: look(element), steps };
+}
+
+const TEXT_NODE = 3;
+const isElement = (node: Node): node is Element => node.nodeType === 1;
+
+/** Steps of work for one page. Of 600 pages of news the dearest needs 1.4 million; so many take a second or two. */
+const MOST_STEPS = 50_000_000;
+
+/** What Readability took for the article, and whether it came to an end: a page that costs more than `MOST_STEPS` is left there. */
+export interface Readable {
+  readonly text: string;
+  readonly complete: boolean;
+  /** What it cost: visits of nodes, with as much for letters and for elements made as takes the same time. */
+  readonly steps: number;
+}
+
+interface Attempt {
+  readonly articleContent: LightElement;
+  readonly textLength: number;
+}
+
+/** Readability for the body alone: title and metadata are read elsewhere, and the result is not prepared for display. */
+class BodyReadability extends PatchedReadability {
+  declare protected readonly _attempts: readonly Attempt[];
+  declare protected readonly _prepDocument: () => void;
+  declare protected readonly _grabArticle: () => Node | null;
+  protected _metadata = { excerpt: '-' };
+  protected _articleTitle: string;
+  readonly #document: LightDocument;
+
+  constructor(document: LightDocument, title: string) {
+    // Light nodes are the part of the interface that the methods below ask for.
+    super(document as unknown as Document, { disableJSONLD: true, nbTopCandidates: 5 });
+    this.#document = document;
+    this._articleTitle = title;
+  }
+
+  /** The text of the article, or of the longest try where the work is spent before one succeeds. */
+  read(): Omit<Readable, 'steps'> {
+    try {
+      this._prepDocument();
+      return { text: this._grabArticle()?.textContent ?? '', complete: true };
+    } catch (error) {
+      if (!(error instanceof WorkSpent)) throw error;
+      const [longest] = [...this._attempts].sort((a, b) => b.textLength - a.textLength);
+      return { text: longest === undefined ? '' : textWithin(longest.articleContent), complete: false };
+    }
+  }
+
+  protected override spend(steps: number): void {
+    this.#document.page.spend(steps);
+  }
+
+  /** The attributes go over as they are; the original copies each. */
+  protected _setNodeTag(node: LightElement, tag: string): LightElement {
+    const other = this.#document.createElement(tag);
+    while (node.firstChild !== null) other.appendChild(node.firstChild);
+    node.parentNode?.replaceChild(other, node);
+    other.readability = node.readability;
+    other.attributes.push(...node.attributes);
+    return other;
   }
 
   protected _unwrapNoscriptImages(): void {}
   protected _removeScripts(): void {}
   protected _fixLazyImages(): void {}
-  protected _postProcessContent(): void {}
   protected _cleanStyles(): void {}
-  protected _getArticleMetadata(): Record<string, string> {
-    return { title: this.#title, excerpt: '-' };
-  }
 }
-
-/** A window serves this many pages or letters of markup: building one takes 10 ms, a third of the reading of a page, but the
- * documents of a window are released only with it (1 MB a page). */
-const PAGES = 8;
-const LETTERS = 1_000_000;
-
-let host: { readonly dom: JSDOM; pages: number; letters: number } | null = null;
 
 /** The text of what Readability takes for the article, without regard to white space, or '' where it finds none.
- * `html` must come from `serialize`: bounded, well-formed, nothing to load or run. */
-export function readableText(html: string, title: string): string {
-  if (host !== null && (host.pages >= PAGES || host.letters + html.length > LETTERS)) release();
-  host ??= { dom: new JSDOM(''), pages: 0, letters: 0 };
-  host.pages++;
-  host.letters += html.length;
-  let read = false;
+ * `html` must come from `serialize`: bounded, well-formed, nothing to load or run. Counted in steps, not in time, so that a page
+ * gives the same text on every machine. */
+export function readableText(html: string, title: string, mostSteps = MOST_STEPS): Readable {
+  const meter = new WorkMeter(mostSteps);
+  let text = '';
+  let complete = false;
   try {
-    const document = new host.dom.window.DOMParser().parseFromString(html, 'text/html');
-    const text = new BodyReadability(document, title).parse()?.content ?? '';
-    read = true;
-    return text;
-  } finally {
-    if (!read) release();
+    const reader = new BodyReadability(lightDocument(html, meter), title);
+    ({ text, complete } = reader.read());
+  } catch (error) {
+    if (!(error instanceof WorkSpent)) throw error;
   }
-}
-
-/** Closes the window with all its documents; the next page builds another. */
-function release(): void {
-  host?.dom.window.close();
-  host = null;
+  return { text, complete, steps: Math.ceil(meter.spent) };
 }

@@ -36,8 +36,7 @@ const WORD = /\S/;
 const SPACES = /(?<![.\s])\s+/g;
 const SPACES_AFTER_STOP = /(?<=\.)\s+/g;
 
-/** Text that jsdom's parser takes in one piece: at each plain space it begins another, and inserts word by word (a seventh of the
- * time of a page). Readability asks for a plain space after full stops only; any other may be a no-break one. */
+/** Text that the parser takes in one piece: at each plain space it begins another, and inserts word by word. Readability asks for a plain space after full stops only; any other may be a no-break one. */
 function unbroken(text: string): string {
   if (!WORD.test(text)) return text === '' ? '' : ' ';
   return text.replace(SPACES, '\u00a0').replace(SPACES_AFTER_STOP, ' ');

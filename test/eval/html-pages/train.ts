@@ -128,7 +128,7 @@ function add(
   const url = canonicalUrl(head, given || null);
   const title = readTitle(page, head, siteName(head), hostOf(url)).text;
   const blocks = blocksOf(page);
-  const readable = markedBlocks(blocks, readableText(serialize(page, blocks, prune(blocks)), title ?? ''));
+  const readable = markedBlocks(blocks, readableText(serialize(page, blocks, prune(blocks)), title ?? '').text);
   const description = metaOf(head, 'og:description', 'description', 'twitter:description', 'dc.description');
   samples.push({
     id,
