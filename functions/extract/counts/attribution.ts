@@ -41,7 +41,8 @@ const WHEN =
 const ADDED = /^added$/iu;
 const FIGURE = /^ (?:a |an )?(?:[$€£¥]|\d)/u;
 
-interface Speaker {
+/** Who speaks in a sentence, and where. */
+export interface Speaker {
   readonly who: string;
   readonly start: number;
   readonly end: number;
@@ -52,7 +53,11 @@ interface Speaker {
 /** Who says so (`police`, `the health ministry`) of the figure at `at` in its sentence, as the sentence words it: who speaks
  * last before the figure and goes on, else who is named after it. Null where nobody or a pronoun does. */
 export function attributionIn(sentence: string, at: number): string | null {
-  const speakers = speakersIn(sentence);
+  return chosenSpeaker(speakersIn(sentence), sentence, at);
+}
+
+/** Of those who speak in a sentence, in order, the one who gives the figure at `at`. */
+export function chosenSpeaker(speakers: readonly Speaker[], sentence: string, at: number): string | null {
   const before = speakers.filter((speaker) => speaker.start <= at);
   const speaker =
     before.findLast(({ open, end }) => open && !sentence.slice(end, at).includes(';')) ??

@@ -3,7 +3,8 @@ import { attributionIn } from './attribution.ts';
 import { backgroundsOf } from './background.ts';
 import { casualtiesIn } from './casualties.ts';
 import type { FoundFigure } from './figure.ts';
-import { foreignBackgroundsOf } from './foreign-background.ts';
+import { foreignAttributionIn } from './foreign-attribution.ts';
+import { foreignBackgroundsOf, foreignSentenceAround } from './foreign-background.ts';
 import { foreignFiguresIn } from './foreign-figures.ts';
 import { formerIn } from './former.ts';
 import { otherFiguresIn } from './other-figures.ts';
@@ -17,7 +18,7 @@ import { type NamedStretch, supersededIn } from './superseded.ts';
  * "no one was killed" is 0, "a cyclist was killed" is 1. A figure of another event, or of years, or one that
  * the article corrects or gives as the former one (`up from 27`), says so (`background`);
  * `dates` are those of the article, resolved. In 21 languages besides English casualties and magnitudes are
- * read, without who gives them; other languages give nothing.
+ * read, with who gives them; other languages give nothing.
  */
 export function findCounts(
   article: Pick<NormalizedArticle, 'text' | 'language' | 'datePublished'>,
@@ -27,7 +28,7 @@ export function findCounts(
   if (language !== null && !ENGLISH.test(language)) {
     const found = foreignFiguresIn(text, language);
     const backgrounds = foreignBackgroundsOf(text, found, dates, datePublished);
-    return found.map((figure, at) => asCount(figure, null, backgrounds[at] ?? null));
+    return found.map((figure, at) => asCount(figure, foreignSpeaker(text, figure, language), backgrounds[at] ?? null));
   }
   const figures = [...casualtiesIn(text), ...otherFiguresIn(text)].sort((a, b) => a.start - b.start || a.end - b.end);
   const backgrounds = backgroundsOf(text, figures, dates, datePublished);
@@ -41,6 +42,12 @@ function counted(text: string, figure: FoundFigure, background: NamedStretch | n
   const sentence = sentenceAround(text, figure.start, figure.end);
   const attribution = attributionIn(text.slice(sentence.start, sentence.end), figure.start - sentence.start);
   return asCount(figure, attribution, background);
+}
+
+function foreignSpeaker(text: string, figure: FoundFigure, language: string): string | null {
+  const { start, end } = foreignSentenceAround(text, figure);
+  const own = { start: figure.start - start, end: figure.end - start };
+  return foreignAttributionIn(text.slice(start, end), own, language);
 }
 
 const ENGLISH = /^en(?:$|-)/i;

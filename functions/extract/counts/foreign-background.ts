@@ -19,6 +19,12 @@ function pieceAround(text: string, { start, end }: Stretch, border: RegExp, with
   };
 }
 
+/** The sentence around a figure of a text that is not in English, looked for at most 400 characters either way. */
+export function foreignSentenceAround(text: string, figure: Stretch): Stretch {
+  const around = { start: Math.max(0, figure.start - WINDOW), end: Math.min(text.length, figure.end + WINDOW) };
+  return pieceAround(text, figure, SENTENCE_END, around);
+}
+
 /**
  * For each figure of a text that is not in English, the date that says it is of another event or of years: one long past in
  * its own clause or at the head of its sentence, which names no day of now. Null for figures of today, and where the date is
@@ -31,8 +37,7 @@ export function foreignBackgroundsOf(
   published: string | null,
 ): readonly (Background | null)[] {
   return figures.map((figure) => {
-    const around = { start: Math.max(0, figure.start - WINDOW), end: Math.min(text.length, figure.end + WINDOW) };
-    const sentence = pieceAround(text, figure, SENTENCE_END, around);
+    const sentence = foreignSentenceAround(text, figure);
     const marks = timeMarksIn(text, sentence, dates, published);
     const clause = pieceAround(text, figure, CLAUSE_END, sentence);
     const own = marks.filter(({ start, end }) => start >= clause.start && end <= clause.end);
