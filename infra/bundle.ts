@@ -21,6 +21,8 @@ const ROOT = fileURLToPath(new URL('..', import.meta.url));
 const OURS = /[\\/]functions[\\/].*\.ts$/;
 /** `new URL('./data/NAME', import.meta.url)`; NAME may be computed: `./data/${name}`. */
 const DATA_URL = /new URL\(\s*(['"`])([\w./-]*data\/)([\w.-]+|\$\{[\w.]+\})\1\s*,\s*import\.meta\.url\s*,?\s*\)/g;
+/** `new URL('./NAME-thread.ts', import.meta.url)`: a module that runs in a thread of its own. */
+const THREAD_URL = /new URL\(\s*(['"])\.\/([\w-]+-thread)\.ts\1\s*,\s*import\.meta\.url\s*,?\s*\)/g;
 /** What a program reads when it runs; a manifest is for people. */
 const RUNTIME_DATA = /\.(?:bin|tsv|json)$/;
 const MANIFEST = /\.manifest\.json$/;
@@ -53,7 +55,7 @@ const OPTIONS = {
 /**
  * Bundles one Lambda: a single minified CommonJS file with everything in it (the AWS SDK too: the version is ours), and
  * beside it, flat in `data/`, the data files that its modules name with `new URL('…/data/NAME', import.meta.url)` (all
- * of the folder where NAME is computed). `entities` adds what another source of names needs.
+ * of the folder where NAME is computed); what runs in a thread of its own gets a file of its own. `entities` adds what another source of names needs.
  */
 export async function bundle(
   stage: StageName,
@@ -64,13 +66,20 @@ export async function bundle(
   rmSync(folder, { recursive: true, force: true });
   mkdirSync(folder, { recursive: true });
   const data = new Map<string, string>();
+  const threads = new Set<string>();
   const apart = new Set<string>();
+  const plugins = [namedFiles(data, threads), inFilesApart(apart)];
   const { metafile } = await build({
     ...OPTIONS,
     entryPoints: [join('functions', 'handlers', 'lambda', `${stage}.ts`)],
     outfile: join(folder, 'index.js'),
-    plugins: [namedData(data), inFilesApart(apart)],
+    plugins,
   });
+  const threaded = await Promise.all(
+    [...threads].map((file) =>
+      build({ ...OPTIONS, entryPoints: [file], outfile: join(folder, `${basename(file, '.ts')}.js`), plugins }),
+    ),
+  );
   const wanted = [...apart].filter((name) => name !== COMPREHEND || entities?.choice === 'comprehend');
   const others = await Promise.all(
     wanted.map((name) => build({ ...OPTIONS, entryPoints: [name], outfile: join(folder, `${basename(name)}.js`) })),
@@ -79,7 +88,7 @@ export async function bundle(
   writeFileSync(join(folder, 'package.json'), '{"type":"commonjs"}\n');
   copyData(data, folder);
   if (entities?.choice === 'onnx') addOnnx(entities.folder, folder, ROOT);
-  const metafiles = [metafile, ...others.map((other) => other.metafile)];
+  const metafiles = [metafile, ...[...threaded, ...others].map((other) => other.metafile)];
   return {
     stage,
     folder,
@@ -101,23 +110,25 @@ export async function bundleAll(
   return { ingest: ingest.folder, relate: relate.folder, announce: announce.folder };
 }
 
-function namedData(found: Map<string, string>): Plugin {
+function namedFiles(found: Map<string, string>, threads: Set<string>): Plugin {
   const keep = (file: string): void => {
     const other = found.get(basename(file));
     if (other !== undefined && other !== file) throw new Error(`Two data files of one name: ${other}, ${file}.`);
     found.set(basename(file), file);
   };
   return {
-    name: 'named-data',
+    name: 'named-files',
     setup({ onLoad }) {
       onLoad({ filter: OURS }, ({ path }) => {
-        const contents = readFileSync(path, 'utf8').replaceAll(
-          DATA_URL,
-          (_whole, quote: string, folder: string, name: string) => {
+        const contents = readFileSync(path, 'utf8')
+          .replaceAll(DATA_URL, (_whole, quote: string, folder: string, name: string) => {
             for (const file of dataFiles(resolve(dirname(path), folder), name)) keep(file);
             return `new URL(${quote}./data/${name}${quote}, import.meta.url)`;
-          },
-        );
+          })
+          .replaceAll(THREAD_URL, (_whole, quote: string, name: string) => {
+            threads.add(join(dirname(path), `${name}.ts`));
+            return `new URL(${quote}./${name}.js${quote}, import.meta.url)`;
+          });
         return { contents, loader: 'ts' };
       });
     },

@@ -1,4 +1,5 @@
 import type { Limits } from '#article/limits.ts';
+import type { RejectCode } from '#article/reject.ts';
 import { findDate } from '../dates/read-date.ts';
 import type { Reading } from '../draft.ts';
 import { repairText } from '../repair/repair-text.ts';
@@ -6,65 +7,44 @@ import { readStatedDate } from '../stated-date.ts';
 import { readUncleanText } from '../text/read-unclean-text.ts';
 import { documentText } from './document-text.ts';
 import { nestsWithoutEnd } from './graphics-nesting.ts';
+import { readInThread } from './pdf-reader.ts';
 
-const MOST_PAGES = 60;
 const PDF_DATE = /^D:(\d{4})(\d{2})(\d{2})(?:(\d{2})(\d{2})(\d{2})?)?(Z|[+-]\d{2}'?\d{2})?/;
 const LEAST_LETTERS = 40;
 
 /** Reads a PDF that has text in it (a release, a wire print): the text in reading order, the title and date of its metadata.
- * Refused: `encrypted`, `malformed`, `too-large` (more than sixty pages), `too-deep`, `no-text` (a scan: there is no character recognition here). */
+ * Refused: `encrypted`, `malformed`, `too-large` (more than sixty pages, or than memory holds), `too-deep`, `timeout`, `no-text` (a scan: there is no character recognition here). */
 export async function readPdf(bytes: Uint8Array, _limits: Limits): Promise<Reading> {
   if (nestsWithoutEnd(bytes)) return refuse('too-deep', 'the PDF saves the state of its drawing without end');
-  const { extractTextItems, getDocumentProxy, getMeta } = await import('unpdf');
-  let document: Awaited<ReturnType<typeof getDocumentProxy>>;
-  try {
-    document = await getDocumentProxy(Uint8Array.from(bytes), {
-      isEvalSupported: false,
-      stopAtErrors: true,
-      verbosity: 0,
-    });
-  } catch (error) {
-    const encrypted = error instanceof Error && error.name === 'PasswordException';
-    return encrypted ? refuse('encrypted', 'the PDF needs a password') : refuse('malformed', 'the PDF is damaged');
-  }
-  try {
-    if (document.numPages > MOST_PAGES)
-      return refuse('too-large', `the PDF has ${document.numPages} pages; at most ${MOST_PAGES} are read`);
-    const { items } = await extractTextItems(document);
-    const { text, running } = documentText(items);
-    const repaired = repairText(text);
-    if (repaired.text.replace(SPACES, '').length < LEAST_LETTERS)
-      return refuse('no-text', 'the PDF has no text in it (a scanned page?)');
-    const reading = readUncleanText(text);
-    if (!reading.ok) return reading;
-    const { info } = await getMeta(document);
-    const stated = stringIn(info, 'CreationDate');
-    const title = reading.draft.title;
-    const metaTitle = statedTitle(stringIn(info, 'Title'));
-    const useMeta =
-      metaTitle !== null &&
-      (title === null || (bare(title) !== bare(metaTitle) && standsInFront(metaTitle, repaired.text)));
-    return {
-      ok: true,
-      draft: {
-        ...reading.draft,
-        format: 'pdf',
-        repairs: running.length > 0 ? [...reading.draft.repairs, 'running-lines'] : reading.draft.repairs,
-        title: useMeta ? metaTitle : title,
-        titleBasis: useMeta ? 'meta' : reading.draft.titleBasis,
-        dateCandidates: [
-          ...reading.draft.dateCandidates,
-          ...running.flatMap(runningDate),
-          ...readStatedDate(isoOf(stated), { role: 'published', basis: 'meta', in: 'meta', confidence: 60 }),
-        ],
-      },
-    };
-  } catch {
-    // The text layer of a damaged file fails page by page, with the parser's own errors.
-    return refuse('malformed', 'the text of the PDF cannot be read');
-  } finally {
-    await document.destroy();
-  }
+  const content = await readInThread(bytes);
+  if (!content.ok) return refuse(content.code, content.message);
+  const { text, running } = documentText(content.items);
+  const repaired = repairText(text);
+  if (repaired.text.replace(SPACES, '').length < LEAST_LETTERS)
+    return refuse('no-text', 'the PDF has no text in it (a scanned page?)');
+  const reading = readUncleanText(text);
+  if (!reading.ok) return reading;
+  const stated = content.created;
+  const title = reading.draft.title;
+  const metaTitle = statedTitle(content.title);
+  const useMeta =
+    metaTitle !== null &&
+    (title === null || (bare(title) !== bare(metaTitle) && standsInFront(metaTitle, repaired.text)));
+  return {
+    ok: true,
+    draft: {
+      ...reading.draft,
+      format: 'pdf',
+      repairs: running.length > 0 ? [...reading.draft.repairs, 'running-lines'] : reading.draft.repairs,
+      title: useMeta ? metaTitle : title,
+      titleBasis: useMeta ? 'meta' : reading.draft.titleBasis,
+      dateCandidates: [
+        ...reading.draft.dateCandidates,
+        ...running.flatMap(runningDate),
+        ...readStatedDate(isoOf(stated), { role: 'published', basis: 'meta', in: 'meta', confidence: 60 }),
+      ],
+    },
+  };
 }
 
 const SPACES = /\s+/g;
@@ -100,12 +80,6 @@ function runningDate(line: string) {
   return readStatedDate(stated, { role: 'published', basis: 'header', in: 'header', confidence: 80 });
 }
 
-function stringIn(info: unknown, name: string): string | null {
-  if (typeof info !== 'object' || info === null || !Object.hasOwn(info, name)) return null;
-  const value: unknown = Reflect.get(info, name);
-  return typeof value === 'string' && value.trim() !== '' ? value.trim() : null;
-}
-
 function isoOf(stated: string | null): string | null {
   const parts = PDF_DATE.exec(stated ?? '');
   if (parts === null) return null;
@@ -116,6 +90,6 @@ function isoOf(stated: string | null): string | null {
   return `${date}T${hour}:${minute}:${second}${offset.length === 5 ? `${offset.slice(0, 3)}:${offset.slice(3)}` : offset}`;
 }
 
-function refuse(code: 'encrypted' | 'malformed' | 'too-large' | 'too-deep' | 'no-text', message: string): Reading {
+function refuse(code: RejectCode, message: string): Reading {
   return { ok: false, refusal: { code, message } };
 }

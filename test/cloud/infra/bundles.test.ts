@@ -152,6 +152,7 @@ describe('what is in them', () => {
     ['ingest', 'index.js', 1.75],
     ['ingest', 'parse5.js', 0.25],
     ['ingest', 'unpdf.js', 2],
+    ['ingest', 'pdf-thread.js', 0.01],
     ['relate', 'index.js', 1],
     ['announce', 'index.js', 1],
   ] as const)('%s: %s keeps to %d MB', (stage, file, megabytes) => {
@@ -242,7 +243,7 @@ describe('what is in them', () => {
   test('the data files lie flat beside the code, and nothing else does', () => {
     for (const { stage, folder: bundled, data } of Object.values(bundles)) {
       const names = data.map((file) => file.split('/').at(-1));
-      const apart = stage === 'ingest' ? ['parse5.js', 'unpdf.js'] : [];
+      const apart = stage === 'ingest' ? ['parse5.js', 'pdf-thread.js', 'unpdf.js'] : [];
       const expected = ['index.js', 'package.json', ...apart, ...(names.length === 0 ? [] : ['data'])];
       expect(readdirSync(bundled).sort()).toEqual(expected.sort());
       if (names.length > 0) expect(readdirSync(join(bundled, 'data')).sort()).toEqual(names.sort());
