@@ -237,7 +237,7 @@ export const articleProperties = {
   counts: list(
     objectWith(
       { ...figureProperties, start: integer, end: integer },
-      { background: object({ text, start: integer, end: integer }) },
+      { background: objectWith({ text, start: integer, end: integer }, { replaced: flag }) },
     ),
   ),
 } as const;

@@ -208,7 +208,13 @@ export interface Count {
   readonly attribution: string | null;
   /** Of a figure that is not of the event reported, but of an earlier or another one, or of years (`In 2013, seven people
    * died`), or that has been replaced (`had earlier said 12`): the words that say so, offsets into `text`. Such figures enter no story. Not given for figures of today. */
-  readonly background?: { readonly text: string; readonly start: number; readonly end: number };
+  readonly background?: {
+    readonly text: string;
+    readonly start: number;
+    readonly end: number;
+    /** Given where the figure has been replaced by another of the article, or corrected; false of another event. */
+    readonly replaced?: boolean;
+  };
   readonly text: string;
   readonly start: number;
   readonly end: number;

@@ -54,7 +54,7 @@ function marksOf(article: Article): Mark[] {
     ...article.counts.map(({ start, end, kind, number, background }) => ({
       start,
       end,
-      label: `${kind}=${number}${background === undefined ? '' : ', of another event'}`,
+      label: `${kind}=${number}${background === undefined ? '' : background.replaced === true ? ', replaced' : ', of another event'}`,
       style: style('count'),
       rank: 4,
     })),

@@ -23,6 +23,7 @@ test.each([
 
 test.each([
   ['The board pays farmers 33,120 cedis a tonne.', 'amount | 33120 | cedis'],
+  ['The repairs cost 1.2bn pounds, the firm said.', 'amount | 1200000000 | pounds | by the firm'],
   ['Visitors 2,000 strong came.'],
   ['The cabinet set aside Rs 1,240 crore for relief.', 'amount | 12400000000 | rs'],
   ['Each family gets Rs 5 lakh, and Rs. 50,000 at once.', 'amount | 500000 | rs', 'amount | 50000 | rs'],

@@ -159,6 +159,12 @@ describe('figures in CSV', () => {
       'killed=7 (of another event); magnitude=6.1',
     ]);
   });
+
+  it('say of a former figure that it was replaced', async () => {
+    const background = { text: 'up from', start: 0, end: 7, replaced: true };
+    const row = await cells([figure('killed', 31), figure('killed', 27, { background })]);
+    expect([row['killed'], row['counts']]).toEqual(['31', 'killed=31; killed=27 (replaced)']);
+  });
 });
 
 describe('sort part and day', () => {

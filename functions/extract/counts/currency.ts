@@ -15,10 +15,10 @@ const UNITS =
 const SCALE = 'thousand crores?|lakh crores?|thousand|lakhs?|crores?|million|billion|trillion|mn|bn|tn|m';
 const SINGLE_UNITS: Readonly<Record<string, string>> = { N: 'naira', R: 'rand' };
 
-/** Money: sign or word, with what it is counted in. Groups `qualifier`, `sign`, `signed`, `scale`, `short`; `plain`, `whose`, `unit`. */
+/** Money: sign or word, with what it is counted in. Groups `qualifier`, `sign`, `signed`, `scale`, `short`; `plain`, `glued`, `whose`, `unit`. */
 export const MONEY = new RegExp(
   `(?:(?<qualifier>${QUALIFIER}) )?(?:(?<sign>${SIGNS}|(?<![\\p{L}\\p{N}])(?:${SINGLE}|(?:${LETTERS}) ?))(?<signed>${DIGITS_SOURCE})(?:[ -](?<scale>${SCALE})\\b|(?<short>bn|tn|m|k)\\b)?` +
-    `|(?<![\\w.,-])(?<plain>${NUMBER_SOURCE})[ -](?:(?<whose>us|\\p{L}{4,12}) )?(?<unit>${UNITS}))(?![\\w-])`,
+    `|(?<![\\w.,-])(?<plain>${NUMBER_SOURCE})(?<glued>bn|tn|mn|m)?[ -](?:(?<whose>us|\\p{L}{4,12}) )?(?<unit>${UNITS}))(?![\\w-])`,
   'giu',
 );
 

@@ -7,6 +7,7 @@ const DEATH = /^(?:killed|deaths|fatalities)$/iu;
 const GREATEST = 10.5;
 /** Small change is no reported figure, and "a pound" is a weight. */
 const LEAST_AMOUNT = 1_000;
+const SHORT: Readonly<Record<string, string>> = { bn: 'bn', tn: 'tn', mn: 'mn', m: 'm', k: 'thousand' };
 
 function figure(match: RegExpExecArray, kind: FoundFigure['kind'], number: number): FoundFigure {
   const { index } = match;
@@ -27,9 +28,8 @@ function figure(match: RegExpExecArray, kind: FoundFigure['kind'], number: numbe
 function money(match: RegExpExecArray): FoundFigure | null {
   const groups = match.groups ?? {};
   if (!isMoney(groups['sign'], groups['whose'])) return null;
-  const scale =
-    groups['scale'] ?? { bn: 'bn', tn: 'tn', m: 'm', k: 'thousand' }[(groups['short'] ?? '').toLowerCase()] ?? '';
-  const written = groups['plain'] ?? `${groups['signed'] ?? ''} ${scale}`.trim();
+  const scale = groups['scale'] ?? SHORT[(groups['short'] ?? groups['glued'] ?? '').toLowerCase()] ?? '';
+  const written = `${groups['plain'] ?? groups['signed'] ?? ''} ${scale}`.trim();
   const value = numberOf(written.toLowerCase());
   if (value === null || value.value < LEAST_AMOUNT) return null;
   return {

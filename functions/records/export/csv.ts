@@ -45,10 +45,15 @@ function totalIn({ counts }: ArticleRecord, kind: CountKind): number | null {
   return total?.number ?? null;
 }
 
+/** Why a figure is none of the event's own. */
+function asideOf({ replaced }: NonNullable<Count['background']>): string {
+  return replaced === true ? 'replaced' : 'of another event';
+}
+
 /** Every figure with what qualifies it: `killed=at least 19 (workers)`. */
 function countText({ kind, number, numberMax, unit, qualifier, of, background }: Count): string {
   const size = numberMax === null || numberMax === number ? String(number) : `${number}–${numberMax}`;
-  const about = [of, background === undefined ? null : 'of another event'].filter((part) => part !== null).join(', ');
+  const about = [of, background === undefined ? null : asideOf(background)].filter((part) => part !== null).join(', ');
   const words = [qualifier, size, unit, about === '' ? null : `(${about})`];
   return `${kind}=${words.filter((word) => word !== null && word !== '').join(' ')}`;
 }
