@@ -1,6 +1,5 @@
 import { accessSync, constants, createReadStream, type Dirent, readdirSync, statSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import { buffer } from 'node:stream/consumers';
 import type { ByteSource, ObjectInfo } from '#article/raw.ts';
 import { Failure, UsageError } from './command.ts';
 import { EMBEDDED_DROP_BUCKET } from './drop-bucket.ts';
@@ -131,8 +130,26 @@ export async function* openInputs(
   }
 }
 
-/** All that comes by standard input (`-`), or by a pipe that has a path, as shells make for `<(…)`. */
+/** Bytes that are taken from a pipe: they are held, since a reader may ask for them again. A file of any size is read piece by piece. */
+const PIPE_BYTES = 256 * 1024 * 1024;
+
+/** All that comes by standard input (`-`), or by a pipe that has a path, as shells make for `<(…)`. Throws `Failure` where it is too much. */
 async function bytesOfPipe(path: string): Promise<Uint8Array> {
   if (path === '-' && process.stdin.isTTY) console.error('reading standard input; end it with Ctrl-D');
-  return new Uint8Array(await buffer(path === '-' ? process.stdin : createReadStream(path)));
+  return await allOf(path === '-' ? process.stdin : createReadStream(path), path);
+}
+
+/** All bytes of a stream, `path` by name. Throws `Failure` past `most`, and reads no further. */
+export async function allOf(stream: AsyncIterable<Uint8Array>, path: string, most = PIPE_BYTES): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of stream) {
+    length += chunk.length;
+    if (length > most) {
+      const name = path === '-' ? 'standard input' : path;
+      throw new Failure(`${name} gives more than ${most / 1_048_576} MB: write it to a file and name that`);
+    }
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks, length);
 }

@@ -1,10 +1,11 @@
-import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { resolve, sep } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { CloudFormationClient, DescribeStacksCommand, type Output } from '@aws-sdk/client-cloudformation';
 import { DynamoDBClient } from '@aws-sdk/client-dynamodb';
 import { S3Client } from '@aws-sdk/client-s3';
 import { SQSClient } from '@aws-sdk/client-sqs';
+import { makeFolder } from '../local/make-folder.ts';
 import { type CommandInput, Failure, PORTS, text, UsageError, wholeNumber } from './command.ts';
 
 /** A running Dateline, on this machine or in an AWS account: the names of its resources and clients that reach them. */
@@ -38,7 +39,7 @@ export const LOCAL_CREDENTIALS = { accessKeyId: 'local', secretAccessKey: 'local
  * what is started beside it (another port, other data) has a file by its port.
  */
 export function saveSession(session: Session): void {
-  mkdirSync(HOME, { recursive: true });
+  makeFolder(fileURLToPath(HOME));
   const first = readSession(SESSION);
   const free = first === null || first.pid === session.pid;
   const file = free ? SESSION : new URL(`session-${portOf(session)}.json`, HOME);

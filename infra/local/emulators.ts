@@ -1,9 +1,9 @@
-import { mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { CALM, type Chaos } from './chaos.ts';
 import { openEngine } from './dynamodb/engine.ts';
 import { Buses } from './events/buses.ts';
 import { keepHouse } from './housekeeping.ts';
+import { makeFolder } from './make-folder.ts';
 import type { Guard } from './permissions/guard.ts';
 import { answer, type Services } from './router.ts';
 import { ObjectStore } from './s3/store.ts';
@@ -83,6 +83,6 @@ function comprehendOf({ comprehend }: { readonly comprehend?: string }): Pick<Se
 
 function openDatabase(dataDir: string | undefined): Database {
   if (dataDir === undefined || dataDir === 'memory') return new Database('memory');
-  mkdirSync(dataDir, { recursive: true });
+  makeFolder(dataDir);
   return new Database(join(dataDir, 'stack.sqlite'));
 }

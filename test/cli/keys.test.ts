@@ -3,7 +3,7 @@ import { tmpdir } from 'node:os';
 import { join, relative } from 'node:path';
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { assertReadable, listFiles } from '#infra/cli/inputs.ts';
+import { allOf, assertReadable, listFiles } from '#infra/cli/inputs.ts';
 import { candidateKeys, keyOfPath, keysOf } from '#infra/cli/keys.ts';
 
 const FOLDER = mkdtempSync(join(tmpdir(), 'dateline-keys-'));
@@ -107,4 +107,21 @@ test('a file is looked for under every key that a drop of it can have made', () 
     expect(new Set(keys).size).toBe(keys.length);
   }
   expect(candidateKeys('inbox/story.txt', false)).toEqual(['inbox/story.txt']);
+});
+
+const MB = 1024 * 1024;
+
+test('a pipe is held up to a bound, and not read on behind it', async () => {
+  let given = 0;
+  async function* pipe(): AsyncIterable<Uint8Array> {
+    for (; given < 100; given++) yield await Promise.resolve(Buffer.alloc(MB / 16, given));
+  }
+  await expect(allOf(pipe(), '-', MB)).rejects.toThrow(
+    'standard input gives more than 1 MB: write it to a file and name that',
+  );
+  expect(given).toBe(16);
+  given = 84;
+  expect(await allOf(pipe(), '-', MB)).toEqual(
+    Buffer.concat(Array.from({ length: 16 }, (_, n) => Buffer.alloc(MB / 16, 84 + n))),
+  );
 });

@@ -1,4 +1,4 @@
-import { mkdtempSync, readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, statSync, symlinkSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -8,6 +8,7 @@ import { afterAll, beforeAll, expect, test } from 'vitest';
 import { Failure, UsageError } from '#infra/cli/command.ts';
 import { told } from '#infra/cli/told.ts';
 import { startEmulators } from '#infra/local/emulators.ts';
+import { makeFolder } from '#infra/local/make-folder.ts';
 
 /** Mishaps as they happen, not as they are imagined: each is brought about, and what is said of it is looked at. */
 const FOLDER = mkdtempSync(join(tmpdir(), 'dateline-told-'));
@@ -28,6 +29,31 @@ async function thrownBy(work: () => unknown): Promise<unknown> {
   }
   throw new Error('nothing was thrown');
 }
+
+test.runIf(process.platform === 'linux')('a folder where the system lets none be made is told at once', async () => {
+  const error = await thrownBy(() => startEmulators({ dataDir: '/proc/dateline/data', port: 0 }));
+  expect(told(error)).toEqual({ line: 'no folder can be made at /proc/dateline', exitCode: 1 });
+});
+
+test('folders are made down to the one that is asked for; a file on the way is named', async () => {
+  const deep = join(FOLDER, 'a', 'b', 'c');
+  makeFolder(deep);
+  makeFolder(deep);
+  expect(statSync(deep).isDirectory()).toBe(true);
+  writeFileSync(join(FOLDER, 'file'), '');
+  const inFile = await thrownBy(() => makeFolder(join(FOLDER, 'file', 'below')));
+  expect(told(inFile)?.line).toBe(`${join(FOLDER, 'file', 'below')} is a file, not a folder`);
+  const onFile = await thrownBy(() => makeFolder(join(FOLDER, 'file')));
+  expect(told(onFile)?.line).toBe(`${join(FOLDER, 'file')} is there already, and is something else`);
+});
+
+test('a name that is too long and a link that goes round are told in a line', async () => {
+  symlinkSync('round', join(FOLDER, 'round'));
+  const round = await thrownBy(() => readFileSync(join(FOLDER, 'round')));
+  expect(told(round)?.line).toBe(`${join(FOLDER, 'round')} is a link that leads in a circle`);
+  const long = await thrownBy(() => readFileSync(join(FOLDER, 'x'.repeat(5_000))));
+  expect(told(long)?.line).toMatch(/^the name is too long: .{80}…$/);
+});
 
 test('a port that is taken, and how to choose another, in the words of who is asked', async () => {
   const error = await thrownBy(() => startEmulators({ dataDir: 'memory', port: taken }));

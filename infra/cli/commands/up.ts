@@ -1,5 +1,6 @@
-import { appendFileSync, mkdirSync } from 'node:fs';
+import { appendFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { makeFolder } from '../../local/make-folder.ts';
 import { type Command, flag, noArguments, PORTS, text, UsageError, wholeNumber } from '../command.ts';
 import { type Embedded, startEmbedded } from '../embedded.ts';
 import { currentSessions, DATA_FOLDER, endSession, portOf, saveSession } from '../target.ts';
@@ -54,7 +55,7 @@ const INTERRUPTED = 130;
 
 /** Lines of the functions go to a file: the terminal is for people. */
 export function logTo(folder: string): { readonly path: string; readonly write: (line: string) => void } {
-  mkdirSync(folder, { recursive: true });
+  makeFolder(folder);
   const path = join(folder, 'functions.log');
   return { path, write: (line) => appendFileSync(path, line.endsWith('\n') ? line : `${line}\n`) };
 }
