@@ -41,6 +41,8 @@ const DISTINCTIVE: readonly (readonly [letters: RegExp, language: string])[] = [
 const LETTER_WEIGHT = 0.3;
 /** Names are written with the letters of anywhere. */
 const CAPITAL = /^\p{Lu}/u;
+/** A sentence begins: its first word has a capital without being a name. */
+const BEGINS = /(?:^|[.!?\n]\s?)["“«„¿¡]?$/u;
 const CAPITALIZED = /\p{Lu}[\p{L}\p{M}’']*/gu;
 const ANY_CAPITAL = /\p{Lu}/u;
 const SMALL = /(?<![\p{L}\p{M}’'])\p{Ll}/u;
@@ -84,7 +86,8 @@ function evidenceIn(sample: string, allowed: ReadonlySet<string>): Evidence {
     const word = written.toLowerCase().replaceAll("'", '’');
     const brief = index < BRIEF;
     for (const part of partsOf(word)) add(brief ? evidenceOf(part, allowed) : functionOf(part, allowed));
-    if (brief && !CAPITAL.test(written)) add(shapeOf(word, allowed));
+    if (brief && (!CAPITAL.test(written) || BEGINS.test(sample.slice(Math.max(0, index - 3), index))))
+      add(shapeOf(word, allowed));
   }
   for (const [language, weight] of distinctiveIn(sample, allowed)) {
     scores.set(language, (scores.get(language) ?? 0) + weight);
