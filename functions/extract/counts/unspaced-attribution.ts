@@ -84,6 +84,6 @@ export function unspacedSpeakerIn(sentence: string, figure: Stretch, language: s
       return { who: who.trim(), start: match.index, end: match.index + match[0].length, open };
     }),
   );
-  const known = speakers.filter(({ who }) => who.length >= 2 || language === 'ko').sort((a, b) => a.start - b.start);
+  const known = speakers.filter(({ who }) => who.length >= 2 || language !== 'zh').sort((a, b) => a.start - b.start);
   return chosenSpeaker(known, sentence, figure.start);
 }

@@ -15,3 +15,7 @@ export const BEFORE_PART = new RegExp(`[\\s.,;·|(（/–—-]{1,5}(?=(?:${UPDAT
 /** `2 years ago`, `há 2 anos`, `vor einem Jahr`: an age counted from the day the page was looked at. */
 export const AGE =
   /(?:(?<![\p{L}\p{M}])(?:vor|il y a|hace|há|ha|fa|for|för|før|pred|před|prije|пре|преди|acum|πριν|منذ|قبل|לפני|cách đây)\s(?:\p{N}{1,3}|\p{L}{1,8})\s[\p{L}\p{M}]{1,12}(?:\s(?:siden|sedan|από))?|(?:\p{N}{1,3}|\p{L}{1,8})\s?[\p{L}\p{M}]{1,12}\s?(?:ago|fa|geleden|sedan|siden|temu|назад|тому|önce|evvel|lalu|yang lalu|پیش|trước|sitten|enne|atpakaļ|ezelőtt|पहले|আগে|前|전)(?![\p{L}\p{M}]))/iu;
+/** Words for "updated" in the languages of the press, as stems: anywhere in the wording or the name of an element of a page, where less is
+ * at stake than in a line of running text. */
+export const UPDATED =
+  /updat|modif|last[- ]?edit|aktualis|zuletzt|geändert|bijgewerkt|gewijzigd|actualiz|mis à jour|màj|aggiornat|ultima modifica|atualizad|modificad|обновлен|изменен|оновлен|更新|編集|수정|업데이트|güncelle|aktualiz|zmien|módos|frissít|oppdatert|opdateret|uppdaterad|päivitetty|diperbarui|cập nhật|תאריך עדכון|עודכן|تحديث|به‌روز|ενημερ|אחרון/iu;

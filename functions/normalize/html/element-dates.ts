@@ -1,11 +1,9 @@
 import type { DateCandidate } from '#article/article.ts';
+import { UPDATED } from '../dates/update-words.ts';
 import { CUE, cuesOf } from './cues.ts';
 import type { Candidates } from './date-candidates.ts';
 import { type ElementNode, type Page, textOf } from './tree.ts';
 
-/** Words for "updated" in the languages of the press, as stems. */
-export const UPDATED =
-  /updat|modif|last[- ]?edit|aktualis|zuletzt|geändert|bijgewerkt|gewijzigd|actualiz|mis à jour|màj|aggiornat|ultima modifica|atualizad|modificad|обновлен|изменен|оновлен|更新|編集|수정|업데이트|güncelle|aktualiz|zmien|módos|frissít|oppdatert|opdateret|uppdaterad|päivitetty|diperbarui|cập nhật|תאריך עדכון|עודכן|تحديث|به‌روز|ενημερ|אחרון/iu;
 const AWAY = CUE.comments | CUE.related | CUE.navigation;
 const AWAY_TAGS: ReadonlySet<string> = new Set(['aside', 'nav', 'footer']);
 const DATE_CLASS = /date|datum|fecha|data(?:[-_ ]|$)|time|published|posted|publi|meta|byline|dateline|stamp|created/i;

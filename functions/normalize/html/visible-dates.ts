@@ -1,6 +1,6 @@
+import { UPDATED } from '../dates/update-words.ts';
 import type { Block } from './blocks.ts';
 import type { Candidates } from './date-candidates.ts';
-import { UPDATED } from './element-dates.ts';
 import { headlineAt } from './headline-at.ts';
 import type { ElementNode } from './tree.ts';
 

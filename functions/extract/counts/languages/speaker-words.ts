@@ -56,10 +56,10 @@ export const SPEAKER_WORDS: Readonly<Record<string, SpeakerWords>> = {
     behind: '',
     says: '(?:ha|hanno|aveva|avevano) (?:detto|riferito|annunciato|dichiarato|affermato|confermato|comunicato|spiegato|reso noto|precisato|fatto sapere|aggiunto|indicato)|dice|dicono|riferisce|riferiscono|annuncia|conferma|confermano|comunica|rende noto|fa sapere',
     aside:
-      'che|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri|anche|in|una|un|nota|comunicato|all’ansa|alla|stampa',
+      'che|lunedì|martedì|mercoledì|giovedì|venerdì|sabato|domenica|oggi|ieri|anche|in|una|un|nota|comunicato|all’ansa|alla|stampa|ai|giornalisti|cronisti|microfoni',
     heads:
       'polizia|poliziott~|carabinieri|vigili|pompieri|ministr~|ministero|governo|governator~|prefett~|prefettura|sindac~|president~|procur~|autorità|portavoce|esercito|marina|guardia|protezione|croce|ospedal~|medic~|servizi~|direttor~|direttrice|capo|comandante|generale|segretari~|agenzia|onu|ong|organizzazione|istituto|azienda|compagnia|sindacat~|testimon~|residenti|fonti|fonte|media|stampa|giornale|giudice|tribunale|osservatorio|commissione|questura|questore|soccorritori|118|funzionari~|università|centro|rapporto|bilancio|studio|tv|inps|istat|ingv',
-    articles: "il|lo|la|i|gli|le|un|uno|una|l’|l'|al|alla|ai",
+    articles: "il|lo|la|i|gli|le|un|uno|una|l’|l'",
     links: "del|della|dello|dei|degli|delle|dell’|dell'|di|e|per|in",
   },
   de: {
@@ -125,7 +125,7 @@ export const SPEAKER_WORDS: Readonly<Record<string, SpeakerWords>> = {
     heads:
       'полици~|пожарн~|спасател~|мчс|министр~|министерств~|минздрав~|минобороны|мид|мвд|правительств~|губернатор~|мэр~|мэри~|президент~|прокурор~|прокуратур~|власт~|следствен~|следстви~|ск|пресс-служб~|пресс-секретар~|представител~|арми~|военн~|штаб~|гвард~|больниц~|врач~|медик~|служб~|директор~|глав~|начальник~|командующ~|командир~|генерал~|секретар~|агентств~|оон|организаци~|институт~|компани~|профсоюз~|очевид~|свидетел~|жител~|источник~|сми|газет~|телеканал~|суд~|наблюдател~|комисси~|администраци~|ведомств~|управлени~|гибдд|гу|фсб|департамент~|университет~|центр~|омбудсмен~|синоптик~|чиновник~',
     articles: '',
-    links: 'по|и|в|рф',
+    links: 'по|и|в',
   },
   uk: {
     according:
