@@ -150,6 +150,7 @@ describe('what is in them', () => {
 
   test.each([
     ['ingest', 'index.js', 2],
+    ['ingest', 'jsdom.js', 6],
     ['ingest', 'parse5.js', 0.25],
     ['ingest', 'unpdf.js', 2],
     ['ingest', 'pdf-thread.js', 0.01],
@@ -159,8 +160,9 @@ describe('what is in them', () => {
     expect(statSync(join(bundles[stage].folder, file)).size).toBeLessThan(megabytes * MB);
   });
 
-  test('the parser of pages is loaded for pages only', () => {
+  test('jsdom and the parser of pages are loaded for pages only', () => {
     const code = readFileSync(join(bundles.ingest.folder, 'index.js'), 'utf8');
+    expect(code.match(/require\("\.\/jsdom\.js"\)/g)).toHaveLength(1);
     expect(code.match(/require\("\.\/parse5\.js"\)/g)).toHaveLength(1);
     const loaded = execFileSync(
       process.execPath,
@@ -193,7 +195,9 @@ describe('what is in them', () => {
   );
 
   test('ingest has what reads articles', () => {
-    expect(packagesOf(bundles.ingest)).toEqual(expect.arrayContaining(['parse5', '@mozilla/readability', 'ours']));
+    expect(packagesOf(bundles.ingest)).toEqual(
+      expect.arrayContaining(['jsdom', 'parse5', '@mozilla/readability', 'ours']),
+    );
   });
 
   test('the client of Amazon Comprehend is there only when asked for, in a file of its own', async () => {
@@ -243,7 +247,7 @@ describe('what is in them', () => {
   test('the data files lie flat beside the code, and nothing else does', () => {
     for (const { stage, folder: bundled, data } of Object.values(bundles)) {
       const names = data.map((file) => file.split('/').at(-1));
-      const apart = stage === 'ingest' ? ['parse5.js', 'pdf-thread.js', 'unpdf.js'] : [];
+      const apart = stage === 'ingest' ? ['jsdom.js', 'parse5.js', 'pdf-thread.js', 'unpdf.js'] : [];
       const expected = ['index.js', 'package.json', ...apart, ...(names.length === 0 ? [] : ['data'])];
       expect(readdirSync(bundled).sort()).toEqual(expected.sort());
       if (names.length > 0) expect(readdirSync(join(bundled, 'data')).sort()).toEqual(names.sort());
