@@ -4,9 +4,18 @@ import { decideDates } from '#normalize/dates/decide-dates.ts';
 import type { Draft } from '#normalize/draft.ts';
 import { nameKey } from '#normalize/html/person-names.ts';
 import { PatchedReadability } from '#normalize/html/readability.ts';
-import { dataFolder, HOLD_NO_ARTICLE, isAside, type LabelledPage, loadMozilla, loadPages } from './html-pages/load.ts';
+import {
+  dataFolder,
+  HOLD_NO_ARTICLE,
+  isAside,
+  type LabelledPage,
+  loadMozilla,
+  loadPackaged,
+  loadPages,
+} from './html-pages/load.ts';
 import { macro, type Overlap, overlap } from './html-pages/measure.ts';
-import { ours, type Plain, plainReadability, RECEIVED_AT } from './html-pages/read-all.ts';
+import { blockKeys, type OwnLabel, ownLabels, textKey } from './html-pages/own-labels.ts';
+import { blocksOfPage, ours, type Plain, plainReadability, RECEIVED_AT } from './html-pages/read-all.ts';
 import { samePages } from './html-pages/same-pages.ts';
 
 interface Read {
@@ -24,7 +33,8 @@ export async function run(): Promise<void> {
     return;
   }
   const every = Number(process.env['DATELINE_EVAL_PAGES'] ?? '1');
-  const pages = loadPages(folder).filter((_, i) => i % every === 0);
+  const others = [...loadMozilla(folder).map(mozillaPage), ...loadPackaged()];
+  const pages = [...loadPages(folder), ...others].filter((_, i) => i % every === 0);
   await ours('<p>warm</p>', null);
   await plainReadability('<p>warm</p>', null);
   const reads: Read[] = [];
@@ -39,6 +49,7 @@ export async function run(): Promise<void> {
       refusal: reading.ok ? null : reading.refusal.code,
     });
   }
+  const labels = ownLabels();
   console.log(
     `${reads.length} labelled pages, ${reads.filter((read) => read.page.aside).length} of them kept aside; models were trained on the others\n`,
   );
@@ -46,12 +57,14 @@ export async function run(): Promise<void> {
     const own = reads.filter((read) => read.page.aside === aside);
     console.log(aside ? '\n── kept aside' : '── tuned on');
     bodies(own);
-    titles(own);
-    authors(own);
-    days(own);
-    kinds(own);
+    for (const set of ['mozilla', 'packaged', 'htmldate'] as const) bodiesByOwn(set, own, labels);
+    const given = own.filter(isGiven);
+    titles(given);
+    authors(given);
+    days(given);
+    kinds(given);
   }
-  speed(reads);
+  speed(reads.filter(isGiven));
   await mozilla(folder);
 }
 
@@ -61,6 +74,10 @@ const line = (name: string, mine: string, plain = ''): void =>
 const three = (list: readonly Overlap[]): string => {
   const { precision, recall, f1 } = macro(list);
   return `F1 ${f1.toFixed(4)}  P ${precision.toFixed(3)} R ${recall.toFixed(3)}`;
+};
+const isGiven = ({ page: { set } }: Read): boolean => set !== 'mozilla' && set !== 'packaged';
+const mozillaPage = ({ id, html }: { readonly id: string; readonly html: string }): LabelledPage => {
+  return { id, set: 'mozilla', url: null, html, aside: isAside(id) };
 };
 const isArticle = (read: Read): boolean => read.page.type === 'article';
 
@@ -77,6 +94,32 @@ function bodies(reads: readonly Read[]): void {
       three(own.map((read) => overlap(read.plain.text, read.page.body ?? ''))),
     );
   }
+}
+
+/** Sets whose texts this project labelled: blocks in doubt are left out of both sides. */
+function bodiesByOwn(set: LabelledPage['set'], reads: readonly Read[], labels: ReadonlyMap<string, OwnLabel>): void {
+  const own = reads.flatMap((read) => {
+    const label = read.page.set === set ? labels.get(read.page.id) : undefined;
+    if (label?.holds !== 'article' || label.body.size === 0) return [];
+    const blocks = blocksOfPage(read.page.html);
+    const keys = blockKeys(blocks);
+    const textOf = (of: ReadonlySet<string>): string[] =>
+      blocks.flatMap(({ text }, i) => (of.has(keys[i] ?? '') ? [text] : []));
+    const doubt = new Set(textOf(label.doubt).map(textKey));
+    const sure = (lines: readonly string[]): string => lines.filter((line) => !doubt.has(textKey(line))).join('\n');
+    const gold = textOf(label.body).join('\n');
+    return [
+      {
+        mine: overlap(sure(read.draft?.paragraphs ?? []), gold),
+        plain: overlap(sure(read.plain.text.split('\n')), gold),
+      },
+    ];
+  });
+  line(
+    `body, ${set} by labels of ours (${own.length})`,
+    three(own.map(({ mine }) => mine)),
+    three(own.map(({ plain }) => plain)),
+  );
 }
 
 const QUOTES: readonly (readonly [RegExp, string])[] = [

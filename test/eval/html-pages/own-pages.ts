@@ -13,6 +13,8 @@ export interface OwnPage {
   readonly html: string;
   readonly url: string | null;
   readonly type: 'article' | 'listing';
+  /** The paragraphs of its text, where the tests want them to the letter. */
+  readonly text?: readonly string[];
 }
 
 const HOST = 'https://www.overmerepost.example';
@@ -40,12 +42,13 @@ export function ownPages(): OwnPage[] {
     ...madePages().map(({ name, language, list, url, html }): OwnPage => {
       return { id: `own/${name}/${language}`, html, url, type: list ? 'listing' : 'article' };
     }),
-    ...cmsPages(1).map(({ name, language, html }): OwnPage => {
+    ...cmsPages(1).map(({ name, language, html, text }): OwnPage => {
       return {
         id: `own/${name}/${language}`,
         html,
         url: `${HOST}/2025/05/14/council-keeps-lock-open`,
         type: 'article',
+        text,
       };
     }),
     ...MADE_TEXTS.map((texts): OwnPage => {
@@ -56,12 +59,12 @@ export function ownPages(): OwnPage[] {
         type: 'article',
       };
     }),
-    ...madeArticles().map(({ name, language, html }): OwnPage => {
+    ...madeArticles().map(({ name, language, html, text }): OwnPage => {
       const url = `${HOST}/2025/05/14/old-bridge-reopens-at-last`;
-      return { id: `own/${name}/${language}`, html, url, type: 'article' };
+      return { id: `own/${name}/${language}`, html, url, type: 'article', text };
     }),
-    ...LAYOUTS.map(({ name, html, url }): OwnPage => {
-      return { id: `own/${name}`, html, url, type: 'article' };
+    ...LAYOUTS.map(({ name, html, url, paragraphs }): OwnPage => {
+      return { id: `own/${name}`, html, url, type: 'article', text: paragraphs };
     }),
   ];
 }

@@ -2,9 +2,10 @@ import { Readability } from '@mozilla/readability';
 import { JSDOM, VirtualConsole } from 'jsdom';
 import { LIMITS } from '#article/limits.ts';
 import type { Reading } from '#normalize/draft.ts';
-import { blocksOf } from '#normalize/html/blocks.ts';
+import { type Block, blocksOf } from '#normalize/html/blocks.ts';
 import { parsePage } from '#normalize/html/parse-page.ts';
 import { readHtml } from '#normalize/html/read-html.ts';
+import { repairMojibake } from '#normalize/repair/mojibake.ts';
 
 export const RECEIVED_AT = '2026-06-01T00:00:00Z';
 
@@ -51,6 +52,12 @@ export async function plainReadability(html: string, url: string | null): Promis
 }
 
 const UNBOUNDED = { ...LIMITS, elements: 1_000_000, depth: 10_000, attributesPerElement: 100_000 };
+
+/** The blocks of a page as the reader sees them. */
+export function blocksOfPage(html: string): readonly Block[] {
+  const parsed = parsePage(repairMojibake(html), UNBOUNDED);
+  return parsed.ok ? blocksOf(parsed.page) : [];
+}
 
 /** Markup as text with a line a block, in the way that serves Readability best. */
 export function blockText(html: string): string {
