@@ -30,7 +30,7 @@ export const TURKISH: FigureWords = {
   and: ' ',
   qualifiers: 'en az|en fazla|yaklaşık|toplam|çoğu|son|aralarında',
   people:
-    '(?:kişi|insan|sivil|asker|polis|jandarma|erkek|kadın|çocuk|bebek|genç|öğrenci|öğretmen|yolcu|işçi|madenci|sürücü|yaya|gösterici|eylemci|göçmen|mülteci|turist|köylü|vatandaş|itfaiyeci|gazeteci|mahkum|tutuklu|hükümlü|balıkçı|çiftçi|taraftar|şüpheli|zanlı|aile|kardeş|saldırgan|terörist|militan|rehine|hasta|doktor|hemşire|dağcı|denizci|mürettebat|filistinli|israilli|ukraynalı|rus|suriyeli|afgan|yaralı|kişilik|gözaltı|kazazede|afetzede)~',
+    'çocuğ~|(?:kişi|insan|sivil|asker|polis|jandarma|erkek|kadın|çocuk|bebek|genç|öğrenci|öğretmen|yolcu|işçi|madenci|sürücü|yaya|gösterici|eylemci|göçmen|mülteci|turist|köylü|vatandaş|itfaiyeci|gazeteci|mahkum|tutuklu|hükümlü|balıkçı|çiftçi|taraftar|şüpheli|zanlı|aile|kardeş|saldırgan|terörist|militan|rehine|hasta|doktor|hemşire|dağcı|denizci|mürettebat|filistinli|israilli|ukraynalı|rus|suriyeli|afgan|yaralı|kişilik|gözaltı|kazazede|afetzede)~',
   between: 've|de|da|daha|ise|olay yerinde|hastanede|ağır|hafif|çeşitli yerlerinden|hâlâ|halen|dün|bugün',
   gap: 3,
   joiner: 've|ile',

@@ -175,7 +175,7 @@ export const DUTCH: FigureWords = {
   kinds: {
     killed: {
       after:
-        'gedood~?|doden?|dode|dodelijke slachtoffers|om het leven(?: gekomen)?|overleden|gestorven|stierven|omgekomen|vermoord~?|doodgeschoten|verdronken|geëxecuteerd|het leven verloren|levenloos',
+        'gedood~?|doden?|dode|dodelijke slachtoffers|om het leven(?: gekomen)?|overleden|gestorven|stierven|omgekomen|om(?=[.,;]| bij | door | toen )|vermoord~?|doodgeschoten|verdronken|geëxecuteerd|het leven verloren|levenloos',
       before:
         'doodde[n]?|doodden|stierven|stierf|vermoordde[n]?|verdronken|eiste het leven van|kostte het leven aan|het leven van|lichamen van|dood van',
       toll: 'doden|dodelijke slachtoffers|slachtoffers|sterfgevallen',
@@ -277,28 +277,29 @@ export const SWEDISH: FigureWords = {
     killed: {
       after:
         'dödad~|dödats|döda|död|dött|dog|dödsoffer|omkom~|avlid~|mördad~|skjutits? (?:till döds|ihjäl)|ihjälskjut~|drunkna~|avrätta~|miste livet|mist livet|livet',
-      before: 'dödade|dödat|dödar|krävde|krävt|kräver|mördade|dog|omkom|drunknade|livet (?:av|på)|kropparna av',
+      before:
+        'dödade|dödat|dödar|krävde|krävt|kräver|mördade|dog|omkom|drunknade|livet (?:av|på)|kropparna av|dödades|avled|mördades|sköts ihjäl',
       toll: 'döda|dödsoffer|omkomna|dödade',
     },
     injured: {
       after: 'skad(?:ad~|ats|ade|ats|ades)|skadade|sårad~|sårats|sårade|till sjukhus|förd~ till sjukhus',
-      before: 'skadade|skadat|skadar|sårade|sårat',
+      before: 'skadade|skadat|skadar|sårade|sårat|skadades|sårades',
       toll: 'skadade|sårade',
     },
-    missing: { after: 'sakna~|försvun~|saknade', before: '', toll: 'saknade|försvunna' },
+    missing: { after: 'sakna~|försvun~|saknade', before: 'försvann|saknas|saknades', toll: 'saknade|försvunna' },
     arrested: {
       after: 'grip~|gripna|arrester~|anhåll~|häkta~|frihetsberöva~|gripanden',
-      before: 'grep|gripit|griper|arresterade|anhöll',
+      before: 'grep|gripit|griper|arresterade|anhöll|greps|grips|anhölls|häktades|arresterades',
       toll: 'gripna|gripanden',
     },
     kidnapped: {
       after: 'kidnappa~|bortförd~|tagits? som gisslan|bortrövad~',
-      before: 'kidnappade|rövade bort',
+      before: 'kidnappade|rövade bort|kidnappades|bortfördes',
       toll: '',
     },
     displaced: { after: 'fördriv~|på flykt|hemlösa|internflyktingar', before: '', toll: 'fördrivna' },
-    rescued: { after: 'rädda~|frita~|i säkerhet|befria~', before: 'räddade|räddat|befriade', toll: 'räddade' },
-    evacuated: { after: 'evakuera~', before: 'evakuerade|evakuerat', toll: 'evakuerade' },
+    rescued: { after: 'rädda~|frita~|i säkerhet|befria~', before: 'räddade|räddat|befriade|räddades', toll: 'räddade' },
+    evacuated: { after: 'evakuera~', before: 'evakuerade|evakuerat|evakuerades|evakueras', toll: 'evakuerade' },
     infected: { after: 'smittad~|smittats|smittfall|insjukna~', before: '', toll: 'smittade|smittfall' },
   },
   magnitude: { before: '(?:en )?(?:magnitud|styrka)(?: på| av)?', after: 'på richterskalan' },
@@ -440,7 +441,7 @@ export const NORWEGIAN: FigureWords = {
     killed: {
       after:
         'drept~?|drepte|døde|død|dødsofre|omkom~|avdød|myrdet|skutt og drept|druknet|henrettet|mistet livet|mistet livene|livet',
-      before: 'drepte|drept|dreper|krevde|krevd|omkom|druknet|kostet',
+      before: 'drepte|drept|dreper|krevde|krevd|omkom|druknet|kostet|døde',
       toll: 'døde|dødsofre|omkomne|drepte',
     },
     injured: {
@@ -448,7 +449,7 @@ export const NORWEGIAN: FigureWords = {
       before: 'skadet|skader|såret|sårer',
       toll: 'skadde|skadede|sårede',
     },
-    missing: { after: 'savn~|forsvunnet|forsvunne', before: '', toll: 'savnede' },
+    missing: { after: 'savn~|forsvunnet|forsvunne', before: 'savnes', toll: 'savnede' },
     arrested: {
       after: 'pågrep~|pågrepet|pågrepne|arrestert~?|fengslet|innbrakt|pågripelser|anholdt',
       before: 'pågrep|arresterte|innbrakte',
@@ -457,7 +458,7 @@ export const NORWEGIAN: FigureWords = {
     kidnapped: { after: 'kidnappet|bortført~?|tatt som gisler', before: 'kidnappet|bortførte', toll: '' },
     displaced: { after: 'fordrev~|hjemløse|på flukt|internt fordrevne', before: '', toll: 'fordrevne' },
     rescued: { after: 'reddet|befridd|berget|brakt i sikkerhet', before: 'reddet|befridde|berget', toll: 'reddede' },
-    evacuated: { after: 'evakuert~?|evakuerte', before: 'evakuerte', toll: 'evakuerte' },
+    evacuated: { after: 'evakuert~?|evakuerte', before: 'evakuerte|evakueres', toll: 'evakuerte' },
     infected: { after: 'smitt~|smittetilfeller', before: '', toll: 'smittede|smittetilfeller' },
   },
   magnitude: { before: '(?:en )?(?:styrke|magnitude)(?: på)?', after: 'på richterskalaen|på richters skala' },

@@ -81,29 +81,30 @@ export const SPANISH: FigureWords = {
       after:
         'muert[oa]s?|muri[oó]|murieron|muertes|fallecid[oa]s?|fallecieron|falleció|fallecimientos|víctimas (?:mortales|fatales)|perdieron la vida|perdió la vida|asesinad[oa]s?|abatid[oa]s?|ahogad[oa]s?|ejecutad[oa]s?|sin vida|decesos|perecieron',
       before:
-        'murieron|muri[oó]|fallecieron|falleció|mat[oó]|mataron|matando|asesin[oó]|asesinaron|perdieron la vida|perdió la vida|(?:la|le) muerte (?:de|a)|(?:la vida|las vidas) (?:de|a)|abatieron|abatió|perecieron|han muerto|ha muerto|muertes de|cadáveres de|cuerpos de',
+        'murieron|muri[oó]|fallecieron|falleció|mat[oó]|mataron|matando|asesin[oó]|asesinaron|perdieron la vida|perdió la vida|(?:la|le) muerte (?:de|a)|(?:la vida|las vidas) (?:de|a)|abatieron|abatió|perecieron|han muerto|ha muerto|muertes de|cadáveres de|cuerpos de|fueron asesinad[oa]s|fue asesinad[oa]|fueron abatid[oa]s',
       toll: 'muertos?|fallecidos|muertes|víctimas(?: mortales| fatales)?|decesos|asesinados',
     },
     injured: {
       after: 'herid[oa]s?|lesionad[oa]s?|hospitalizad[oa]s?|contusionad[oa]s|intoxicad[oa]s|lesiones',
       before:
-        'hiri[oó]|hirieron|hiriendo|heridas a|heridos a|lesionó a|lesionaron a|resultaron (?:heridas|heridos)|lesiones a',
+        'hiri[oó]|hirieron|hiriendo|heridas a|heridos a|lesionó a|lesionaron a|resultaron (?:heridas|heridos)|lesiones a|quedaron herid[oa]s|fueron herid[oa]s|resultó herid[oa]|fueron hospitalizad[oa]s',
       toll: 'heridos|lesionados|hospitalizados',
     },
     missing: {
       after: 'desaparecid[oa]s?|en paradero desconocido|desaparecieron',
-      before: 'desaparecieron|busca a|buscan a',
+      before: 'desaparecieron|busca a|buscan a|(?:están|continúan|siguen|permanecen) desaparecid[oa]s',
       toll: 'desaparecidos',
     },
     arrested: {
       after: 'detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?|detenciones|arrestos|bajo custodia|bajo arresto|imputad[oa]s',
       before:
-        'detuvo a|detuvieron a|detener a|arrest[oó] a|arrestaron a|captur[oó] a|capturaron a|la detención de|(?:ha|han) detenido a|el arresto de',
+        'detuvo a|detuvieron a|detener a|arrest[oó] a|arrestaron a|captur[oó] a|capturaron a|la detención de|(?:ha|han) detenido a|el arresto de|(?:fueron|fue|han sido|ha sido) (?:detenid[oa]s?|arrestad[oa]s?|capturad[oa]s?)',
       toll: 'detenidos|arrestados|capturados',
     },
     kidnapped: {
       after: 'secuestrad[oa]s?|raptad[oa]s?|tomad[oa]s como rehenes',
-      before: 'secuestr[oó] a|secuestraron a|el secuestro de|(?:ha|han) secuestrado a|secuestró|secuestraron',
+      before:
+        'secuestr[oó] a|secuestraron a|el secuestro de|(?:ha|han) secuestrado a|secuestró|secuestraron|(?:fueron|fue) secuestrad[oa]s?',
       toll: 'secuestrados',
     },
     displaced: {
@@ -114,12 +115,13 @@ export const SPANISH: FigureWords = {
     rescued: {
       after: 'rescatad[oa]s?|liberad[oa]s?|puest[oa]s a salvo|con vida',
       before:
-        'rescat[oó] a|rescataron a|rescatando a|el rescate de|liber[oó] a|liberaron a|(?:ha|han) rescatado a|salvaron a|rescató|rescataron',
+        'rescat[oó] a|rescataron a|rescatando a|el rescate de|liber[oó] a|liberaron a|(?:ha|han) rescatado a|salvaron a|rescató|rescataron|(?:fueron|fue|han sido) rescatad[oa]s?',
       toll: 'rescatados',
     },
     evacuated: {
       after: 'evacuad[oa]s?|desalojad[oa]s?',
-      before: 'evacu[oó] a|evacuaron a|la evacuación de|desaloj[oó] a|desalojaron a|evacuar a',
+      before:
+        'evacu[oó] a|evacuaron a|la evacuación de|desaloj[oó] a|desalojaron a|evacuar a|(?:fueron|han sido) (?:evacuad[oa]s|desalojad[oa]s)',
       toll: 'evacuados|desalojados',
     },
     infected: {
@@ -199,22 +201,24 @@ export const PORTUGUESE: FigureWords = {
       after:
         'mort[oa]s?|morreram|morreu|mortes|vítimas mortais|vítimas fatais|perderam a vida|perdeu a vida|assassinad[oa]s?|abatid[oa]s?|afogad[oa]s?|executad[oa]s?|óbitos|faleceram|sem vida',
       before:
-        'morreram|morreu|mataram|matou|matando|assassinaram|assassinou|perderam a vida|faleceram|a morte de|à morte de|a vida a|(?:a vida|as vidas) de|corpos de|mortes de',
+        'morreram|morreu|mataram|matou|matando|assassinaram|assassinou|perderam a vida|faleceram|a morte de|à morte de|a vida a|(?:a vida|as vidas) de|corpos de|mortes de|(?:foram|foi) (?:mort[oa]s?|assassinad[oa]s?)',
       toll: 'mort[oe]s|vítimas(?: mortais| fatais)?|óbitos',
     },
     injured: {
       after: 'ferid[oa]s?|ferimentos|hospitalizad[oa]s?|internad[oa]s?|lesionad[oa]s?',
-      before: 'feriram|feriu|ferindo|ferimentos (?:a|em)|deixou feridas|deixou feridos',
+      before:
+        'feriram|feriu|ferindo|ferimentos (?:a|em)|deixou feridas|deixou feridos|(?:ficaram|ficou|foram|foi) ferid[oa]s?',
       toll: 'feridos|hospitalizados',
     },
     missing: {
       after: 'desaparecid[oa]s?|desapareceram|em paradeiro desconhecido',
-      before: 'desapareceram|procuram|à procura de',
+      before: 'desapareceram|procuram|à procura de|(?:estão|continuam|seguem) desaparecid[oa]s',
       toll: 'desaparecidos',
     },
     arrested: {
       after: 'detid[oa]s?|pres[oa]s?(?= |,|\\.|$)|detenções|prisões|sob custódia|capturad[oa]s?',
-      before: 'deteve|detiveram|prendeu|prenderam|a detenção de|a prisão de|à detenção de|à prisão de|capturaram',
+      before:
+        'deteve|detiveram|prendeu|prenderam|a detenção de|a prisão de|à detenção de|à prisão de|capturaram|(?:foram|foi) (?:detid[oa]s?|pres[oa]s?)',
       toll: 'detidos|presos',
     },
     kidnapped: {
@@ -229,12 +233,12 @@ export const PORTUGUESE: FigureWords = {
     },
     rescued: {
       after: 'resgatad[oa]s?|salv[oa]s?|libertad[oa]s?|com vida',
-      before: 'resgatou|resgataram|salvou|salvaram|libertou|libertaram|o resgate de',
+      before: 'resgatou|resgataram|salvou|salvaram|libertou|libertaram|o resgate de|(?:foram|foi) resgatad[oa]s?',
       toll: 'resgatados',
     },
     evacuated: {
       after: 'retirad[oa]s?|evacuad[oa]s?',
-      before: 'evacuou|evacuaram|retirou|retiraram|a retirada de',
+      before: 'evacuou|evacuaram|retirou|retiraram|a retirada de|foram (?:retirad[oa]s|evacuad[oa]s)',
       toll: 'evacuados',
     },
     infected: {
@@ -508,12 +512,13 @@ export const ROMANIAN: FigureWords = {
     killed: {
       after:
         '(?:de )?(?:morți|morţi|mort|moarte|moartă|murit|decese|decedat~|uciși|ucis~|ucişi|pierdut viața|pierdut viaţa|înecat~|victime)',
-      before: 'ucis|ucigând|omorât|au murit|a murit|moartea a|viața a|viaţa a|decesul a|și-au pierdut viața',
+      before:
+        'ucis|ucigând|omorât|au murit|a murit|moartea a|viața a|viaţa a|decesul a|și-au pierdut viața|au fost (?:uciși|ucise|ucişi)',
       toll: 'morților|morţilor|victimelor|deceselor|decedate|decedaților',
     },
     injured: {
       after: '(?:de )?(?:răniți|răniţi|rănit~|spitalizat~|internat~)',
-      before: 'rănit|rănind|rănirea a',
+      before: 'rănit|rănind|rănirea a|au fost (?:răniți|rănite|răniţi)|a fost rănită?',
       toll: 'răniților|răniţilor|rănite',
     },
     missing: {
@@ -523,7 +528,7 @@ export const ROMANIAN: FigureWords = {
     },
     arrested: {
       after: '(?:de )?(?:arestat~|arestați|reținut~|reținuți|reţinut~|reţinuţi|arestări)',
-      before: 'arestat|reținut|arestarea a|reținerea a',
+      before: 'arestat|reținut|arestarea a|reținerea a|au fost (?:arestați|arestate|reținuți|reținute)',
       toll: 'arestaților|reținuților',
     },
     displaced: {
@@ -531,8 +536,16 @@ export const ROMANIAN: FigureWords = {
       before: '',
       toll: 'sinistraților',
     },
-    rescued: { after: '(?:de )?(?:salvat~|salvați|eliberat~|eliberați)', before: 'salvat|eliberat', toll: '' },
-    evacuated: { after: '(?:de )?(?:evacuat~|evacuați)', before: 'evacuat|evacuarea a', toll: 'evacuaților' },
+    rescued: {
+      after: '(?:de )?(?:salvat~|salvați|eliberat~|eliberați)',
+      before: 'salvat|eliberat|au fost (?:salvați|salvate)',
+      toll: '',
+    },
+    evacuated: {
+      after: '(?:de )?(?:evacuat~|evacuați)',
+      before: 'evacuat|evacuarea a|au fost (?:evacuați|evacuate)',
+      toll: 'evacuaților',
+    },
     infected: {
       after: '(?:de )?(?:infectat~|infectați|cazuri confirmate|infectări)',
       before: '',
