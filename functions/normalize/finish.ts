@@ -11,6 +11,7 @@ import { decideDates } from './dates/decide-dates.ts';
 import type { Draft, Reading } from './draft.ts';
 import { decideLanguage } from './language/decide-language.ts';
 import { type Given, readMetadata } from './metadata.ts';
+import { soundUri } from './repair/sound.ts';
 import { readStatedDate } from './stated-date.ts';
 import { bareOf } from './stated-title.ts';
 import { datelineCandidate } from './text/dateline-candidate.ts';
@@ -126,7 +127,7 @@ function withoutTitle({ title, paragraphs }: Draft): readonly string[] {
 /** What the dropper says of an object holds for the one article in it, not for each of many. */
 function identityOf(draft: Draft, given: Given, raw: RawArticle): Pick<NormalizedArticle, 'articleId' | 'uri' | 'url'> {
   const alone = raw.item === null;
-  const url = (alone ? given.url : null) ?? draft.url ?? raw.url;
+  const url = (alone ? given.url : null) ?? draft.url ?? (raw.url === null ? null : soundUri(raw.url));
   const stated = alone ? given.uri : null;
   const uri = uriOf(stated ?? draft.uri, url, raw.object.bucket, raw.object.key, raw.item?.label ?? null);
   // The dropper's own word is not scoped: who drops decides what is the same to them.

@@ -1,5 +1,6 @@
 import type { DateCandidate, DatePrecision } from '#article/article.ts';
 import type { Refusal } from './draft.ts';
+import { soundText, soundUri } from './repair/sound.ts';
 import { readStatedDate } from './stated-date.ts';
 
 const HTTP = /^https?:\/\//i;
@@ -64,17 +65,20 @@ export function readMetadata(metadata: Readonly<Record<string, string>>): Given 
   if (published !== null && dates.length === 0) warnings.push('bad-metadata:published');
   if (embargo !== null && embargoedUntil === null) warnings.push('bad-metadata:embargoed-until');
   return {
-    uri: value('uri', 'guid', 'id'),
+    uri: sound(value('uri', 'guid', 'id'), soundUri),
     url: urlOf(value('url', 'link')),
-    title: value('title', 'headline'),
-    source: value('source', 'publisher'),
-    language: value('language', 'lang'),
+    title: sound(value('title', 'headline'), soundText),
+    source: sound(value('source', 'publisher'), soundText),
+    language: sound(value('language', 'lang'), soundText),
     embargoedUntil,
     embargoUnread: embargo !== null && embargoedUntil === null,
     dates: [...dates, ...modified],
     warnings,
   };
 }
+
+const sound = (value: string | null, make: (text: string) => string): string | null =>
+  value === null ? null : make(value);
 
 /** An ISO instant, or null. A time without a zone is read as UTC (an embargo must end somewhere: the zone of S3's clock), a day as its
  * first moment. */
@@ -105,7 +109,7 @@ const BASIC_OFFSET = /([+-]\d{2})(\d{2})$/;
 /** An absolute http(s) address, or null. */
 export function urlOf(wording: string | null): string | null {
   if (wording === null || !HTTP.test(wording)) return null;
-  return URL.canParse(wording) ? wording : null;
+  return URL.canParse(wording) ? soundUri(wording) : null;
 }
 
 function decodeValue(raw: string): string {

@@ -10,6 +10,7 @@ import { readJson } from './json/read-json.ts';
 import { provenanceOf } from './provenance.ts';
 import type { ReadPage } from './read-page.ts';
 import { type Format, isPdf, sniffFormat } from './sniff.ts';
+import { soundDraft } from './sound-draft.ts';
 import { readUncleanText } from './text/read-unclean-text.ts';
 import { readWire } from './wire/read-wire.ts';
 
@@ -58,7 +59,7 @@ function conclude(
     reject: { ...refusal, provenance: provenanceOf(raw.object, raw.item, { ...known, format: name }) },
   });
   if (!reading.ok) return reject(reading.refusal, format);
-  const { draft } = reading;
+  const draft = soundDraft(reading.draft);
   const all = [...new Set([...repairs, ...draft.repairs])];
   const provenance = provenanceOf(raw.object, raw.item, { ...known, format: draft.format, repairs: all });
   const finished = finish(draft, raw, provenance);

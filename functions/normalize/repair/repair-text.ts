@@ -1,5 +1,6 @@
 import { type Cleaned, type CleaningStep, clean } from './clean.ts';
 import { decodeEntities, ENTITIES } from './entities.ts';
+import { withoutLiveMarkup } from './live-markup.ts';
 import { MISREAD, repairMojibake } from './mojibake.ts';
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
@@ -28,6 +29,8 @@ export const REPAIRS: readonly CleaningStep[] = [
   { name: 'controls', apply: (text) => text.replace(CONTROLS, ''), mayRemove: [] },
   { name: 'tags', apply: dropTags, mayRemove: [BLOCK_TAG, INLINE_TAG] },
   { name: 'entities', apply: decodeEntities, mayRemove: [ENTITIES] },
+  { name: 'escaped-tags', apply: dropTags, mayRemove: [BLOCK_TAG, INLINE_TAG] },
+  { name: 'live-markup', apply: withoutLiveMarkup, mayRemove: [] },
   { name: 'spaces', apply: (text) => text.replace(SPACES, ' '), mayRemove: [] },
   { name: 'nfc', apply: (text) => text.normalize('NFC'), mayRemove: [JAMO] },
 ];
