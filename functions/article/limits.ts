@@ -19,8 +19,8 @@ export interface Limits {
   readonly attributesPerElement: number;
   /** Characters of one kept attribute: a srcset of 40,000 costs Readability 9.7 s. */
   readonly attributeChars: number;
-  /** UTF-16 units of a text in which dates, places, names and figures are looked for: some 85,000 words, a long novel. A text of 4 MB
-   * made of names alone took 26 s and 2.2 GB; so much of it takes 4 s and 0.6 GB. */
+  /** UTF-16 units of a text in which dates, places, names and figures are looked for: some 50,000 words, a novel. A text of 4 MB
+   * made of names alone took 26 s and 2.2 GB; so much of it takes 2 s and 0.4 GB. */
   readonly searchedChars: number;
 }
 
@@ -37,5 +37,5 @@ export const LIMITS: Limits = {
   elements: 20_000,
   attributesPerElement: 256,
   attributeChars: 4_096,
-  searchedChars: 500_000,
+  searchedChars: 300_000,
 };

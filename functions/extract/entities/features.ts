@@ -11,12 +11,22 @@ export const MAX_FEATURES = 128;
 export const POSITIONS = [0, -1, 1, -2, 2] as const;
 export type Position = (typeof POSITIONS)[number];
 
+/** What the words of a run say together. */
+interface Look {
+  readonly words: readonly Word[];
+  readonly first: number;
+  readonly inside: number;
+  readonly shape: number;
+}
+
 /** Writes the features of tokens as 32-bit hashes into one growing buffer; shared by training and tagging. */
 export class FeatureWriter {
   buffer = new Int32Array(1 << 14);
   length = 0;
   readonly #nothing: Word;
   readonly #table: WordTable;
+  /** The run looked at last: each of its words asks for it, and a run may be as long as a sentence. */
+  #look: Look = { words: [], first: -1, inside: 0, shape: 0 };
 
   constructor(table: WordTable) {
     this.#table = table;
@@ -200,6 +210,13 @@ export class FeatureWriter {
 
   /** What words the run holds, and its shape. */
   #wholeRun(words: readonly Word[], first: number, last: number, at: number, place: number): void {
+    if (this.#look.words !== words || this.#look.first !== first) this.#look = this.#lookAt(words, first, last);
+    const { inside, shape } = this.#look;
+    this.#put(102, mix(inside & (TITLE | ORG_WORD | PLACE_WORD | DEMONYM), place));
+    this.#put(103, mix(shape, at - first));
+  }
+
+  #lookAt(words: readonly Word[], first: number, last: number): Look {
     let inside = 0;
     let shape = 0;
     for (let token = first; token <= last; token++) {
@@ -207,8 +224,7 @@ export class FeatureWriter {
       if (word.capital) inside |= word.triggers;
       shape = mix(shape, word.capital ? classOfWord(word) : word.lowerHash);
     }
-    this.#put(102, mix(inside & (TITLE | ORG_WORD | PLACE_WORD | DEMONYM), place));
-    this.#put(103, mix(shape, at - first));
+    return { words, first, inside, shape };
   }
 
   /** The word that stands for none, before and after a sentence. */

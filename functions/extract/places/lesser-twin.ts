@@ -26,7 +26,16 @@ export function isLesserTwin(index: number, weighing: Weighing): boolean {
   if (home.admin1 >= 0 && home.admin1 === gazetteer.admin1(index)) return false;
   const admin2 = gazetteer.admin2(index);
   const countyNamed = admin2 >= 0 && (votes?.places.get(admin2) ?? 0) > (own?.places.get(admin2) ?? 0);
-  return !countyNamed && !isNear(index, weighing) && !name.mentions.some(isPlacedBeside);
+  return !countyNamed && !isNear(index, weighing) && !isEverPlaced(name.mentions);
+}
+
+/** Asked for each of the hundred places of a name, that may stand in a text ten thousand times. */
+const placed = new WeakMap<readonly Mention[], boolean>();
+
+function isEverPlaced(mentions: readonly Mention[]): boolean {
+  const known = placed.get(mentions) ?? mentions.some(isPlacedBeside);
+  placed.set(mentions, known);
+  return known;
 }
 
 const DISTANCE =
