@@ -83,7 +83,7 @@ const EXPECTED: Readonly<Record<string, object>> = {
     datePublished: '2024-03-04T09:30:12Z',
     dateModified: null,
     source: null,
-    language: null,
+    language: 'en',
     pubStatus: 'canceled',
     embargoedUntil: null,
     section: null,

@@ -178,7 +178,7 @@ export const FRONTS: readonly (readonly [
     `Unglück\n\nKieskahn in Kanal gesunken\n\nGENT. Ein mit Kies beladener Kahn ist am Montag im Kanal gesunken, wie die Hafenbehörde mitteilte.\n\nTaucher sollen das Wrack untersuchen, sagte ein Sprecher.`,
     'Kieskahn in Kanal gesunken',
     null,
-    null,
+    'GENT',
     'GENT.',
   ],
   [
