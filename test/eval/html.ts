@@ -56,8 +56,11 @@ export async function run(): Promise<void> {
   for (const aside of [false, true]) {
     const own = reads.filter((read) => read.page.aside === aside);
     console.log(aside ? '\n── kept aside' : '── tuned on');
-    bodies(own);
-    for (const set of ['mozilla', 'packaged', 'htmldate'] as const) bodiesByOwn(set, own, labels);
+    const all = [
+      ...bodies(own),
+      ...(['mozilla', 'packaged', 'htmldate'] as const).flatMap((set) => bodiesByOwn(set, own, labels)),
+    ];
+    bodyLine(`body, all of these (${all.length})`, all);
     const given = own.filter(isGiven);
     titles(given);
     authors(given);
@@ -81,24 +84,31 @@ const mozillaPage = ({ id, html }: { readonly id: string; readonly html: string 
 };
 const isArticle = (read: Read): boolean => read.page.type === 'article';
 
-function bodies(reads: readonly Read[]): void {
+/** How well a text was found by us, and by plain Readability. */
+interface Found {
+  readonly mine: Overlap;
+  readonly plain: Overlap;
+}
+
+const bodyLine = (name: string, found: readonly Found[]): void =>
+  line(name, three(found.map(({ mine }) => mine)), three(found.map(({ plain }) => plain)));
+
+function bodies(reads: readonly Read[]): Found[] {
   line('', 'ours', 'plain jsdom + Readability');
-  for (const set of ['wcxb', 'naeb'] as const) {
-    const own = reads.filter(
-      (read) => read.page.set === set && isArticle(read) && typeof read.page.body === 'string' && read.page.body !== '',
-    );
-    const text = (read: Read): string => read.draft?.paragraphs.join('\n') ?? '';
-    line(
-      `body, ${set} articles (${own.length})`,
-      three(own.map((read) => overlap(text(read), read.page.body ?? ''))),
-      three(own.map((read) => overlap(read.plain.text, read.page.body ?? ''))),
-    );
-  }
+  return (['wcxb', 'naeb'] as const).flatMap((set) => {
+    const own = reads.flatMap(({ page, draft, plain }): Found[] => {
+      const { body } = page;
+      if (page.set !== set || page.type !== 'article' || typeof body !== 'string' || body === '') return [];
+      return [{ mine: overlap(draft?.paragraphs.join('\n') ?? '', body), plain: overlap(plain.text, body) }];
+    });
+    bodyLine(`body, ${set} articles (${own.length})`, own);
+    return own;
+  });
 }
 
 /** Sets whose texts this project labelled: blocks in doubt are left out of both sides. */
-function bodiesByOwn(set: LabelledPage['set'], reads: readonly Read[], labels: ReadonlyMap<string, OwnLabel>): void {
-  const own = reads.flatMap((read) => {
+function bodiesByOwn(set: LabelledPage['set'], reads: readonly Read[], labels: ReadonlyMap<string, OwnLabel>): Found[] {
+  const own = reads.flatMap((read): Found[] => {
     const label = read.page.set === set ? labels.get(read.page.id) : undefined;
     if (label?.holds !== 'article' || label.body.size === 0) return [];
     const blocks = blocksOfPage(read.page.html);
@@ -115,11 +125,8 @@ function bodiesByOwn(set: LabelledPage['set'], reads: readonly Read[], labels: R
       },
     ];
   });
-  line(
-    `body, ${set} by labels of ours (${own.length})`,
-    three(own.map(({ mine }) => mine)),
-    three(own.map(({ plain }) => plain)),
-  );
+  bodyLine(`body, ${set} by labels of ours (${own.length})`, own);
+  return own;
 }
 
 const QUOTES: readonly (readonly [RegExp, string])[] = [
