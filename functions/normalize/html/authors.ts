@@ -6,6 +6,7 @@ import { HOUSE } from './byline-words.ts';
 import { creditsOf } from './credit-line.ts';
 import { type Head, metasOf } from './head.ts';
 import { isObject, listOf, stringsOf } from './json-ld.ts';
+import { penName, writersOf } from './pen-names.ts';
 import { isAccount, isAgency, nameKey, shownNames, statedNames } from './person-names.ts';
 import { clean, plain } from './plain.ts';
 import { shownBylines } from './shown-bylines.ts';
@@ -20,7 +21,8 @@ export interface Authors {
 /**
  * Who wrote the page: JSON-LD author; else a line "By ..." right under the headline, meta, marked-up author (itemprop, rel); a
  * block named after the byline, a link to an author's page, any line "By ...": the first that names a person, else the first
- * that names a house; last, a name alone beside the date under the headline. A later one wins if it names more people and all of the first. The name of the site is no author; roles,
+ * that names a house; last, a name alone beside the date under the headline, or one
+ * word behind "by". A later one wins if it names more people and all of the first. The name of the site is no author; roles,
  * dates and addresses are taken off.
  */
 export function readAuthors(
@@ -35,12 +37,13 @@ export function readAuthors(
   const isOwn = (name: string): boolean => own.has(nameKey(name));
   const namesIn = (wordings: readonly string[]): string[] => wordings.flatMap((wording) => statedNames(plain(wording)));
   const printed = shown.pieces.map(shownNames);
-  const ld = namesIn(ldAuthors(head));
+  const ld = writersOf(namesIn(ldAuthors(head)));
   const metas = namesIn(metasOf(head, ...META).slice(0, 12));
-  const named =
+  const named = (
     ld.length > 0
       ? [ld, metas, ...printed]
-      : [...shown.signed.map(shownNames), metas, namesIn(shown.marked), ...printed];
+      : [...shown.signed.map(shownNames), metas, namesIn(shown.marked), ...printed]
+  ).map(writersOf);
   const others = named.map((names) => distinct(names.filter((name) => !isOwn(name)))).filter((list) => list.length > 0);
   // A site named after its one author: the name has two words or more.
   const lists =
@@ -53,7 +56,9 @@ export function readAuthors(
   const fuller = withoutAgencies(fullerOf(first, lists.slice(0, 4)) ?? first).map((name) =>
     asPrinted(name, lists.flat()),
   );
-  const names = fuller.length > 0 ? fuller : bareNames(blocks).filter((name) => !isOwn(name));
+  const full = fuller.length > 0 ? fuller : bareNames(blocks).filter((name) => !isOwn(name));
+  const pen = full.length > 0 ? null : penName([...shown.signed, ...shown.pieces], undated);
+  const names = pen === null || isOwn(pen) ? full : [pen];
   // Cutting roles, dates and marks out of a line may bring signs together that a browser takes for a tag.
   const authors = names.map(clean).filter((name) => name !== '');
   const telling = shown.pieces.find((pieces, i) => (printed[i] ?? []).length > 0 || (i === 0 && isShort(pieces)));

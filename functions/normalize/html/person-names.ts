@@ -39,6 +39,9 @@ export function nameKey(name: string): string {
 export const isAccount = (name: string): boolean => USER_NAME.test(name);
 const USER_NAME = /^[a-z0-9._-]+$/;
 
+/** Whether a name is a role or a word of the page ("staff", "newsroom", "share"). */
+export const isGeneric = (name: string): boolean => GENERIC.test(name) || ROLE_FIRST.test(name);
+
 /** Whether a name is that of a news agency. */
 export const isAgency = (name: string): boolean => NEWS_AGENCIES.has(name.toLowerCase());
 
