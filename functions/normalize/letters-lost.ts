@@ -1,4 +1,5 @@
-const LETTERS = /[\p{L}\p{N}]+/gu;
+/** Runs are taken in pieces: of a word of three million letters the engine keeps a mark for each, and its stack is full. */
+const LETTERS = /[\p{L}\p{N}]{1,1000}/gu;
 
 /** How many letters and digits of `before` are missing from `after`: the guard around every step that takes text apart. */
 export function lettersLost(before: readonly string[], after: readonly string[]): number {

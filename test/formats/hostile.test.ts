@@ -272,6 +272,20 @@ const BOMBS: readonly (readonly [name: string, text: string | Uint8Array])[] = [
   ['half a PDF', '%PDF-1.7\n1 0 obj\n<< /Type /Catalog >>\nendobj\n'],
   ['UTF-32', Buffer.from([0xff, 0xfe, 0, 0, 0x41, 0, 0, 0])],
   ['bytes that are no text', Uint8Array.from({ length: 5_000 }, (_, i) => (i * 7) % 32)],
+  ['a word of three million letters', Buffer.alloc(3_000_000, 0xc3)],
+  ['a letter under a million marks', `The city of Leeds said a${'\u0301\u0323'.repeat(500_000)} on Friday.`],
+  [
+    'a letter of a page under a million marks',
+    `<p>The city of Leeds said a${'\u0301\u0323'.repeat(400_000)} on Friday.</p>`,
+  ],
+  [
+    'messages within messages',
+    `From: a@b.c\nMessage-Id: <x@y>\n${'Content-Type: message/rfc822\n\nFrom: a@b.c\nSubject: x\n'.repeat(20_000)}`,
+  ],
+  [
+    'a mail of empty boundaries',
+    `From: a@b.c\nMessage-Id: <x@y>\nMime-Version: 1.0\nContent-Type: multipart/mixed; boundary=""\n\n${'--\n'.repeat(500_000)}`,
+  ],
   ['mojibake without end', 'Ã¢â‚¬â„¢'.repeat(50_000)],
 ];
 

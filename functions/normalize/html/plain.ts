@@ -1,4 +1,5 @@
 import { LIMITS } from '#article/limits.ts';
+import { streamSafe } from '../repair/stream-safe.ts';
 import { parsePage } from './parse-page.ts';
 import { squeeze, textOf } from './tree.ts';
 
@@ -11,7 +12,7 @@ const INVISIBLE = /[[\p{Cc}\u00ad\u200b\u2060\ufeff\ue000-\uf8ff\ufff9-\uffff]--
  * take for a tag (a `<` before a letter becomes `‹`: an article that shows markup keeps every word of it). */
 export function clean(text: string): string {
   // NFC first: it makes a plain K of the Kelvin sign.
-  return text.toWellFormed().replace(INVISIBLE, '').normalize('NFC').replace(TAG_START, '‹').trim();
+  return streamSafe(text.toWellFormed().replace(INVISIBLE, '')).normalize('NFC').replace(TAG_START, '‹').trim();
 }
 
 /** A value of an attribute or of JSON-LD as one line of plain text: markup and entities inside it are resolved once. */

@@ -2,6 +2,7 @@ import { type Cleaned, type CleaningStep, clean } from './clean.ts';
 import { decodeEntities, ENTITIES } from './entities.ts';
 import { withoutLiveMarkup } from './live-markup.ts';
 import { MISREAD, repairMojibake } from './mojibake.ts';
+import { streamSafe } from './stream-safe.ts';
 
 const LINE_ENDS = /\r\n?|[\u0085\u2028\u2029]/g;
 const FORM_FEEDS = /[\f\v]+/g;
@@ -32,7 +33,7 @@ export const REPAIRS: readonly CleaningStep[] = [
   { name: 'escaped-tags', apply: dropTags, mayRemove: [BLOCK_TAG, INLINE_TAG] },
   { name: 'live-markup', apply: withoutLiveMarkup, mayRemove: [] },
   { name: 'spaces', apply: (text) => text.replace(SPACES, ' '), mayRemove: [] },
-  { name: 'nfc', apply: (text) => text.normalize('NFC'), mayRemove: [JAMO] },
+  { name: 'nfc', apply: (text) => streamSafe(text).normalize('NFC'), mayRemove: [JAMO] },
 ];
 
 /** Text whose line breaks were written as the two characters `\n` (a dump of escaped strings) and that has no real ones. */
