@@ -154,7 +154,7 @@ function titleOf(
   return sentence === '' ? { text: '', basis: 'none' } : { text: sentence, basis: 'first-sentence' };
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]*/gu;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’.,-]{0,1000}/gu;
 const UNSPACED = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Thai}]/gu;
 
 /** Words of a text: runs of letters and digits; of scripts without spaces, one word for two characters. */

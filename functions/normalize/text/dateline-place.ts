@@ -13,6 +13,8 @@ const UPPER_WORD = /^(?:(?:Mc|Mac|O'|O’)?[\p{Lu}\p{M}]+(?:['’ʻ`-](?:[\p{Lu}
 const TITLE_WORD = /^\p{Lu}/u;
 const ABBREVIATED = /^(?:ST|STE|MT|FT|PT|St|Ste|Mt|Ft|Pt|Sto|Sta|Gral|Pto|Dr)$/;
 const MOST_WORDS = 6;
+/** A word is read so far: of one of three million letters the engine's stack is full. */
+const LONGEST_WORD = 200;
 const MOST_PLACES = 5;
 const SEPARATOR = /\s?\/\s?|\s(?:&|and|et|und|y)\s(?=\p{Lu}{2})/uy;
 const QUALIFIER_WORD = "\\p{Lu}(?:[\\p{L}\\p{M}.'’]|-(?=\\p{L})){1,20}";
@@ -80,8 +82,8 @@ function belongs(word: string, isUpper: boolean, upper: boolean | null, words: n
 }
 
 function wordAt(text: string, at: number): string | null {
-  WORD.lastIndex = at;
-  return WORD.exec(text)?.[0] ?? null;
+  WORD.lastIndex = 0;
+  return WORD.exec(text.slice(at, at + LONGEST_WORD))?.[0] ?? null;
 }
 
 function afterSpace(text: string, at: number): number {
