@@ -17,6 +17,10 @@ const YEAR = /^(?:1[5-9]|20)\d\d$/u;
 /** What makes a number no count: an hour, a day of the month, a share, a decimal, a part of a name. */
 const NO_COUNT_AFTER = /^(?:[.,:/]\d|[%‰°º]| ?(?:%|€|\$|£))|^\.\s?\p{Ll}/u;
 
+/** One person's age in languages that put it so: `eine Frau von 61`, `een man van 34`, `en kvinna på 61`. */
+const AGE_BEFORE =
+  /(?<!\p{L})(?:frau|mann|junge|bub|mädchen|kind|rentner(?:in)?|(?:rad|motorrad|auto)?fahrer(?:in)?|vrouw|man|jongen|meisje|kvinna|pojke|flicka|kvinde|dreng|pige|kvinne|mann|gutt|jente) (?:von|van|på) (?:(?:etwa|rund|ungefähr|ongeveer|omkring|cirka) )?$/u;
+
 interface Reader {
   readonly amounts: RegExp;
   readonly words: ReadonlyMap<string, { readonly value: number; readonly round: boolean }>;
@@ -145,6 +149,9 @@ function numberIn(
   return Number.isInteger(value) ? { value, round: false } : null;
 }
 
+const isYearOrAge = (before: string, number: string, scale: string | undefined): boolean =>
+  (YEAR.test(number) && scale === undefined) || AGE_BEFORE.test(before);
+
 /** Numbers that may count people; `written` is the text as it stands, `text` in lower case. */
 function amountsIn(written: string, text: string, reader: Reader): readonly Amount[] {
   return [...text.matchAll(reader.amounts)].flatMap((match): readonly Amount[] => {
@@ -157,7 +164,7 @@ function amountsIn(written: string, text: string, reader: Reader): readonly Amou
     const found = reader.whom.exec(after);
     const whom = found !== null && DESCRIBED_BY_NAME.test(written.slice(end, end + found[0].length)) ? null : found;
     const from = Math.max(0, match.index - BEFORE);
-    if (YEAR.test(number) && scale === undefined && whom === null) return [];
+    if (whom === null && isYearOrAge(text.slice(from, match.index), number, scale)) return [];
     return [
       {
         start: match.index,

@@ -55,6 +55,8 @@ const CHINESE: readonly Pattern[] = [
   reads('evacuated', `(?:疏散|撤离|撤離|转移|轉移)(?:了)?${ZH.say}`, ZH.who),
   reads('infected', ZH.say, '(?:例|宗)(?<of>)(?:新增)?(?:确诊|確診|病例|感染)'),
 ];
+/** `30人が行方不明の女児を捜索`: thirty search for a missing girl. */
+const NO_MODIFIER = '(?!(?:の|となっ(?:た|ている)|になっ(?:た|ている))[^、。\\s]{1,10}を)';
 const JAPANESE: readonly Pattern[] = [
   reads('killed', JA.say, `${JA.who}(?:が|の|も|は)?(?:死亡|死者|犠牲|亡くなっ|殺害さ|死去|遺体|水死)`),
   reads('killed', '(?:死者|犠牲者|死亡者)(?:数)?(?:は|が)?[^\\d０-９。、]{0,8}', '人'),
@@ -64,7 +66,7 @@ const JAPANESE: readonly Pattern[] = [
     `${JA.who}(?:が|の|も|は)?(?:[^\\d０-９。、\\s]{0,5})?(?:けが|怪我|負傷|重傷|軽傷|重軽傷|病院に搬送|搬送さ)`,
   ),
   reads('injured', '(?:負傷者|けが人)(?:数)?(?:は|が)?[^\\d０-９。、]{0,8}', '人'),
-  reads('missing', JA.say, `${JA.who}(?:が|の|も|は)?(?:行方不明|安否不明|行方が分から)`),
+  reads('missing', JA.say, `${JA.who}(?:が|の|も|は)?(?:行方不明|安否不明|行方が分から)${NO_MODIFIER}`),
   reads('arrested', JA.say, `${JA.who}(?:が|を|も|は)?(?:[^\\d０-９。、\\s]{0,6})?(?:逮捕|拘束|検挙|書類送検)`),
   reads('kidnapped', JA.say, `${JA.who}(?:が|を|も)?(?:拉致|誘拐|人質)`),
   reads('rescued', JA.say, `${JA.who}(?:が|を|も)?(?:[^\\d０-９。、\\s]{0,5})?(?:救助|救出|解放)`),
