@@ -96,7 +96,7 @@ async function main(): Promise<void> {
     await read({ id, set: 'own', type, gold: text?.join('\n') ?? null, html, url });
   // Pages of packages teach bodies only: what they hold was not chosen as examples of kinds.
   for (const { id, html, aside } of loadPackaged())
-    if (!aside && !KINDS_ONLY) await read({ id, set: 'packaged', type: 'article', gold: null, html, url: null });
+    if (!aside) await read({ id, set: 'packaged', type: 'article', gold: null, html, url: null });
   const bodies: { first: BoostedTrees; second: BoostedTrees } = KINDS_ONLY
     ? JSON.parse(readFileSync(new URL('html-blocks.json', DATA), 'utf8'))
     : trainBodies(samples.filter(hasText));
